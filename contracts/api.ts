@@ -1,0 +1,99 @@
+import { Account } from '@/domain/interaction/account.ts';
+import { Instant } from '@/domain/conversation/plain-date.ts';
+import { Slug } from '@/domain/recognition/cue.ts';
+import * as z from 'zod';
+import { EventBatch, EventBatchAnswer, OutcomeRecord } from './event.ts';
+import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
+import { AgentScore, Boards } from './score.ts';
+import { Session, SignIn, User } from './session.ts';
+
+/** Every error of the API: RFC 9457 problem details, with the field paths where there are any. */
+export const ApiError = z.strictObject({
+  status: z.int(),
+  code: z.string(),
+  title: z.string(),
+  problems: z.array(Problem).optional(),
+});
+export type ApiError = z.infer<typeof ApiError>;
+
+/** A row of an import that was not taken: 1-based line of the file, the column, and why. */
+export const RowProblem = z.strictObject({ line: z.int(), column: z.string().nullable(), value: z.string().nullable(), reason: z.string() });
+export const ImportAnswer = z.strictObject({ read: z.int(), imported: z.int(), refused: z.int(), problems: z.array(RowProblem) });
+export type ImportAnswer = z.infer<typeof ImportAnswer>;
+
+/** An outcome as a screen lists it. */
+export const LoggedOutcome = z.strictObject({
+  event_id: z.uuid(),
+  interaction_id: z.uuid().nullable(),
+  agent_id: z.uuid(),
+  agent_name: z.string(),
+  received_at: Instant,
+  occurred_at: Instant,
+  score: z.number().nullable(),
+  record: OutcomeRecord,
+});
+export type LoggedOutcome = z.infer<typeof LoggedOutcome>;
+
+/**
+ * Every route of the backend: method, path, who may call it, what goes in and what comes out. The server registers these,
+ * the OpenAPI document is made from these, and the extension's client parses answers with these.
+ */
+export const api = {
+  'health.read': { method: 'GET', path: '/healthz', auth: 'none', response: z.strictObject({ ok: z.boolean(), database: z.string(), version: z.string() }) },
+  'session.create': { method: 'POST', path: '/v1/session', auth: 'none', body: SignIn, response: Session },
+  'session.refresh': { method: 'POST', path: '/v1/session/refresh', auth: 'none', body: z.strictObject({ refresh_token: z.string() }), response: Session },
+  'session.end': { method: 'DELETE', path: '/v1/session', auth: 'any', response: z.strictObject({ ended: z.boolean() }) },
+  'me.read': { method: 'GET', path: '/v1/me', auth: 'any', response: User },
+  'events.append': { method: 'POST', path: '/v1/events', auth: 'any', body: EventBatch, response: EventBatchAnswer },
+  'accounts.find': {
+    method: 'GET', path: '/v1/accounts', auth: 'any',
+    query: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }),
+    response: z.strictObject({ accounts: z.array(Account) }),
+  },
+  'accounts.import': {
+    method: 'POST', path: '/v1/accounts/import', auth: ['admin', 'supervisor'],
+    query: z.strictObject({ keep_good: z.enum(['true', 'false']).default('false') }),
+    response: ImportAnswer,
+  },
+  'keys.list': { method: 'GET', path: '/v1/keys', auth: 'none', response: z.strictObject({ keys: z.array(SigningKey) }) },
+  'playbooks.list': { method: 'GET', path: '/v1/playbooks', auth: 'any', response: z.strictObject({ playbooks: z.array(ChannelHead) }) },
+  'playbooks.head': { method: 'GET', path: '/v1/playbooks/:id/head', auth: 'any', params: z.strictObject({ id: Slug }), response: SignedHead },
+  'packs.read': { method: 'GET', path: '/v1/packs/:hash', auth: 'any', params: z.strictObject({ hash: Sha256 }), response: Pack },
+  'drafts.read': { method: 'GET', path: '/v1/playbooks/:id/draft', auth: ['qa_author', 'qa_approver', 'admin'], params: z.strictObject({ id: Slug }), response: Draft },
+  'drafts.save': {
+    method: 'PUT', path: '/v1/playbooks/:id/draft', auth: ['qa_author', 'qa_approver', 'admin'], params: z.strictObject({ id: Slug }),
+    body: z.strictObject({ body: z.unknown(), base_version: z.int() }), response: Draft,
+  },
+  'playbooks.publish': {
+    method: 'POST', path: '/v1/playbooks/:id/publish', auth: ['qa_approver', 'admin'], params: z.strictObject({ id: Slug }),
+    body: z.strictObject({ note: z.string().min(1).max(400), base_version: z.int() }), response: ChannelHead,
+  },
+  'boards.read': { method: 'GET', path: '/v1/boards', auth: ['supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin'], response: Boards },
+  'scores.mine': { method: 'GET', path: '/v1/scores/me', auth: 'any', response: AgentScore },
+  'outcomes.list': {
+    method: 'GET', path: '/v1/outcomes', auth: 'any',
+    query: z.strictObject({ agent_id: z.uuid().optional(), account_ref: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    response: z.strictObject({ outcomes: z.array(LoggedOutcome) }),
+  },
+} as const satisfies Record<string, Route>;
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly auth: 'none' | 'any' | readonly string[];
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+export type RouteName = keyof typeof api;
+
+/** Server-sent events on `GET /v1/stream`: doorbells, no data worth hiding; a client then asks for what it needs. */
+export const StreamEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('hello'), server_time: Instant }),
+  z.strictObject({ type: z.literal('playbook.published'), playbook_id: Slug, epoch: z.int() }),
+  z.strictObject({ type: z.literal('board.changed'), team_id: z.uuid() }),
+  z.strictObject({ type: z.literal('heartbeat') }),
+]);
+export type StreamEvent = z.infer<typeof StreamEvent>;

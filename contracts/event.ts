@@ -1,0 +1,79 @@
+import { Agreement } from '@/domain/agreement/agreement.ts';
+import { Money } from '@/domain/conversation/money.ts';
+import { Instant, PlainDate } from '@/domain/conversation/plain-date.ts';
+import { Audience, Channel } from '@/domain/conversation/turn.ts';
+import { Verdict } from '@/domain/interaction/verdict.ts';
+import { Slug } from '@/domain/recognition/cue.ts';
+import { StageId } from '@/domain/playbook/playbook.ts';
+import * as z from 'zod';
+
+/** The pack a conversation was held on: the id and version people say, the hash that proves it. */
+export const PlaybookRef = z.strictObject({ id: Slug, version: z.int(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+export type PlaybookRef = z.infer<typeof PlaybookRef>;
+
+/** What an agent records at the end of an interaction. Evidence inside verdicts is masked before it leaves the browser. */
+export const OutcomeRecord = z.strictObject({
+  outcome: Slug,
+  account_ref: z.string().max(60).nullable(),
+  channel: Channel,
+  audience: Audience,
+  stage: StageId.nullable(),
+  reason: Slug.nullable(),
+  amount: Money.nullable(),
+  date: PlainDate.nullable(),
+  method: z.string().max(40).nullable(),
+  callback_at: Instant.nullable(),
+  agreement: Agreement.nullable(),
+  consent: z.enum(['yes', 'no', 'ambiguous', 'waiting']).nullable(),
+  summary_hash: z.string().nullable(),
+  note: z.string().max(2000),
+  started_at: Instant,
+  ended_at: Instant,
+  verdicts: z.array(Verdict).max(500),
+  /** Score as the browser computed it; the server computes its own from the same verdicts and keeps both. */
+  score: z.number().min(0).max(100).nullable(),
+  degraded: z.boolean(),
+});
+export type OutcomeRecord = z.infer<typeof OutcomeRecord>;
+
+/** The events a device may send. The server stores a type that it does not know rather than refuse it: see `EventEnvelope`. */
+export const EventPayload = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('interaction.started'), channel: Channel, account_ref: z.string().nullable(), stage: StageId.nullable() }),
+  z.strictObject({ type: z.literal('outcome.logged'), record: OutcomeRecord }),
+  z.strictObject({ type: z.literal('hold.overridden'), prohibition: Slug, reason: z.string().max(200), excerpt: z.string().max(200) }),
+  z.strictObject({ type: z.literal('reading.degraded'), adapter: z.string().max(40), anchor: z.string().max(80).nullable() }),
+  z.strictObject({ type: z.literal('playbook.applied'), epoch: z.int() }),
+  z.strictObject({ type: z.literal('playbook.refused'), epoch: z.int(), why: z.string().max(400) }),
+  z.strictObject({ type: z.literal('device.reported'), next_seq: z.int(), pending: z.int(), refused: z.int(), oldest_at: Instant.nullable() }),
+]);
+export type EventPayload = z.infer<typeof EventPayload>;
+
+/** One event on the wire. `id` is the idempotency key; `seq` is gapless per device, so that a loss can be seen. */
+export const EventEnvelope = z.strictObject({
+  id: z.uuid(),
+  device_id: z.uuid(),
+  seq: z.int().min(1),
+  occurred_at: Instant,
+  interaction_id: z.uuid().nullable(),
+  playbook: PlaybookRef.nullable(),
+  payload: EventPayload,
+});
+export type EventEnvelope = z.infer<typeof EventEnvelope>;
+
+export const EventAnswer = z.strictObject({
+  id: z.string(),
+  result: z.enum(['stored', 'duplicate', 'refused']),
+  /** Where refused: the path and the reason, in plain words. */
+  why: z.string().nullable(),
+});
+export type EventAnswer = z.infer<typeof EventAnswer>;
+
+/** A batch. Members are checked one by one, so that one bad event never holds back the good ones. */
+export const EventBatch = z.strictObject({ events: z.array(z.unknown()).min(1).max(200) });
+export const EventBatchAnswer = z.strictObject({
+  answers: z.array(EventAnswer),
+  /** Highest seq below which nothing of each device in the batch is missing. */
+  contiguous: z.record(z.string(), z.int()),
+  server_time: Instant,
+});
+export type EventBatchAnswer = z.infer<typeof EventBatchAnswer>;

@@ -1,0 +1,62 @@
+import { Instant } from '@/domain/conversation/plain-date.ts';
+import { Channel, Turn } from '@/domain/conversation/turn.ts';
+import * as z from 'zod';
+
+/** Which anchors of a page the adapter found. `missing` names the first that it could not do without. */
+export const AdapterHealth = z.strictObject({
+  adapter: z.enum(['whatsapp', 'crm']),
+  /** `ok`: all read. `drift`: a fallback selector was used. `broken`: go on by hand. `no_chat`: nothing is open; no fault. */
+  state: z.enum(['ok', 'drift', 'broken', 'no_chat', 'signed_out']),
+  missing: z.string().max(80).nullable(),
+  fallbacks: z.array(z.string().max(80)),
+});
+export type AdapterHealth = z.infer<typeof AdapterHealth>;
+
+/** How far a read value can be trusted; `not_read` beats a guess. */
+export const Trust = z.enum(['read', 'low', 'not_read']);
+
+export const ReadField = z.strictObject({ value: z.string().max(2000).nullable(), raw: z.string().max(2000).nullable(), trust: Trust });
+export type ReadField = z.infer<typeof ReadField>;
+
+/** What the page shows of whom one is speaking with. `key` tells two chats or records of one tab apart. */
+export const ConversationFacts = z.strictObject({
+  key: z.string().min(1).max(200),
+  channel: Channel,
+  title: z.string().max(200),
+  phone: z.string().max(20).nullable(),
+  group: z.boolean(),
+  /** The account reference where the page itself shows one (a CRM record). */
+  account_ref: z.string().max(60).nullable(),
+  language: z.string().max(20).nullable(),
+});
+export type ConversationFacts = z.infer<typeof ConversationFacts>;
+
+/** Facts that flow from a page's content script to its sidebar. All of it is page-controlled text: parse, cap, never trust. */
+export const HostFact = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('conversation.opened'), conversation: ConversationFacts }),
+  z.strictObject({ type: z.literal('conversation.closed') }),
+  z.strictObject({ type: z.literal('turns.changed'), key: z.string().max(200), turns: z.array(Turn).max(2000) }),
+  z.strictObject({ type: z.literal('draft.changed'), key: z.string().max(200), text: z.string().max(20_000) }),
+  z.strictObject({ type: z.literal('send.attempted'), key: z.string().max(200), text: z.string().max(20_000), held: z.boolean() }),
+  z.strictObject({ type: z.literal('account.read'), key: z.string().max(200), fields: z.record(z.string().max(60), ReadField) }),
+  z.strictObject({ type: z.literal('adapter.health'), health: AdapterHealth, at: Instant }),
+  z.strictObject({ type: z.literal('theme.changed'), theme: z.enum(['light', 'dark']) }),
+  z.strictObject({ type: z.literal('text.inserted'), request: z.string(), result: z.enum(['inserted', 'copied', 'failed']), why: z.string().nullable() }),
+]);
+export type HostFact = z.infer<typeof HostFact>;
+
+/** Commands that flow from a sidebar to the content script of its tab. */
+export const HostCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('facts.resend') }),
+  z.strictObject({ type: z.literal('text.insert'), request: z.string(), key: z.string(), text: z.string().max(8000), replace: z.boolean() }),
+  /** The verdict on exactly this text: a send is held only while the composer holds it. `granted` lets it through once. */
+  z.strictObject({ type: z.literal('send.verdict'), key: z.string(), text: z.string().max(20_000), verdict: z.enum(['clear', 'hold', 'granted']) }),
+  z.strictObject({ type: z.literal('frame.resize'), width: z.int().min(320).max(520) }),
+  z.strictObject({ type: z.literal('frame.collapse'), collapsed: z.boolean() }),
+  z.strictObject({ type: z.literal('frame.dock'), side: z.enum(['left', 'right']) }),
+  z.strictObject({ type: z.literal('focus.host') }),
+]);
+export type HostCommand = z.infer<typeof HostCommand>;
+
+/** Names of the `runtime` ports: a content script opens `host`, a sidebar `sidebar:<tab id or "here">`, any page `changes`. */
+export const portName = { host: 'host', sidebar: 'sidebar', changes: 'changes' } as const;

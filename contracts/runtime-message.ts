@@ -1,0 +1,111 @@
+import { Account } from '@/domain/interaction/account.ts';
+import { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
+import { Instant } from '@/domain/conversation/plain-date.ts';
+import { Channel } from '@/domain/conversation/turn.ts';
+import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
+import * as z from 'zod';
+import { api } from './api.ts';
+import { OutcomeRecord, PlaybookRef } from './event.ts';
+import { ChannelHead } from './playbook-channel.ts';
+import { User } from './session.ts';
+
+/** What a person set for this browser. Layout is remembered per site (the host name). */
+export const SiteLayout = z.strictObject({
+  width: z.int().min(320).max(520).default(380),
+  collapsed: z.boolean().default(false),
+  side: z.enum(['left', 'right']).default('right'),
+  mode: z.enum(['push', 'overlay']).default('push'),
+  enabled: z.boolean().default(true),
+});
+export type SiteLayout = z.infer<typeof SiteLayout>;
+
+export const Settings = z.strictObject({
+  server_url: z.url(),
+  locale: z.union([Locale, z.literal('auto')]).default('auto'),
+  theme: z.enum(['auto', 'light', 'dark']).default('auto'),
+  text_scale: z.number().min(1).max(2).default(1),
+  single_letter_keys: z.boolean().default(true),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** An outbox row as a page may see it: no personal data, only what is needed to say where it stands. */
+export const OutboxRow = z.strictObject({
+  id: z.uuid(),
+  seq: z.int(),
+  type: z.string(),
+  state: z.enum(['kept', 'sending', 'refused']),
+  attempts: z.int(),
+  kept_at: Instant,
+  why: z.string().nullable(),
+});
+export type OutboxRow = z.infer<typeof OutboxRow>;
+
+export const Status = z.strictObject({
+  /** Signed-in person; null before sign-in. `expired`: the server no longer takes the session; nothing is lost. */
+  user: User.nullable(),
+  session: z.enum(['none', 'active', 'expired']),
+  online: z.boolean(),
+  offline_since: Instant.nullable(),
+  pending: z.int(),
+  refused: z.int(),
+  delivered: z.int(),
+  last_acknowledged_at: Instant.nullable(),
+  playbook: z.strictObject({ head: ChannelHead.nullable(), refused: z.string().nullable() }),
+});
+export type Status = z.infer<typeof Status>;
+
+/** An interaction as the background keeps it: the fold's actions, the account, and the pack it is pinned to. */
+export const OpenInteraction = z.strictObject({
+  interaction: Interaction,
+  conversation_key: z.string(),
+  playbook: PlaybookRef,
+});
+export type OpenInteraction = z.infer<typeof OpenInteraction>;
+
+const Nothing = z.strictObject({});
+
+/** Verbs that extension pages may ask of the background. Content scripts may not: see `contentMessage`. */
+export const pageMessage = {
+  'status.read': { request: Nothing, response: Status },
+  'session.signIn': { request: z.strictObject({ email: z.string(), password: z.string() }), response: Status },
+  'session.signOut': { request: Nothing, response: Status },
+  'settings.read': { request: Nothing, response: Settings },
+  'settings.write': { request: Settings.partial(), response: Settings },
+  'layout.read': { request: z.strictObject({ site: z.string() }), response: SiteLayout },
+  'layout.write': { request: z.strictObject({ site: z.string(), layout: SiteLayout.partial() }), response: SiteLayout },
+  'playbook.read': { request: z.strictObject({ hash: z.string() }), response: Playbook },
+  'account.find': { request: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }), response: z.strictObject({ accounts: z.array(Account), from: z.enum(['server', 'cache']) }) },
+  /** The open interaction of this conversation, begun (pinned to the head) if there is none. */
+  'interaction.open': { request: z.strictObject({ conversation_key: z.string(), channel: Channel, account: Account.nullable() }), response: OpenInteraction },
+  'interaction.append': { request: z.strictObject({ interaction_id: z.uuid(), actions: z.array(InteractionAction).min(1).max(50) }), response: OpenInteraction },
+  'interaction.undo': { request: z.strictObject({ interaction_id: z.uuid() }), response: OpenInteraction },
+  'interaction.bind': { request: z.strictObject({ interaction_id: z.uuid(), account: Account }), response: OpenInteraction },
+  /** Answered after the outbox row is on disk, and not before. */
+  'outcome.log': { request: z.strictObject({ interaction_id: z.uuid(), record: OutcomeRecord }), response: z.strictObject({ event_id: z.uuid(), seq: z.int() }) },
+  'outbox.list': { request: Nothing, response: z.strictObject({ rows: z.array(OutboxRow) }) },
+  'outbox.flush': { request: Nothing, response: Status },
+  /** Any route of the backend by name, for the console: the background adds the token and parses the answer. */
+  'api.call': {
+    request: z.strictObject({ route: z.enum(Object.keys(api) as [keyof typeof api, ...(keyof typeof api)[]]), params: z.unknown().optional(), query: z.unknown().optional(), body: z.unknown().optional() }),
+    response: z.unknown(),
+  },
+} as const;
+export type PageVerb = keyof typeof pageMessage;
+
+/** The only verbs that a content script may use: it sits in a hostile page. */
+export const contentMessage = {
+  'layout.read': pageMessage['layout.read'],
+  'layout.write': pageMessage['layout.write'],
+} as const;
+export type ContentVerb = keyof typeof contentMessage;
+
+/** How the background answers any verb: a value, or a failure that a person can read. */
+export const Answer = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), code: z.enum(['signed_out', 'offline', 'refused', 'not_found', 'forbidden', 'invalid', 'failed']), message: z.string(), problems: z.array(z.strictObject({ path: z.string(), reason: z.string() })).optional() }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** What changed, pushed to every page over the `changes` port, so that queries of that topic are asked again. */
+export const ChangeTopic = z.enum(['status', 'playbook', 'interaction', 'outbox', 'board', 'settings', 'layout']);
+export type ChangeTopic = z.infer<typeof ChangeTopic>;

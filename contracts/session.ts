@@ -1,0 +1,31 @@
+import { TimeZone } from '@/domain/conversation/plain-date.ts';
+import { Locale } from '@/domain/playbook/playbook.ts';
+import * as z from 'zod';
+
+export const Role = z.enum(['agent', 'supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin']);
+export type Role = z.infer<typeof Role>;
+
+export const User = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(Role),
+  team: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
+  organisation: z.strictObject({ id: z.uuid(), name: z.string(), time_zone: TimeZone }),
+  /** The playbook this person works with, by default. */
+  playbook_id: z.string().nullable(),
+  locale: Locale,
+});
+export type User = z.infer<typeof User>;
+
+export const SignIn = z.strictObject({ email: z.string().min(3).max(200), password: z.string().min(1).max(200), device_id: z.uuid().optional() });
+export type SignIn = z.infer<typeof SignIn>;
+
+/** Opaque tokens: looked up at each request, so that a revocation takes effect at once. */
+export const Session = z.strictObject({
+  access_token: z.string(),
+  refresh_token: z.string(),
+  expires_at: z.iso.datetime({ offset: true }),
+  user: User,
+});
+export type Session = z.infer<typeof Session>;

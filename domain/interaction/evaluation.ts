@@ -1,0 +1,143 @@
+import type { Money } from '../conversation/money.ts';
+import type { Audience } from '../conversation/turn.ts';
+import type { PaymentLight } from '../playbook/condition.ts';
+import type { ClosingItemId, Stage, Step } from '../playbook/playbook.ts';
+import type { Verdict } from './verdict.ts';
+
+/** One of the marks of the look: see the mockups' table of marks. */
+export type Mark = 'done' | 'declared' | 'due' | 'later' | 'differs' | 'warn' | 'held' | 'missed' | 'not_applicable';
+
+/** A text of the playbook with its variables put in; `gaps` names those that are not known (insert is then disabled). */
+export interface RenderedText {
+  readonly text: string;
+  readonly parts: readonly { readonly text: string; readonly variable: string | null; readonly missing: boolean }[];
+  readonly gaps: readonly string[];
+}
+
+export interface StepState {
+  readonly step: Step;
+  readonly mark: Mark;
+  readonly at: string | null;
+  readonly texts: readonly RenderedText[];
+  /** Why a step is locked, as the condition that does not hold yet; null when it is open. */
+  readonly locked_by: string | null;
+}
+
+export interface DisclosureState {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: Mark;
+  readonly at: string | null;
+  readonly due: string;
+  readonly severity: 'recommended' | 'required' | 'critical';
+  readonly verdict: Verdict | null;
+}
+
+/** A prohibited thing said (in a turn) or about to be said (in the draft). */
+export interface ProhibitionFinding {
+  readonly id: string;
+  readonly name: string;
+  readonly severity: 'observe' | 'warn' | 'hold';
+  readonly why: string;
+  readonly citation: string;
+  readonly alternative: RenderedText;
+  readonly verdict: Verdict;
+  readonly in_draft: boolean;
+}
+
+export interface ClosingItemState {
+  readonly id: ClosingItemId;
+  readonly name: string;
+  readonly mark: Mark;
+  readonly expected: string;
+  readonly text: RenderedText;
+  readonly verdict: Verdict | null;
+}
+
+export interface ClosingState {
+  readonly items: readonly ClosingItemState[];
+  readonly said: number;
+  readonly total: number;
+  readonly summary: RenderedText;
+  /** Only the items not yet said rightly. */
+  readonly remainder: RenderedText;
+  readonly consent: 'yes' | 'no' | 'ambiguous' | 'waiting';
+  readonly proven: boolean;
+}
+
+export interface ContactWindow {
+  readonly state: 'open' | 'closing' | 'closed' | 'unknown';
+  /** Local wall times in `zone`, `HH:MM`; null where nothing is known. */
+  readonly opens: string | null;
+  readonly closes: string | null;
+  readonly minutes_left: number | null;
+  readonly zone: string;
+  readonly place: string;
+  readonly citation: string;
+  readonly confidence: string;
+}
+
+export interface PaymentState {
+  readonly light: PaymentLight;
+  readonly source: string | null;
+  /** Hours since the source spoke; null where nobody knows. */
+  readonly age_hours: number | null;
+}
+
+export interface AdherencePart {
+  readonly kind: 'disclosures' | 'steps' | 'closing' | 'prohibitions';
+  readonly earned: number;
+  readonly possible: number;
+}
+
+/** The score of one interaction with its trace. `score` is null when nothing applied. */
+export interface Adherence {
+  readonly score: number | null;
+  readonly parts: readonly AdherencePart[];
+  readonly lost: readonly { readonly points: number; readonly kind: string; readonly id: string; readonly why: string }[];
+  readonly capped_by: string | null;
+}
+
+export interface Suggestion {
+  readonly id: string;
+  readonly kind: 'reason' | 'objection' | 'third_party' | 'outcome';
+  readonly value: string;
+  readonly label: string;
+  readonly quote: string;
+}
+
+export interface InteractionState {
+  readonly stage: Stage | null;
+  readonly audience: Audience;
+  readonly identity: 'confirmed' | 'unconfirmed';
+  readonly payment: PaymentState;
+  readonly window: ContactWindow;
+  readonly steps: readonly StepState[];
+  /** Index into `steps` of the one next line; null when the flow is finished. */
+  readonly now: number | null;
+  readonly disclosures: readonly DisclosureState[];
+  readonly prohibitions: readonly ProhibitionFinding[];
+  /** The worst finding in the draft, when it must be held. */
+  readonly hold: ProhibitionFinding | null;
+  readonly closing: ClosingState | null;
+  readonly reason: string | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly outcome: { readonly proposed: string | null; readonly possible: readonly string[] };
+  readonly adherence: Adherence;
+  readonly degraded: { readonly since: string; readonly anchor: string | null } | null;
+  readonly balance: Money | null;
+}
+
+/** One line on what rule was looked at and what came of it, for whoever asks why. */
+export interface TraceEntry {
+  readonly rule: string;
+  readonly decision: string;
+  readonly because: string;
+}
+
+/** What `evaluate(playbook, interaction, now)` returns: the same in the sidebar, the studio, the server and the tests. */
+export interface Evaluation {
+  readonly state: InteractionState;
+  readonly verdicts: readonly Verdict[];
+  readonly trace: readonly TraceEntry[];
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { Agreement } from '../agreement/agreement.ts';
+import { Instant, TimeZone } from '../conversation/plain-date.ts';
+import { Audience, Channel, Turn } from '../conversation/turn.ts';
+import { Slug } from '../recognition/cue.ts';
+import { Account } from './account.ts';
+
+/** What the agent did or declared, in order. An interaction is a fold over these plus the turns read from the page. */
+export const InteractionAction = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('step.declared'), at: Instant, step: Slug, done: z.boolean() }),
+  z.strictObject({ type: z.literal('disclosure.declared'), at: Instant, disclosure: Slug, given: z.boolean() }),
+  z.strictObject({ type: z.literal('closing.declared'), at: Instant, item: z.string(), said: z.boolean() }),
+  z.strictObject({ type: z.literal('answer.chosen'), at: Instant, step: Slug, answer: Slug.nullable() }),
+  z.strictObject({ type: z.literal('step.opened'), at: Instant, step: Slug.nullable() }),
+  z.strictObject({ type: z.literal('audience.set'), at: Instant, audience: Audience }),
+  z.strictObject({ type: z.literal('identity.set'), at: Instant, confirmed: z.boolean() }),
+  z.strictObject({ type: z.literal('reason.set'), at: Instant, reason: Slug.nullable() }),
+  z.strictObject({ type: z.literal('payment.checked'), at: Instant, is: z.enum(['open', 'paid', 'unconfirmed']) }),
+  z.strictObject({ type: z.literal('agreement.set'), at: Instant, agreement: Agreement.nullable() }),
+  z.strictObject({ type: z.literal('hold.overridden'), at: Instant, prohibition: Slug, reason: z.string().min(1).max(200), text_hash: z.string() }),
+  z.strictObject({ type: z.literal('prompt.dismissed'), at: Instant, prompt: z.string().max(80) }),
+  z.strictObject({ type: z.literal('text.inserted'), at: Instant, step: Slug.nullable(), text_hash: z.string() }),
+  z.strictObject({ type: z.literal('reading.degraded'), at: Instant, anchor: z.string().max(80).nullable() }),
+]);
+export type InteractionAction = z.infer<typeof InteractionAction>;
+
+/** One interaction with one person about one account. Two chats are two interactions and never mix. */
+export const Interaction = z.strictObject({
+  id: z.uuid(),
+  channel: Channel,
+  agent: z.strictObject({ name: z.string(), phone: z.string().nullable() }),
+  organisation: z.strictObject({ name: z.string(), time_zone: TimeZone }),
+  account: Account.nullable(),
+  started_at: Instant,
+  actions: z.array(InteractionAction),
+  turns: z.array(Turn),
+  /** What stands in the composer and has not been sent. */
+  draft: z.string().max(20_000).nullable(),
+});
+export type Interaction = z.infer<typeof Interaction>;

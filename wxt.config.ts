@@ -1,0 +1,52 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+const list = (value: string | undefined) =>
+  (value ?? '')
+    .split(',')
+    .map((pattern) => pattern.trim())
+    .filter(Boolean);
+
+/** CRM origins baked in at build time; any other CRM is granted per origin from the popup. */
+const crmHosts = list(process.env.COMBINADO_HOSTS);
+/** Further pages that the chat adapter runs on: the demo's replica. */
+const chatHosts = ['https://web.whatsapp.com/*', ...list(process.env.COMBINADO_CHAT_HOSTS)];
+const serverUrl = process.env.COMBINADO_SERVER_URL ?? 'http://localhost:8787';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({
+    plugins: [tailwindcss()],
+    define: {
+      __COMBINADO_SERVER_URL__: JSON.stringify(serverUrl),
+      __COMBINADO_CRM_HOSTS__: JSON.stringify(crmHosts),
+      __COMBINADO_CHAT_HOSTS__: JSON.stringify(chatHosts),
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: [`${new URL(serverUrl).origin}/*`, ...chatHosts, ...crmHosts],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    web_accessible_resources: [
+      { resources: ['sidebar.html', 'assets/*', 'chunks/*', 'icons/*'], matches: [...new Set([...chatHosts, ...crmHosts, 'https://*/*'])] },
+    ],
+    commands: {
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_toggle__' },
+      'focus-sidebar': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_focus__' },
+      'next-step': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'insert-line': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_insert__' },
+    },
+    ...(browser === 'chrome'
+      ? { side_panel: { default_path: 'sidebar.html' } }
+      : {
+          sidebar_action: { default_panel: 'sidebar.html', open_at_install: false },
+          browser_specific_settings: {
+            gecko: { id: 'combinado@combinado.example', strict_min_version: '140.0', data_collection_permissions: { required: ['personallyIdentifyingInfo', 'websiteContent', 'personalCommunications'] } },
+          },
+        }),
+  }),
+});
