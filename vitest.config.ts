@@ -9,7 +9,9 @@ export default defineConfig({
     __COMBINADO_CHAT_HOSTS__: '[]',
   },
   test: {
-    include: ['{domain,contracts,hosts,utils,components,entrypoints,server,playbooks,scripts,tests/contract,tests/property}/**/*.test.{ts,tsx}'],
+    include: [
+      '{domain,contracts,hosts,utils,components,entrypoints,server,playbooks,scripts,tests/contract,tests/property}/**/*.test.{ts,tsx}',
+    ],
     exclude: ['**/node_modules/**', '.output/**'],
     pool: 'forks',
     maxWorkers: 2,

@@ -32,7 +32,10 @@ export default defineConfig({
     host_permissions: [`${new URL(serverUrl).origin}/*`, ...chatHosts, ...crmHosts],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [
-      { resources: ['sidebar.html', 'assets/*', 'chunks/*', 'icons/*'], matches: [...new Set([...chatHosts, ...crmHosts, 'https://*/*'])] },
+      {
+        resources: ['sidebar.html', 'assets/*', 'chunks/*', 'icons/*'],
+        matches: [...new Set([...chatHosts, ...crmHosts, 'https://*/*'])],
+      },
     ],
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_toggle__' },
@@ -45,7 +48,13 @@ export default defineConfig({
       : {
           sidebar_action: { default_panel: 'sidebar.html', open_at_install: false },
           browser_specific_settings: {
-            gecko: { id: 'combinado@combinado.example', strict_min_version: '140.0', data_collection_permissions: { required: ['personallyIdentifyingInfo', 'websiteContent', 'personalCommunications'] } },
+            gecko: {
+              id: 'combinado@combinado.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: ['personallyIdentifyingInfo', 'websiteContent', 'personalCommunications'],
+              },
+            },
           },
         }),
   }),

@@ -1,7 +1,7 @@
-import { Account } from '@/domain/interaction/account.ts';
-import { Instant } from '@/domain/conversation/plain-date.ts';
-import { Slug } from '@/domain/recognition/cue.ts';
 import * as z from 'zod';
+import { Instant } from '@/domain/conversation/plain-date.ts';
+import { Account } from '@/domain/interaction/account.ts';
+import { Slug } from '@/domain/recognition/cue.ts';
 import { EventBatch, EventBatchAnswer, OutcomeRecord } from './event.ts';
 import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
 import { AgentScore, Boards } from './score.ts';
@@ -17,8 +17,18 @@ export const ApiError = z.strictObject({
 export type ApiError = z.infer<typeof ApiError>;
 
 /** A row of an import that was not taken: 1-based line of the file, the column, and why. */
-export const RowProblem = z.strictObject({ line: z.int(), column: z.string().nullable(), value: z.string().nullable(), reason: z.string() });
-export const ImportAnswer = z.strictObject({ read: z.int(), imported: z.int(), refused: z.int(), problems: z.array(RowProblem) });
+export const RowProblem = z.strictObject({
+  line: z.int(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  reason: z.string(),
+});
+export const ImportAnswer = z.strictObject({
+  read: z.int(),
+  imported: z.int(),
+  refused: z.int(),
+  problems: z.array(RowProblem),
+});
 export type ImportAnswer = z.infer<typeof ImportAnswer>;
 
 /** An outcome as a screen lists it. */
@@ -39,40 +49,107 @@ export type LoggedOutcome = z.infer<typeof LoggedOutcome>;
  * the OpenAPI document is made from these, and the extension's client parses answers with these.
  */
 export const api = {
-  'health.read': { method: 'GET', path: '/healthz', auth: 'none', response: z.strictObject({ ok: z.boolean(), database: z.string(), version: z.string() }) },
+  'health.read': {
+    method: 'GET',
+    path: '/healthz',
+    auth: 'none',
+    response: z.strictObject({ ok: z.boolean(), database: z.string(), version: z.string() }),
+  },
   'session.create': { method: 'POST', path: '/v1/session', auth: 'none', body: SignIn, response: Session },
-  'session.refresh': { method: 'POST', path: '/v1/session/refresh', auth: 'none', body: z.strictObject({ refresh_token: z.string() }), response: Session },
-  'session.end': { method: 'DELETE', path: '/v1/session', auth: 'any', response: z.strictObject({ ended: z.boolean() }) },
+  'session.refresh': {
+    method: 'POST',
+    path: '/v1/session/refresh',
+    auth: 'none',
+    body: z.strictObject({ refresh_token: z.string() }),
+    response: Session,
+  },
+  'session.end': {
+    method: 'DELETE',
+    path: '/v1/session',
+    auth: 'any',
+    response: z.strictObject({ ended: z.boolean() }),
+  },
   'me.read': { method: 'GET', path: '/v1/me', auth: 'any', response: User },
   'events.append': { method: 'POST', path: '/v1/events', auth: 'any', body: EventBatch, response: EventBatchAnswer },
   'accounts.find': {
-    method: 'GET', path: '/v1/accounts', auth: 'any',
+    method: 'GET',
+    path: '/v1/accounts',
+    auth: 'any',
     query: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }),
     response: z.strictObject({ accounts: z.array(Account) }),
   },
   'accounts.import': {
-    method: 'POST', path: '/v1/accounts/import', auth: ['admin', 'supervisor'],
+    method: 'POST',
+    path: '/v1/accounts/import',
+    auth: ['admin', 'supervisor'],
     query: z.strictObject({ keep_good: z.enum(['true', 'false']).default('false') }),
     response: ImportAnswer,
   },
-  'keys.list': { method: 'GET', path: '/v1/keys', auth: 'none', response: z.strictObject({ keys: z.array(SigningKey) }) },
-  'playbooks.list': { method: 'GET', path: '/v1/playbooks', auth: 'any', response: z.strictObject({ playbooks: z.array(ChannelHead) }) },
-  'playbooks.head': { method: 'GET', path: '/v1/playbooks/:id/head', auth: 'any', params: z.strictObject({ id: Slug }), response: SignedHead },
-  'packs.read': { method: 'GET', path: '/v1/packs/:hash', auth: 'any', params: z.strictObject({ hash: Sha256 }), response: Pack },
-  'drafts.read': { method: 'GET', path: '/v1/playbooks/:id/draft', auth: ['qa_author', 'qa_approver', 'admin'], params: z.strictObject({ id: Slug }), response: Draft },
+  'keys.list': {
+    method: 'GET',
+    path: '/v1/keys',
+    auth: 'none',
+    response: z.strictObject({ keys: z.array(SigningKey) }),
+  },
+  'playbooks.list': {
+    method: 'GET',
+    path: '/v1/playbooks',
+    auth: 'any',
+    response: z.strictObject({ playbooks: z.array(ChannelHead) }),
+  },
+  'playbooks.head': {
+    method: 'GET',
+    path: '/v1/playbooks/:id/head',
+    auth: 'any',
+    params: z.strictObject({ id: Slug }),
+    response: SignedHead,
+  },
+  'packs.read': {
+    method: 'GET',
+    path: '/v1/packs/:hash',
+    auth: 'any',
+    params: z.strictObject({ hash: Sha256 }),
+    response: Pack,
+  },
+  'drafts.read': {
+    method: 'GET',
+    path: '/v1/playbooks/:id/draft',
+    auth: ['qa_author', 'qa_approver', 'admin'],
+    params: z.strictObject({ id: Slug }),
+    response: Draft,
+  },
   'drafts.save': {
-    method: 'PUT', path: '/v1/playbooks/:id/draft', auth: ['qa_author', 'qa_approver', 'admin'], params: z.strictObject({ id: Slug }),
-    body: z.strictObject({ body: z.unknown(), base_version: z.int() }), response: Draft,
+    method: 'PUT',
+    path: '/v1/playbooks/:id/draft',
+    auth: ['qa_author', 'qa_approver', 'admin'],
+    params: z.strictObject({ id: Slug }),
+    body: z.strictObject({ body: z.unknown(), base_version: z.int() }),
+    response: Draft,
   },
   'playbooks.publish': {
-    method: 'POST', path: '/v1/playbooks/:id/publish', auth: ['qa_approver', 'admin'], params: z.strictObject({ id: Slug }),
-    body: z.strictObject({ note: z.string().min(1).max(400), base_version: z.int() }), response: ChannelHead,
+    method: 'POST',
+    path: '/v1/playbooks/:id/publish',
+    auth: ['qa_approver', 'admin'],
+    params: z.strictObject({ id: Slug }),
+    body: z.strictObject({ note: z.string().min(1).max(400), base_version: z.int() }),
+    response: ChannelHead,
   },
-  'boards.read': { method: 'GET', path: '/v1/boards', auth: ['supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin'], response: Boards },
+  'boards.read': {
+    method: 'GET',
+    path: '/v1/boards',
+    auth: ['supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin'],
+    response: Boards,
+  },
   'scores.mine': { method: 'GET', path: '/v1/scores/me', auth: 'any', response: AgentScore },
   'outcomes.list': {
-    method: 'GET', path: '/v1/outcomes', auth: 'any',
-    query: z.strictObject({ agent_id: z.uuid().optional(), account_ref: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    method: 'GET',
+    path: '/v1/outcomes',
+    auth: 'any',
+    query: z.strictObject({
+      agent_id: z.uuid().optional(),
+      account_ref: z.string().optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
     response: z.strictObject({ outcomes: z.array(LoggedOutcome) }),
   },
 } as const satisfies Record<string, Route>;

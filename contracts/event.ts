@@ -1,11 +1,11 @@
+import * as z from 'zod';
 import { Agreement } from '@/domain/agreement/agreement.ts';
 import { Money } from '@/domain/conversation/money.ts';
 import { Instant, PlainDate } from '@/domain/conversation/plain-date.ts';
 import { Audience, Channel } from '@/domain/conversation/turn.ts';
 import { Verdict } from '@/domain/interaction/verdict.ts';
-import { Slug } from '@/domain/recognition/cue.ts';
 import { StageId } from '@/domain/playbook/playbook.ts';
-import * as z from 'zod';
+import { Slug } from '@/domain/recognition/cue.ts';
 
 /** The pack a conversation was held on: the id and version people say, the hash that proves it. */
 export const PlaybookRef = z.strictObject({ id: Slug, version: z.int(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -38,13 +38,33 @@ export type OutcomeRecord = z.infer<typeof OutcomeRecord>;
 
 /** The events a device may send. The server stores a type that it does not know rather than refuse it: see `EventEnvelope`. */
 export const EventPayload = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('interaction.started'), channel: Channel, account_ref: z.string().nullable(), stage: StageId.nullable() }),
+  z.strictObject({
+    type: z.literal('interaction.started'),
+    channel: Channel,
+    account_ref: z.string().nullable(),
+    stage: StageId.nullable(),
+  }),
   z.strictObject({ type: z.literal('outcome.logged'), record: OutcomeRecord }),
-  z.strictObject({ type: z.literal('hold.overridden'), prohibition: Slug, reason: z.string().max(200), excerpt: z.string().max(200) }),
-  z.strictObject({ type: z.literal('reading.degraded'), adapter: z.string().max(40), anchor: z.string().max(80).nullable() }),
+  z.strictObject({
+    type: z.literal('hold.overridden'),
+    prohibition: Slug,
+    reason: z.string().max(200),
+    excerpt: z.string().max(200),
+  }),
+  z.strictObject({
+    type: z.literal('reading.degraded'),
+    adapter: z.string().max(40),
+    anchor: z.string().max(80).nullable(),
+  }),
   z.strictObject({ type: z.literal('playbook.applied'), epoch: z.int() }),
   z.strictObject({ type: z.literal('playbook.refused'), epoch: z.int(), why: z.string().max(400) }),
-  z.strictObject({ type: z.literal('device.reported'), next_seq: z.int(), pending: z.int(), refused: z.int(), oldest_at: Instant.nullable() }),
+  z.strictObject({
+    type: z.literal('device.reported'),
+    next_seq: z.int(),
+    pending: z.int(),
+    refused: z.int(),
+    oldest_at: Instant.nullable(),
+  }),
 ]);
 export type EventPayload = z.infer<typeof EventPayload>;
 

@@ -1,6 +1,6 @@
+import * as z from 'zod';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel, Turn } from '@/domain/conversation/turn.ts';
-import * as z from 'zod';
 
 /** Which anchors of a page the adapter found. `missing` names the first that it could not do without. */
 export const AdapterHealth = z.strictObject({
@@ -15,7 +15,11 @@ export type AdapterHealth = z.infer<typeof AdapterHealth>;
 /** How far a read value can be trusted; `not_read` beats a guess. */
 export const Trust = z.enum(['read', 'low', 'not_read']);
 
-export const ReadField = z.strictObject({ value: z.string().max(2000).nullable(), raw: z.string().max(2000).nullable(), trust: Trust });
+export const ReadField = z.strictObject({
+  value: z.string().max(2000).nullable(),
+  raw: z.string().max(2000).nullable(),
+  trust: Trust,
+});
 export type ReadField = z.infer<typeof ReadField>;
 
 /** What the page shows of whom one is speaking with. `key` tells two chats or records of one tab apart. */
@@ -37,20 +41,45 @@ export const HostFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('conversation.closed') }),
   z.strictObject({ type: z.literal('turns.changed'), key: z.string().max(200), turns: z.array(Turn).max(2000) }),
   z.strictObject({ type: z.literal('draft.changed'), key: z.string().max(200), text: z.string().max(20_000) }),
-  z.strictObject({ type: z.literal('send.attempted'), key: z.string().max(200), text: z.string().max(20_000), held: z.boolean() }),
-  z.strictObject({ type: z.literal('account.read'), key: z.string().max(200), fields: z.record(z.string().max(60), ReadField) }),
+  z.strictObject({
+    type: z.literal('send.attempted'),
+    key: z.string().max(200),
+    text: z.string().max(20_000),
+    held: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('account.read'),
+    key: z.string().max(200),
+    fields: z.record(z.string().max(60), ReadField),
+  }),
   z.strictObject({ type: z.literal('adapter.health'), health: AdapterHealth, at: Instant }),
   z.strictObject({ type: z.literal('theme.changed'), theme: z.enum(['light', 'dark']) }),
-  z.strictObject({ type: z.literal('text.inserted'), request: z.string(), result: z.enum(['inserted', 'copied', 'failed']), why: z.string().nullable() }),
+  z.strictObject({
+    type: z.literal('text.inserted'),
+    request: z.string(),
+    result: z.enum(['inserted', 'copied', 'failed']),
+    why: z.string().nullable(),
+  }),
 ]);
 export type HostFact = z.infer<typeof HostFact>;
 
 /** Commands that flow from a sidebar to the content script of its tab. */
 export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('facts.resend') }),
-  z.strictObject({ type: z.literal('text.insert'), request: z.string(), key: z.string(), text: z.string().max(8000), replace: z.boolean() }),
+  z.strictObject({
+    type: z.literal('text.insert'),
+    request: z.string(),
+    key: z.string(),
+    text: z.string().max(8000),
+    replace: z.boolean(),
+  }),
   /** The verdict on exactly this text: a send is held only while the composer holds it. `granted` lets it through once. */
-  z.strictObject({ type: z.literal('send.verdict'), key: z.string(), text: z.string().max(20_000), verdict: z.enum(['clear', 'hold', 'granted']) }),
+  z.strictObject({
+    type: z.literal('send.verdict'),
+    key: z.string(),
+    text: z.string().max(20_000),
+    verdict: z.enum(['clear', 'hold', 'granted']),
+  }),
   z.strictObject({ type: z.literal('frame.resize'), width: z.int().min(320).max(520) }),
   z.strictObject({ type: z.literal('frame.collapse'), collapsed: z.boolean() }),
   z.strictObject({ type: z.literal('frame.dock'), side: z.enum(['left', 'right']) }),

@@ -1,7 +1,7 @@
+import * as z from 'zod';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Playbook } from '@/domain/playbook/playbook.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
-import * as z from 'zod';
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

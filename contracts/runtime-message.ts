@@ -1,9 +1,9 @@
-import { Account } from '@/domain/interaction/account.ts';
-import { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
+import * as z from 'zod';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel } from '@/domain/conversation/turn.ts';
+import { Account } from '@/domain/interaction/account.ts';
+import { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
 import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
-import * as z from 'zod';
 import { api } from './api.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
 import { ChannelHead } from './playbook-channel.ts';
@@ -74,19 +74,39 @@ export const pageMessage = {
   'layout.read': { request: z.strictObject({ site: z.string() }), response: SiteLayout },
   'layout.write': { request: z.strictObject({ site: z.string(), layout: SiteLayout.partial() }), response: SiteLayout },
   'playbook.read': { request: z.strictObject({ hash: z.string() }), response: Playbook },
-  'account.find': { request: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }), response: z.strictObject({ accounts: z.array(Account), from: z.enum(['server', 'cache']) }) },
+  'account.find': {
+    request: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }),
+    response: z.strictObject({ accounts: z.array(Account), from: z.enum(['server', 'cache']) }),
+  },
   /** The open interaction of this conversation, begun (pinned to the head) if there is none. */
-  'interaction.open': { request: z.strictObject({ conversation_key: z.string(), channel: Channel, account: Account.nullable() }), response: OpenInteraction },
-  'interaction.append': { request: z.strictObject({ interaction_id: z.uuid(), actions: z.array(InteractionAction).min(1).max(50) }), response: OpenInteraction },
+  'interaction.open': {
+    request: z.strictObject({ conversation_key: z.string(), channel: Channel, account: Account.nullable() }),
+    response: OpenInteraction,
+  },
+  'interaction.append': {
+    request: z.strictObject({ interaction_id: z.uuid(), actions: z.array(InteractionAction).min(1).max(50) }),
+    response: OpenInteraction,
+  },
   'interaction.undo': { request: z.strictObject({ interaction_id: z.uuid() }), response: OpenInteraction },
-  'interaction.bind': { request: z.strictObject({ interaction_id: z.uuid(), account: Account }), response: OpenInteraction },
+  'interaction.bind': {
+    request: z.strictObject({ interaction_id: z.uuid(), account: Account }),
+    response: OpenInteraction,
+  },
   /** Answered after the outbox row is on disk, and not before. */
-  'outcome.log': { request: z.strictObject({ interaction_id: z.uuid(), record: OutcomeRecord }), response: z.strictObject({ event_id: z.uuid(), seq: z.int() }) },
+  'outcome.log': {
+    request: z.strictObject({ interaction_id: z.uuid(), record: OutcomeRecord }),
+    response: z.strictObject({ event_id: z.uuid(), seq: z.int() }),
+  },
   'outbox.list': { request: Nothing, response: z.strictObject({ rows: z.array(OutboxRow) }) },
   'outbox.flush': { request: Nothing, response: Status },
   /** Any route of the backend by name, for the console: the background adds the token and parses the answer. */
   'api.call': {
-    request: z.strictObject({ route: z.enum(Object.keys(api) as [keyof typeof api, ...(keyof typeof api)[]]), params: z.unknown().optional(), query: z.unknown().optional(), body: z.unknown().optional() }),
+    request: z.strictObject({
+      route: z.enum(Object.keys(api) as [keyof typeof api, ...(keyof typeof api)[]]),
+      params: z.unknown().optional(),
+      query: z.unknown().optional(),
+      body: z.unknown().optional(),
+    }),
     response: z.unknown(),
   },
 } as const;
@@ -102,7 +122,12 @@ export type ContentVerb = keyof typeof contentMessage;
 /** How the background answers any verb: a value, or a failure that a person can read. */
 export const Answer = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ ok: z.literal(false), code: z.enum(['signed_out', 'offline', 'refused', 'not_found', 'forbidden', 'invalid', 'failed']), message: z.string(), problems: z.array(z.strictObject({ path: z.string(), reason: z.string() })).optional() }),
+  z.strictObject({
+    ok: z.literal(false),
+    code: z.enum(['signed_out', 'offline', 'refused', 'not_found', 'forbidden', 'invalid', 'failed']),
+    message: z.string(),
+    problems: z.array(z.strictObject({ path: z.string(), reason: z.string() })).optional(),
+  }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 

@@ -1,13 +1,19 @@
+import * as z from 'zod';
 import { Money } from '@/domain/conversation/money.ts';
 import { Instant, PlainDate } from '@/domain/conversation/plain-date.ts';
-import * as z from 'zod';
 
 /** A badge: A from 90, B from 80, C from 65, else D; `few` under the playbook's minimum; `na` where nothing applied. */
 export const Grade = z.enum(['A', 'B', 'C', 'D', 'few', 'na']);
 export type Grade = z.infer<typeof Grade>;
 
 /** What cost points, over a day: so that a badge can always be opened to its reasons. */
-export const Loss = z.strictObject({ rule: z.string(), name: z.string(), points: z.number(), count: z.int(), excerpt: z.string().nullable() });
+export const Loss = z.strictObject({
+  rule: z.string(),
+  name: z.string(),
+  points: z.number(),
+  count: z.int(),
+  excerpt: z.string().nullable(),
+});
 
 export const AgentScore = z.strictObject({
   agent_id: z.uuid(),

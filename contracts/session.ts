@@ -1,6 +1,6 @@
+import * as z from 'zod';
 import { TimeZone } from '@/domain/conversation/plain-date.ts';
 import { Locale } from '@/domain/playbook/playbook.ts';
-import * as z from 'zod';
 
 export const Role = z.enum(['agent', 'supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin']);
 export type Role = z.infer<typeof Role>;
@@ -18,7 +18,11 @@ export const User = z.strictObject({
 });
 export type User = z.infer<typeof User>;
 
-export const SignIn = z.strictObject({ email: z.string().min(3).max(200), password: z.string().min(1).max(200), device_id: z.uuid().optional() });
+export const SignIn = z.strictObject({
+  email: z.string().min(3).max(200),
+  password: z.string().min(1).max(200),
+  device_id: z.uuid().optional(),
+});
 export type SignIn = z.infer<typeof SignIn>;
 
 /** Opaque tokens: looked up at each request, so that a revocation takes effect at once. */

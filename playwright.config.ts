@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** Real browsers, one worker: the specs share a server and a database, as people do. No retries; a flake is a bug. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  globalSetup: './tests/support/global-setup.ts',
+  outputDir: 'test-results',
+});

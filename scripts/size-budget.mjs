@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// The content scripts run in somebody else's page: each has a budget in bytes, minified, and the build fails above it.
+// usage: node scripts/size-budget.mjs   (after `npm run build`; prints JSON)
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const output = path.join(
+  path.dirname(path.dirname(fileURLToPath(import.meta.url))),
+  '.output',
+  'chrome-mv3',
+  'content-scripts',
+);
+const budgets = { 'whatsapp.js': 48_000, 'crm.js': 48_000 };
+
+const sizes = Object.entries(budgets).map(([file, budget]) => ({
+  file,
+  bytes: statSync(path.join(output, file)).size,
+  budget,
+}));
+process.stdout.write(`${JSON.stringify({ sizes })}\n`);
+process.exit(sizes.every(({ bytes, budget }) => bytes <= budget) ? 0 : 1);
