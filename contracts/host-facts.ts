@@ -84,8 +84,28 @@ export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame.collapse'), collapsed: z.boolean() }),
   z.strictObject({ type: z.literal('frame.dock'), side: z.enum(['left', 'right']) }),
   z.strictObject({ type: z.literal('focus.host') }),
+  /** Only the page that holds the frame can give it the focus. */
+  z.strictObject({ type: z.literal('focus.sidebar') }),
 ]);
 export type HostCommand = z.infer<typeof HostCommand>;
+
+/**
+ * What the background itself tells a sidebar, on the same port as the facts: a keyboard command pressed anywhere in the
+ * browser window, and whether any content script of the tab is there to take commands.
+ */
+export const SidebarSignal = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('command.toggle') }),
+  z.strictObject({ type: z.literal('command.focus') }),
+  z.strictObject({ type: z.literal('command.next') }),
+  z.strictObject({ type: z.literal('command.insert') }),
+  z.strictObject({ type: z.literal('host.attached') }),
+  z.strictObject({ type: z.literal('host.detached') }),
+]);
+export type SidebarSignal = z.infer<typeof SidebarSignal>;
+
+/** First message of a sidebar that no tab contains (the browser's side panel): which tab it is beside. */
+export const SidebarAttach = z.strictObject({ type: z.literal('attach'), tab_id: z.int() });
+export type SidebarAttach = z.infer<typeof SidebarAttach>;
 
 /** Names of the `runtime` ports: a content script opens `host`, a sidebar `sidebar:<tab id or "here">`, any page `changes`. */
 export const portName = { host: 'host', sidebar: 'sidebar', changes: 'changes' } as const;
