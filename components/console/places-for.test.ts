@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { mayCall, placesFor } from './places-for.ts';
+
+describe('placesFor', () => {
+  it('opens to each role what its calls allow, and no dead doors', () => {
+    expect(placesFor(['agent'])).toEqual(['mine']);
+    expect(placesFor(['supervisor'])).toEqual(['team', 'accounts']);
+    expect(placesFor(['qa_author'])).toEqual(['playbooks', 'team']);
+    expect(placesFor(['auditor'])).toEqual(['team']);
+    expect(placesFor(['admin'])).toEqual(['playbooks', 'team', 'accounts']);
+  });
+
+  it('lets only approvers publish', () => {
+    expect(mayCall('playbooks.publish', ['qa_author'])).toBe(false);
+    expect(mayCall('playbooks.publish', ['qa_author', 'qa_approver'])).toBe(true);
+  });
+});
