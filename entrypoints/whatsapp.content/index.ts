@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runHost } from '@/hosts/page/run-host.ts';
+import { WhatsAppAdapter } from '@/hosts/whatsapp/whatsapp-adapter.ts';
+
+export default defineContentScript({
+  matches: __COMBINADO_CHAT_HOSTS__,
+  runAt: 'document_start',
+  main: (context) => runHost(new WhatsAppAdapter(), (listener) => context.onInvalidated(listener)),
+});

@@ -1,0 +1,28 @@
+import type { AdapterHealth, HostCommand, HostFact } from '@/contracts/host-facts.ts';
+
+/** How an insertion ended. `copied`: the page would not take it, so it is on the clipboard and the agent pastes it. */
+export interface Insertion {
+  readonly result: 'inserted' | 'copied' | 'failed';
+  readonly why: string | null;
+}
+
+export type TellFact = (fact: HostFact) => void;
+export type InsertCommand = Extract<HostCommand, { type: 'text.insert' }>;
+export type SendVerdict = Extract<HostCommand, { type: 'send.verdict' }>;
+
+/** What one kind of host page can do for us. All DOM knowledge of that page lives behind this port. */
+export interface HostAdapter<Reading = unknown> {
+  readonly id: AdapterHealth['adapter'];
+  /** Whether this adapter is made for the page. Cheap: looks at the address only. */
+  match(url: URL): boolean;
+  /** Reads the page once, as it stands. Never throws on an unexpected page: that is what `health` is for. */
+  read(): Reading;
+  /** Tells every fact that changes until `signal` aborts. Begins with what is there. */
+  observe(tell: TellFact, signal: AbortSignal): void;
+  /** Puts text where the agent writes, and reads it back before saying so. Sends nothing. */
+  insert(command: InsertCommand): Promise<Insertion>;
+  /** Watches the ways out of the composer; returns the door through which verdicts come in. Null where there is no composer. */
+  hold(tell: TellFact, signal: AbortSignal): ((verdict: SendVerdict) => void) | null;
+  /** Which anchors are there now. */
+  probe(): AdapterHealth;
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import type { HostCommand, HostFact } from '@/contracts/host-facts.ts';
+
+const FIRST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 30_000;
+
+/** The line between this page and its sidebar, through the background. Survives the background's deaths. */
+export interface HostLink {
+  /** Sends a fact now, and again after each reconnection if it describes how things stand. */
+  tell(fact: HostFact): void;
+  /** Sends every standing fact again, for a sidebar that has just arrived. */
+  resend(): void;
+}
+
+/** Facts that describe how things stand, in the order in which a listener can make sense of them. */
+const STANDING = ['theme.changed', 'adapter.health', 'conversation.opened', 'conversation.closed', 'account.read', 'turns.changed', 'draft.changed'] as const;
+
+/**
+ * Opens the line. It is opened again with growing waits, and only while the page is seen, so that an idle tab does not
+ * keep waking the background. `gone` is called once the extension itself is gone and nobody is left to talk to.
+ */
+export function openHostLink(obey: (command: HostCommand) => void, gone: () => void, signal: AbortSignal): HostLink {
+  const standing = new Map<HostFact['type'], HostFact>();
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  let wait = FIRST_WAIT_MS;
+
+  const resend = () => {
+    for (const type of STANDING) {
+      const fact = standing.get(type);
+      if (fact) port?.postMessage(fact);
+    }
+  };
+
+  const connect = () => {
+    if (signal.aborted || port) return;
+    if (document.visibilityState === 'hidden') {
+      document.addEventListener('visibilitychange', connect, { once: true, signal });
+      return;
+    }
+    try {
+      // An invalidated context has no id; Firefox throws, Chromium does both.
+      if (!browser.runtime?.id) return gone();
+      port = browser.runtime.connect({ name: 'host' });
+    } catch {
+      return gone();
+    }
+    const openedAt = performance.now();
+    port.onMessage.addListener((message: unknown) => {
+      if (isCommand(message)) obey(message);
+    });
+    port.onDisconnect.addListener(() => {
+      port = null;
+      if (signal.aborted) return;
+      wait = performance.now() - openedAt > LONGEST_WAIT_MS / 2 ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
+      setTimeout(connect, wait);
+    });
+    resend();
+  };
+
+  signal.addEventListener('abort', () => port?.disconnect());
+  connect();
+
+  return {
+    tell(fact) {
+      if ((STANDING as readonly string[]).includes(fact.type)) standing.set(fact.type, fact);
+      if (fact.type === 'conversation.opened') forget('conversation.closed', 'turns.changed', 'draft.changed', 'account.read');
+      if (fact.type === 'conversation.closed') forget('conversation.opened', 'turns.changed', 'draft.changed', 'account.read');
+      port?.postMessage(fact);
+    },
+    resend,
+  };
+
+  function forget(...types: HostFact['type'][]): void {
+    for (const type of types) standing.delete(type);
+  }
+}
+
+/** The background has parsed the command with the contract's schema; this only keeps out what is no command at all. */
+function isCommand(message: unknown): message is HostCommand {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string';
+}

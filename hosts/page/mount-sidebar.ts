@@ -1,0 +1,117 @@
+import { browser } from 'wxt/browser';
+import type { SiteLayout } from '@/contracts/runtime-message.ts';
+
+/** Width of the collapsed rail, which the sidebar page draws itself, in CSS pixels. */
+export const RAIL = 48;
+/** A page pushed below this width is worse than one covered: then the frame lies over it. */
+const LEAST_PAGE = 720;
+const TAG = 'combinado-sidebar';
+
+export interface SidebarFrame {
+  /** Applies a layout: width, side, rail, and whether the page steps aside. */
+  lay(layout: SiteLayout): void;
+  /** Puts the keyboard into the panel, or back where it was if it is there already. */
+  toggleFocus(): void;
+  /** Gives the keyboard back to the page. */
+  focusHost(): void;
+}
+
+/**
+ * Docks the sidebar's extension page beside the host page. The frame hangs from the root element, outside the body that
+ * a single-page app may replace; the page steps aside once per layout, by the width of its root.
+ *
+ * @param adapter told to the sidebar page in its address, with the site, so that it knows whose layout it is drawn in
+ */
+export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortSignal): SidebarFrame {
+  const root = document.documentElement;
+  const host = document.createElement(TAG);
+  const frame = document.createElement('iframe');
+  const pushed = new Map<string, string>();
+  let current = layout;
+  let lastFocus: Element | null = null;
+  let hidden = false;
+
+  frame.src = browser.runtime.getURL(`/sidebar.html?site=${encodeURIComponent(location.hostname)}&host=${adapter}`);
+  frame.title = 'Combinado';
+  frame.allow = 'clipboard-write';
+  style(frame, { border: '0', width: '100%', height: '100%', display: 'block', 'color-scheme': 'normal', background: 'transparent' });
+  host.attachShadow({ mode: 'closed' }).append(frame);
+
+  const push = (width: number) => {
+    const size = `calc(100% - ${width}px)`;
+    const wanted: Record<string, string> =
+      width === 0 ? {} : { width: size, 'max-width': size, 'min-width': '0', position: 'relative', 'overflow-x': 'auto', [`margin-${current.side}`]: `${width}px` };
+    if (current.side === 'left' && width > 0) wanted['margin-right'] = '0';
+    for (const [name, before] of pushed) {
+      if (before) root.style.setProperty(name, before);
+      else root.style.removeProperty(name);
+    }
+    pushed.clear();
+    for (const [name, value] of Object.entries(wanted)) {
+      pushed.set(name, root.style.getPropertyValue(name));
+      root.style.setProperty(name, value, 'important');
+    }
+  };
+
+  const place = () => {
+    const width = current.collapsed ? RAIL : current.width;
+    const away = hidden || !current.enabled;
+    const beside = current.mode === 'push' && window.innerWidth - width >= LEAST_PAGE;
+    style(host, {
+      all: 'initial', position: 'fixed', top: '0', bottom: '0', height: '100vh', width: `${width}px`, 'max-width': '100vw',
+      left: current.side === 'left' ? '0' : 'auto', right: current.side === 'right' ? '0' : 'auto',
+      'z-index': '2147483646', display: away ? 'none' : 'block', 'box-shadow': beside ? 'none' : '0 0 24px rgb(0 0 0 / .18)',
+      margin: '0', padding: '0', border: '0', contain: 'strict', 'pointer-events': 'auto', visibility: 'visible', opacity: '1', transform: 'none',
+    });
+    push(away || !beside ? 0 : width);
+  };
+
+  const setHidden = (value: boolean) => {
+    hidden = value;
+    place();
+  };
+
+  const attach = () => {
+    if (!host.isConnected) root.append(host);
+  };
+  attach();
+  place();
+
+  // The direct children of the root only: a page that replaces its body does it here, and nothing else happens here.
+  const observer = new MutationObserver(attach);
+  observer.observe(root, { childList: true });
+
+  window.addEventListener('resize', place, { signal });
+  window.addEventListener('beforeprint', () => setHidden(true), { signal });
+  window.addEventListener('afterprint', () => setHidden(false), { signal });
+  document.addEventListener('fullscreenchange', () => setHidden(document.fullscreenElement !== null), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    push(0);
+    host.remove();
+  });
+
+  const focusHost = () => {
+    frame.blur();
+    window.focus();
+    if (lastFocus instanceof HTMLElement && lastFocus.isConnected) lastFocus.focus();
+  };
+
+  return {
+    lay(next) {
+      current = next;
+      place();
+    },
+    toggleFocus() {
+      if (document.activeElement === host) return focusHost();
+      lastFocus = document.activeElement;
+      frame.focus();
+    },
+    focusHost,
+  };
+}
+
+/** Styles through the object model: a page's `style-src` has no say in it. */
+function style(element: HTMLElement, rules: Record<string, string>): void {
+  for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important');
+}

@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import type { HostCommand } from '@/contracts/host-facts.ts';
+import type { Answer, SiteLayout } from '@/contracts/runtime-message.ts';
+import type { HostAdapter } from '../host-adapter.ts';
+import { openHostLink } from './host-link.ts';
+import { mountSidebar, type SidebarFrame } from './mount-sidebar.ts';
+import { readTheme } from './read-theme.ts';
+
+const FIRST_LAYOUT: SiteLayout = { width: 380, collapsed: false, side: 'right', mode: 'push', enabled: true };
+
+/**
+ * Runs a content script: watches the page through its adapter from the first moment, tells the facts, obeys the sidebar,
+ * and docks the frame once the page has settled. Ends, leaving the page as it was, when the extension goes away.
+ */
+export function runHost(adapter: HostAdapter, invalidated: (listener: () => void) => void): void {
+  if (!adapter.match(new URL(location.href))) return;
+  const life = new AbortController();
+  const { signal } = life;
+  invalidated(() => life.abort());
+
+  let layout = FIRST_LAYOUT;
+  let frame: SidebarFrame | null = null;
+  const link = openHostLink((command) => void obey(command), () => life.abort(), signal);
+  // Before the page's own listeners, or a send could not be held.
+  const hear = adapter.hold(link.tell, signal);
+
+  const lay = (change: Partial<SiteLayout>) => {
+    layout = { ...layout, ...change };
+    if (frame) frame.lay(layout);
+    else if (layout.enabled) show();
+  };
+
+  const remember = (change: Partial<SiteLayout>) => {
+    lay(change);
+    void ask('layout.write', { site: location.hostname, layout: change });
+  };
+
+  const show = () => {
+    frame ??= mountSidebar(adapter.id, layout, signal);
+    tellTheme();
+  };
+
+  const tellTheme = () => link.tell({ type: 'theme.changed', theme: readTheme(document) });
+
+  async function obey(command: HostCommand): Promise<void> {
+    switch (command.type) {
+      case 'facts.resend':
+        return link.resend();
+      case 'text.insert': {
+        const insertion = await adapter.insert(command);
+        return link.tell({ type: 'text.inserted', request: command.request, ...insertion });
+      }
+      case 'send.verdict':
+        hear?.(command);
+        if (command.verdict === 'granted') frame?.focusHost();
+        return;
+      case 'frame.resize':
+        return remember({ width: Math.min(520, Math.max(320, Math.round(command.width))) });
+      case 'frame.collapse':
+        return remember({ collapsed: command.collapsed });
+      case 'frame.dock':
+        return remember({ side: command.side });
+      case 'frame.toggle':
+        return remember({ collapsed: !layout.collapsed });
+      case 'layout.changed':
+        return lay(command.layout);
+      case 'frame.focus':
+        if (layout.collapsed) remember({ collapsed: false });
+        return frame?.toggleFocus();
+      case 'focus.host':
+        return frame?.focusHost();
+    }
+  }
+
+  whenSettled(signal, async () => {
+    adapter.observe(link.tell, signal);
+    const remembered = await ask('layout.read', { site: location.hostname });
+    if (signal.aborted) return;
+    lay(remembered ?? {});
+    const themeObserver = new MutationObserver(tellTheme);
+    for (const element of [document.documentElement, document.body]) {
+      if (element) themeObserver.observe(element, { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] });
+    }
+    signal.addEventListener('abort', () => themeObserver.disconnect());
+  });
+}
+
+/** Calls back once the page has loaded and has a moment to spare: what comes earlier is paid for by its first paint. */
+function whenSettled(signal: AbortSignal, start: () => void): void {
+  const begin = () => {
+    if (signal.aborted) return;
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
+    else setTimeout(start, 200);
+  };
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true, signal });
+}
+
+async function ask(verb: 'layout.read' | 'layout.write', request: unknown): Promise<SiteLayout | null> {
+  try {
+    const answer: Answer | undefined = await browser.runtime.sendMessage({ verb, request });
+    return answer?.ok ? (answer.value as SiteLayout) : null;
+  } catch {
+    // The background is starting or gone; the first layout serves until it answers.
+    return null;
+  }
+}

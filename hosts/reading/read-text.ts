@@ -1,0 +1,32 @@
+const BLOCKS = new Set(['P', 'DIV', 'LI', 'TR']);
+
+/**
+ * The text a person sees in an element, without asking for layout (`innerText` would): line breaks and blocks become
+ * `\n`, an emoji picture its character, and what is hidden from readers is left out.
+ */
+export function readText(root: Node, skip?: (element: Element) => boolean): string {
+  let text = '';
+  const walk = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (!(node instanceof Element)) return;
+    if (node !== root && (node.getAttribute('aria-hidden') === 'true' || skip?.(node))) return;
+    if (node.tagName === 'BR') text += '\n';
+    else if (node.tagName === 'IMG') text += node.getAttribute('data-plain-text') ?? node.getAttribute('alt') ?? '';
+    else if (node.tagName !== 'STYLE' && node.tagName !== 'SCRIPT' && node.tagName !== 'svg') {
+      const block = node !== root && BLOCKS.has(node.tagName);
+      if (block && text !== '' && !text.endsWith('\n')) text += '\n';
+      for (const child of node.childNodes) walk(child);
+      if (block && node.nextElementSibling && !text.endsWith('\n')) text += '\n';
+    }
+  };
+  walk(root);
+  return text;
+}
+
+/** Marks that pages put around names and that say nothing: direction marks, zero widths, and odd spaces. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .trim();
+}

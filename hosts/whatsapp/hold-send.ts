@@ -1,0 +1,113 @@
+import type { SendVerdict, TellFact } from '../host-adapter.ts';
+import { readDraft } from './read-chat.ts';
+import { whatsappSelectors } from './selectors.ts';
+
+/** A grant is for the send that the agent is about to make, not for one after lunch. */
+const GRANT_MS = 60_000;
+
+/** Whether plain Enter sends is a setting of the page that nothing shows: it is learnt from what an Enter does. */
+type EnterRule = 'unknown' | 'sends' | 'breaks';
+
+const any = (selectors: readonly string[]) => selectors.join(',');
+const same = (a: string, b: string) => a.trim() === b.trim();
+
+/** WhatsApp's own rule. While the setting is unknown only Shift+Enter, a line break by default, is surely no send. */
+function mightSend(event: KeyboardEvent, rule: EnterRule): boolean {
+  const modified = event.ctrlKey || event.altKey || event.shiftKey;
+  if (rule === 'sends') return !modified;
+  if (rule === 'breaks') return modified || event.metaKey;
+  return !event.shiftKey;
+}
+
+/** A list of mentions, emoji or quick replies is open: Enter picks from it. */
+function pickerIsOpen(): boolean {
+  return document.querySelector(`#main footer :is(${any(whatsappSelectors.picker)})`) !== null;
+}
+
+/**
+ * Watches every way out of the composer and holds a send while the last verdict, for exactly this text in this chat,
+ * says hold. Must run at document_start: listeners of the capture phase answer in the order they were added. A send it
+ * lets pass is the agent's own event, untouched.
+ *
+ * @param currentKey key of the open conversation, read anew at each event so that a chat switch cannot be outrun
+ * @returns the door for verdicts
+ */
+export function holdSend(tell: TellFact, currentKey: () => string | null, signal: AbortSignal): (verdict: SendVerdict) => void {
+  let verdict: SendVerdict | null = null;
+  let grantedAt = 0;
+  let enterRule: EnterRule = 'unknown';
+  let pressHeld: boolean | null = null;
+
+  const composer = () => document.querySelector(`#main :is(${any(whatsappSelectors.composer)})`);
+
+  /** Decides one send. A grant lets one through and turns back into a hold. */
+  const decide = (): boolean | null => {
+    const box = composer();
+    const text = box ? readDraft(box) : '';
+    const key = currentKey();
+    if (text.trim() === '' || key === null) return null;
+    const applies = verdict !== null && verdict.key === key && same(verdict.text, text);
+    let held = false;
+    if (applies && verdict && verdict.verdict !== 'clear') {
+      held = verdict.verdict === 'hold' || performance.now() - grantedAt > GRANT_MS;
+      verdict = { ...verdict, verdict: 'hold' };
+    }
+    tell({ type: 'send.attempted', key, text: text.slice(0, 20_000), held });
+    return held;
+  };
+
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const sendButton = (target: EventTarget | null) => (target instanceof Element ? target.closest(`#main :is(${any(whatsappSelectors.sendButton)})`) : null);
+
+  const learn = (box: Element) => {
+    const before = readDraft(box);
+    if (before.trim() === '') return;
+    setTimeout(() => {
+      const after = composer() === box ? readDraft(box) : '';
+      if (after.trim() === '') enterRule = 'sends';
+      else if (after.length > before.length) enterRule = 'breaks';
+    }, 50);
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229) return;
+    const button = sendButton(event.target);
+    if (button && (event.key === 'Enter' || event.key === ' ')) {
+      // The click that follows belongs to this press: it was counted here.
+      pressHeld = decide();
+      if (pressHeld) stop(event);
+      return;
+    }
+    if (event.key !== 'Enter' || !(event.target instanceof Node)) return;
+    const box = composer();
+    if (!box?.contains(event.target) || pickerIsOpen()) return;
+    if (!mightSend(event, enterRule)) return;
+    if (decide()) stop(event);
+    else if (!(event.ctrlKey || event.altKey || event.shiftKey || event.metaKey)) learn(box);
+  };
+
+  const onPress = (event: Event) => {
+    if (!sendButton(event.target)) return;
+    if (event.type === 'pointerdown') pressHeld = decide();
+    else if (event.type === 'click') {
+      const held = pressHeld ?? decide();
+      pressHeld = null;
+      if (held) stop(event);
+      return;
+    }
+    if (pressHeld) stop(event);
+  };
+
+  const options = { capture: true, signal };
+  window.addEventListener('keydown', onKey, options);
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) window.addEventListener(type, onPress, options);
+
+  return (next) => {
+    verdict = next;
+    if (next.verdict === 'granted') grantedAt = performance.now();
+  };
+}

@@ -1,0 +1,25 @@
+import type { ChatRow } from './chat-reading.ts';
+
+/**
+ * Joins what was read before with what is drawn now. The page keeps only a window of rows: rows that left it stay known,
+ * rows that are drawn again take their newest text, and a deleted one keeps what it said, because it was said.
+ */
+export function mergeRows(known: readonly ChatRow[], drawn: readonly ChatRow[]): ChatRow[] {
+  if (known.length === 0) return [...drawn];
+  const before = new Map(known.map((row) => [row.id, row]));
+  const fresh = drawn.map((row) => keepRicher(before.get(row.id), row));
+  const drawnIds = new Set(drawn.map((row) => row.id));
+  const firstShared = known.findIndex((row) => drawnIds.has(row.id));
+  if (firstShared === -1) {
+    const older = (known[0]?.time ?? '') > (drawn.at(-1)?.time ?? '\uffff');
+    return older ? [...fresh, ...known] : [...known, ...fresh];
+  }
+  const lastShared = known.findLastIndex((row) => drawnIds.has(row.id));
+  return [...known.slice(0, firstShared), ...fresh, ...known.slice(lastShared + 1)];
+}
+
+function keepRicher(old: ChatRow | undefined, now: ChatRow): ChatRow {
+  if (!old) return now;
+  const text = now.kind === 'deleted' || now.text === '' ? old.text : now.text;
+  return { ...now, text, author: now.author ?? old.author, time: now.time ?? old.time, quoted: now.quoted ?? old.quoted };
+}
