@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Cue, Lexicon } from '@/domain/recognition/cue.ts';
+import { Lexicon as LexiconSchema } from '@/domain/recognition/cue.ts';
+
+type Term = Cue['any'][number]['terms'][number];
+
+/**
+ * The playbook with the shared cues it names, the cues those build on, and their concepts; nothing else of the lexicon,
+ * since a pack travels to every browser. What already has a `lexicon`, or is no object, comes back as it is.
+ */
+export function joinLexicon(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || Array.isArray(written) || 'lexicon' in written) return written;
+  return { ...written, lexicon: pick(sharedLexicon(), cuesNamedIn(written)) };
+}
+
+/** Every `cue` field, wherever it stands: the playbook may still be malformed here, and parsing it names what is wrong. */
+function cuesNamedIn(value: unknown): Set<string> {
+  const named = new Set<string>();
+  const visit = (each: unknown): void => {
+    if (typeof each !== 'object' || each === null) return;
+    for (const [key, inner] of Object.entries(each)) {
+      if (key === 'cue' && typeof inner === 'string') named.add(inner);
+      else visit(inner);
+    }
+  };
+  visit(value);
+  return named;
+}
+
+function pick(lexicon: Lexicon, named: Set<string>): Lexicon {
+  // A set takes in what is added while it is walked, so the cues of `all_of` are followed to the end.
+  for (const id of named) {
+    for (const part of lexicon.cues.find((cue) => cue.id === id)?.all_of ?? []) named.add(part);
+  }
+  const cues = lexicon.cues.filter((cue) => named.has(cue.id));
+  const used = new Set(cues.flatMap((cue) => cue.any).flatMap(({ terms, unless }) => [...terms, ...unless].flatMap(conceptOf)));
+  return { concepts: lexicon.concepts.filter((concept) => used.has(concept.id)), cues };
+}
+
+function conceptOf(term: Term): string[] {
+  return 'concept' in term ? [term.concept] : [];
+}
+
+let shared: Lexicon | null = null;
+
+/** All files of `lexicon/` as one; each holds `concepts`, `cues` or both. Throws when a file is not a lexicon. */
+function sharedLexicon(): Lexicon {
+  if (shared) return shared;
+  const folder = new URL('./lexicon/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  const parts = files.map((name) => LexiconSchema.partial().parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+  shared = { concepts: parts.flatMap((part) => part.concepts ?? []), cues: parts.flatMap((part) => part.cues ?? []) };
+  return shared;
+}
