@@ -6,7 +6,18 @@ export const Instalment = z.strictObject({ n: z.int().min(1), due_date: PlainDat
 export type Instalment = z.infer<typeof Instalment>;
 
 export const PaymentMethod = z.enum([
-  'pix', 'boleto', 'debit', 'card', 'transfer', 'spei', 'oxxo', 'store', 'bank_branch', 'ach', 'link', 'cash_deposit',
+  'pix',
+  'boleto',
+  'debit',
+  'card',
+  'transfer',
+  'spei',
+  'oxxo',
+  'store',
+  'bank_branch',
+  'ach',
+  'link',
+  'cash_deposit',
 ]);
 export type PaymentMethod = z.infer<typeof PaymentMethod>;
 

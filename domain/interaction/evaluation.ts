@@ -1,4 +1,5 @@
 import type { Money } from '../conversation/money.ts';
+import type { PlainDate } from '../conversation/plain-date.ts';
 import type { Audience } from '../conversation/turn.ts';
 import type { PaymentLight } from '../playbook/condition.ts';
 import type { ClosingItemId, Stage, Step } from '../playbook/playbook.ts';
@@ -71,6 +72,8 @@ export interface ContactWindow {
   readonly opens: string | null;
   readonly closes: string | null;
   readonly minutes_left: number | null;
+  /** The local day on which it next opens, while it is closed; null else. */
+  readonly opens_on: PlainDate | null;
   readonly zone: string;
   readonly place: string;
   readonly citation: string;
@@ -94,8 +97,15 @@ export interface AdherencePart {
 export interface Adherence {
   readonly score: number | null;
   readonly parts: readonly AdherencePart[];
-  readonly lost: readonly { readonly points: number; readonly kind: string; readonly id: string; readonly why: string }[];
+  readonly lost: readonly {
+    readonly points: number;
+    readonly kind: string;
+    readonly id: string;
+    readonly why: string;
+  }[];
   readonly capped_by: string | null;
+  /** How many of the points rest on the agent's word alone: what was declared is shown apart from what was detected. */
+  readonly declared: number;
 }
 
 export interface Suggestion {

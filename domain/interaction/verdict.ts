@@ -12,7 +12,15 @@ export type RuleRef = z.infer<typeof RuleRef>;
 
 /** Why something that came close does not count. */
 export const NearMiss = z.enum([
-  'customer_said_it', 'negated', 'conditional', 'quoted', 'announced_only', 'other_occasion', 'question_only', 'incomplete', 'other_value',
+  'customer_said_it',
+  'negated',
+  'conditional',
+  'quoted',
+  'announced_only',
+  'other_occasion',
+  'question_only',
+  'incomplete',
+  'other_value',
 ]);
 export type NearMiss = z.infer<typeof NearMiss>;
 

@@ -8,6 +8,7 @@ export type PaymentLight = z.infer<typeof PaymentLight>;
 
 /** A way of dividing accounts. `custom` names a field that the firm's own import fills. */
 export const SegmentDimension = z.enum(['value_band', 'income_band', 'custom']);
+export type SegmentDimension = z.infer<typeof SegmentDimension>;
 
 /**
  * The closed vocabulary of questions a playbook may ask. It is data: the evaluator in the bundle knows every form, and a

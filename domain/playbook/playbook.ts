@@ -33,9 +33,25 @@ export type Variable = z.infer<typeof Variable>;
 
 /** What a step does, in the field's terms (the labels of the conversation set), or `custom`. */
 export const StepKind = z.enum([
-  'greeting', 'identification', 'right_party_check', 'recording_notice', 'purpose', 'payment_check', 'reason_inquiry',
-  'offer_presented', 'objection_handled', 'agreement_summary', 'breach_explained', 'doubts_asked', 'consent_obtained',
-  'payment_instructions', 'complaint_channel_given', 'message_left', 'next_step_set', 'farewell', 'custom',
+  'greeting',
+  'identification',
+  'right_party_check',
+  'recording_notice',
+  'purpose',
+  'payment_check',
+  'reason_inquiry',
+  'offer_presented',
+  'objection_handled',
+  'agreement_summary',
+  'breach_explained',
+  'doubts_asked',
+  'consent_obtained',
+  'payment_instructions',
+  'complaint_channel_given',
+  'message_left',
+  'next_step_set',
+  'farewell',
+  'custom',
 ]);
 export type StepKind = z.infer<typeof StepKind>;
 
@@ -58,7 +74,10 @@ export const Step = z.strictObject({
   /** The step is offered when all of these hold. */
   when: z.array(Condition).max(8).default([]),
   /** Ways to say it: ICU MessageFormat over declared variables. The first whose channel fits is proposed. */
-  texts: z.array(z.strictObject({ text: Text, channel: Channel.optional() })).min(1).max(8),
+  texts: z
+    .array(z.strictObject({ text: Text, channel: Channel.optional() }))
+    .min(1)
+    .max(8),
   answers: z.array(Answer).max(9).default([]),
   /** Jumps taken when all conditions of a branch hold; the first that holds wins. */
   branches: z
@@ -132,8 +151,17 @@ export const Prohibition = z.strictObject({
 export type Prohibition = z.infer<typeof Prohibition>;
 
 export const ClosingItemId = z.enum([
-  'total_amount', 'discount', 'instalment_count', 'due_dates', 'instalment_values', 'payment_method',
-  'breach_consequence', 'new_contacts', 'credit_bureau', 'doubts_asked', 'consent',
+  'total_amount',
+  'discount',
+  'instalment_count',
+  'due_dates',
+  'instalment_values',
+  'payment_method',
+  'breach_consequence',
+  'new_contacts',
+  'credit_bureau',
+  'doubts_asked',
+  'consent',
 ]);
 export type ClosingItemId = z.infer<typeof ClosingItemId>;
 
@@ -148,7 +176,16 @@ export const ClosingItem = z.strictObject({
 export type ClosingItem = z.infer<typeof ClosingItem>;
 
 export const OutcomeField = z.enum([
-  'amount', 'date', 'method', 'reason', 'callback_at', 'receipt', 'third_party_relation', 'note', 'dispute_detail', 'agreement',
+  'amount',
+  'date',
+  'method',
+  'reason',
+  'callback_at',
+  'receipt',
+  'third_party_relation',
+  'note',
+  'dispute_detail',
+  'agreement',
 ]);
 export type OutcomeField = z.infer<typeof OutcomeField>;
 
@@ -164,7 +201,12 @@ export const Outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
-export const ReasonForNonPayment = z.strictObject({ id: Slug, name: Title, cue: Slug.optional(), leads_to: Slug.optional() });
+export const ReasonForNonPayment = z.strictObject({
+  id: Slug,
+  name: Title,
+  cue: Slug.optional(),
+  leads_to: Slug.optional(),
+});
 
 /** A thing the customer says that the agent answers: outside the flow, reachable by palette and by suggestion. */
 export const Objection = z.strictObject({ id: Slug, name: Title, cue: Slug.optional(), step: Slug });
