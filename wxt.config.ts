@@ -16,18 +16,21 @@ const serverUrl = process.env.COMBINADO_SERVER_URL ?? 'http://localhost:8787';
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  outDir: process.env.COMBINADO_OUT_DIR ?? '.output',
   vite: () => ({
     plugins: [tailwindcss()],
     define: {
       __COMBINADO_SERVER_URL__: JSON.stringify(serverUrl),
       __COMBINADO_CRM_HOSTS__: JSON.stringify(crmHosts),
       __COMBINADO_CHAT_HOSTS__: JSON.stringify(chatHosts),
+      __COMBINADO_PUBLIC_KEY__: process.env.COMBINADO_PUBLIC_KEY ?? 'null',
     },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [`${new URL(serverUrl).origin}/*`, ...chatHosts, ...crmHosts],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -44,7 +47,7 @@ export default defineConfig({
       'insert-line': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_insert__' },
     },
     ...(browser === 'chrome'
-      ? { side_panel: { default_path: 'sidebar.html' } }
+      ? { side_panel: { default_path: 'sidebar.html' }, storage: { managed_schema: 'managed-storage.json' } }
       : {
           sidebar_action: { default_panel: 'sidebar.html', open_at_install: false },
           browser_specific_settings: {

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** The backend as people run it: its own process, which a test may take down and bring back on the same port. */
+export interface BackendProcess {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
+}
+
+/**
+ * Starts `npm run server`'s entry over `database` (a Postgres URL or the folder of a unix socket), seeded with the demo
+ * world when the database is empty, and waits for its first line.
+ * @throws Error when the process ends before it is ready.
+ */
+export async function startBackend(database: string, port: number): Promise<BackendProcess> {
+  let child: ChildProcess | null = null;
+  let url = '';
+
+  const start = async () => {
+    const started = spawn(process.execPath, ['--import', 'tsx', path.resolve('server/main.ts')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, DATABASE_URL: database, PORT: String(port), SEED: 'demo', LOG_LEVEL: 'warn' },
+    });
+    child = started;
+    const lines = createInterface({ input: started.stdout });
+    const first = await Promise.race([
+      once(lines, 'line').then(([line]) => String(line)),
+      once(started, 'exit').then(() => Promise.reject(new Error('the server ended before it was ready'))),
+    ]);
+    url = (JSON.parse(first) as { url: string }).url;
+  };
+
+  const stop = async () => {
+    const running = child;
+    child = null;
+    if (!running || running.exitCode !== null) return;
+    const gone = once(running, 'exit');
+    running.kill('SIGTERM');
+    await gone;
+  };
+
+  await start();
+  return {
+    get url() {
+      return url;
+    },
+    start,
+    stop,
+  };
+}

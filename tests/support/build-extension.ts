@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Where the pieces of one world listen; baked into the build, as a firm would bake its own. */
+export interface WorldUrls {
+  readonly server: string;
+  readonly chat: string;
+  readonly crm: string;
+}
+
+/**
+ * Builds the extension for a world of local hosts into `.cache/build/<name>` and returns the folder to load.
+ * @throws Error when the build fails; its words are on standard error.
+ */
+export function buildExtension(name: string, urls: WorldUrls, browser: 'chrome' | 'firefox' = 'chrome'): string {
+  const outDir = path.join('.cache', 'build', name);
+  const result = spawnSync('wxt', ['build', '-b', browser], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      COMBINADO_OUT_DIR: outDir,
+      COMBINADO_SERVER_URL: urls.server,
+      COMBINADO_CHAT_HOSTS: `${urls.chat}/*`,
+      COMBINADO_HOSTS: `${urls.crm}/*`,
+    },
+  });
+  if (result.status !== 0) throw new Error(`the ${browser} build failed`);
+  return path.resolve(outDir, `${browser}-mv3`);
+}

@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import pino from 'pino';
+import { serveDemo } from '@/demo/serve.ts';
+import { startEmbeddedPostgres } from '@/server/db/embedded-postgres.ts';
+import { type BackendProcess, startBackend } from './backend-process.ts';
+import type { WorldUrls } from './build-extension.ts';
+
+/** Everything but the browser: a real PostgreSQL, the backend in its own process, the two replica hosts. */
+export interface World {
+  readonly urls: WorldUrls;
+  readonly backend: BackendProcess;
+  /** Straight to the tables, so that a test asks the database and not the program under test. */
+  readonly sql: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WorldPorts {
+  readonly server: number;
+  readonly chat: number;
+  readonly crm: number;
+}
+
+export const urlsOf = (ports: WorldPorts): WorldUrls => ({
+  server: `http://localhost:${ports.server}`,
+  chat: `http://localhost:${ports.chat}`,
+  crm: `http://localhost:${ports.crm}`,
+});
+
+/** Starts a world. `dataDir` keeps its records between runs; without one they go with the world. */
+export async function startWorld(ports: WorldPorts, dataDir?: string): Promise<World> {
+  const log = pino({ level: 'warn' }, pino.destination(2));
+  const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'combinado-')));
+  const postgres = await startEmbeddedPostgres(folder, log);
+  const backend = await startBackend(postgres.connection, ports.server);
+  const demo = await serveDemo({ chatPort: ports.chat, crmPort: ports.crm });
+  const pool = new pg.Pool({ host: postgres.connection, user: 'combinado', database: 'postgres', max: 2 });
+  return {
+    urls: { server: backend.url, chat: demo.chatUrl, crm: demo.crmUrl },
+    backend,
+    sql: async (text, values) => (await pool.query(text, values)).rows,
+    close: async () => {
+      await demo.close();
+      await pool.end();
+      await backend.stop();
+      await postgres.stop();
+      if (!dataDir) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
