@@ -1,0 +1,207 @@
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import * as z from 'zod';
+import { ApiError, api, type Route, type RouteName, StreamEvent } from '@/contracts/api.ts';
+import manifest from '../package.json' with { type: 'json' };
+import type { Actor } from './auth/actor.ts';
+import { findActor } from './auth/sessions.ts';
+import { hashToken } from './auth/token.ts';
+import type { Backend } from './backend.ts';
+import { answerError } from './http/answer-error.ts';
+import { ApiProblem } from './http/api-problem.ts';
+import { addCors } from './http/cors.ts';
+import { allHandlers } from './routes/all-handlers.ts';
+import { openStream } from './stream/stream-route.ts';
+
+const mib = 1024 * 1024;
+
+/** A file of accounts and a playbook with its lexicon are larger than what else is sent. */
+const bodyLimits: Partial<Record<RouteName, number>> = { 'accounts.import': 32 * mib, 'drafts.save': 8 * mib };
+
+/** Requests a minute of one session. Events may come from a browser that was offline for a day: never the bottleneck. */
+const rates: Partial<Record<RouteName, number>> = {
+  'events.append': 12_000,
+  'session.create': 30,
+  'session.refresh': 120,
+};
+
+const ImportFile = z
+  .union([
+    z.string(),
+    z.array(z.unknown()),
+    z.looseObject({ accounts: z.array(z.unknown()) }),
+    z.looseObject({ payments: z.array(z.unknown()) }),
+  ])
+  .describe(
+    'CSV text with a header, or JSON: a list of accounts, {accounts}, or {payments: [{ref, amount, paid_on, source}]}',
+  );
+
+export interface AppOptions {
+  /** Requests a minute of one session on a route that has no rate of its own. */
+  readonly rate?: number;
+}
+
+/** Builds the HTTP side over `backend`: every route of `contracts/api.ts`, the stream, and the OpenAPI document of both. */
+export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: backend.log as FastifyBaseLogger,
+    // Addresses carry telephone numbers and names in their query: the line below logs the route instead.
+    disableRequestLogging: true,
+    bodyLimit: mib,
+    forceCloseConnections: true,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(() => {
+    throw new ApiProblem(404, 'not_found', 'There is nothing at this address.');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request.routeOptions;
+    backend.log.debug({ method, route: url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body: Buffer, done) =>
+    done(null, decodeText(body)),
+  );
+  addCors(app);
+  await app.register(rateLimit, {
+    global: true,
+    max: rate,
+    timeWindow: 60_000,
+    keyGenerator: callerOf,
+    errorResponseBuilder: (_request, { after }) =>
+      new ApiProblem(429, 'too_many_requests', `Too many requests. Try again in ${after}.`),
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Combinado',
+        version: manifest.version,
+        description: 'The backend of the Combinado browser extension.',
+      },
+      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+  });
+
+  const handlers = allHandlers(backend);
+  await app.register(async (scope) => {
+    for (const name of Object.keys(api) as RouteName[]) addRoute(scope, backend, name, handlers[name]);
+    addStream(scope, backend);
+    scope.get('/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+      reply.type('application/json').send(JSON.stringify(app.swagger()));
+    });
+  });
+  return app;
+}
+
+/** All handlers as one shape: which call belongs to which was checked where they were put together. */
+type AnyHandler = (call: never) => Promise<unknown>;
+
+function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, handler: AnyHandler): void {
+  const route: Route = api[name];
+  const rate = rates[name];
+  scope.route({
+    method: route.method,
+    url: route.path,
+    bodyLimit: bodyLimits[name],
+    config: rate ? { rateLimit: { max: rate } } : {},
+    schema: {
+      operationId: name,
+      tags: [name.split('.')[0] ?? name],
+      ...(route.auth === 'none' ? {} : { security: [{ session: [] }] }),
+      ...(Array.isArray(route.auth) ? { description: `For ${route.auth.join(', ')}.` } : {}),
+      ...(route.params ? { params: route.params } : {}),
+      ...(route.query ? { querystring: route.query } : {}),
+      ...(route.body ? { body: route.body } : {}),
+      ...(name === 'accounts.import' ? { body: ImportFile, consumes: ['text/csv', 'application/json'] } : {}),
+      response: {
+        200: route.response,
+        ...(name === 'health.read' ? { 503: route.response } : {}),
+        ...errorResponses(route),
+      },
+    },
+    onRequest: async (request) => {
+      if (route.auth !== 'none') actors.set(request, await expectActor(backend, request, route.auth));
+    },
+    handler: async (request, reply) => {
+      const { params, query, body } = request;
+      const answer = await handler({
+        params,
+        query,
+        body,
+        actor: actors.get(request) ?? null,
+        request,
+        reply,
+      } as never);
+      if (answer === null) return reply.status(304).send();
+      return Buffer.isBuffer(answer) ? reply.type('application/json').send(answer) : answer;
+    },
+  });
+}
+
+function addStream(scope: FastifyInstance, backend: Backend): void {
+  scope.get(
+    '/v1/stream',
+    {
+      schema: {
+        operationId: 'stream.open',
+        tags: ['stream'],
+        description: 'Server-sent events: each `data:` line is one JSON value. A heartbeat every 15 seconds.',
+        security: [{ session: [] }],
+        response: {
+          200: {
+            description: 'The events, as long as the access token is good.',
+            content: { 'text/event-stream': { schema: StreamEvent } },
+          },
+          ...errorResponses({ auth: 'any' }),
+        },
+      },
+    },
+    async (request, reply) => openStream(backend, await expectActor(backend, request, 'any'), request, reply),
+  );
+}
+
+const actors = new WeakMap<FastifyRequest, Actor>();
+
+/** @throws ApiProblem 401 without a good access token, 403 without one of the roles. */
+async function expectActor(backend: Backend, request: FastifyRequest, auth: Route['auth']): Promise<Actor> {
+  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (!token) throw new ApiProblem(401, 'not_signed_in', 'Sign in first.');
+  const actor = await findActor(backend, token);
+  if (!actor) throw new ApiProblem(401, 'session_expired', 'The session has ended. Sign in again.');
+  if (Array.isArray(auth) && !actor.roles.some((role) => auth.includes(role))) {
+    throw new ApiProblem(403, 'forbidden', `This is for ${auth.join(', ')}.`);
+  }
+  return actor;
+}
+
+/** Who a rate is counted for: the session where there is one, else the address. */
+function callerOf(request: FastifyRequest): string {
+  const { authorization } = request.headers;
+  return authorization ? hashToken(authorization) : request.ip;
+}
+
+function errorResponses(route: Pick<Route, 'auth' | 'params' | 'query' | 'body'>) {
+  const checked = route.params || route.query || route.body;
+  const say = (description: string) => ({ description, content: { 'application/problem+json': { schema: ApiError } } });
+  return {
+    ...(checked ? { 400: say('The request is not as described; `problems` names each path.') } : {}),
+    ...(route.auth === 'none' ? {} : { 401: say('Not signed in, or the session has ended.') }),
+    ...(Array.isArray(route.auth) ? { 403: say('Another role is needed.') } : {}),
+    429: say('Too many requests; `Retry-After` says when to come back.'),
+    default: say('Any other error.'),
+  };
+}
+
+/** Spreadsheets save CSV as UTF-8 or as the Windows code page of the Americas; what is not the one is the other. */
+function decodeText(body: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return new TextDecoder('windows-1252').decode(body);
+  }
+}

@@ -1,0 +1,141 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type * as z from 'zod';
+import type { EventEnvelope } from '@/contracts/event.ts';
+import type { Loss } from '@/contracts/score.ts';
+import type { Role } from '@/contracts/session.ts';
+import type { Account } from '@/domain/interaction/account.ts';
+
+type Json<T extends object> = JSONColumnType<T, string, string>;
+/** `timestamptz`: read as a `Date`, written as a `Date` or ISO text. */
+type Time = ColumnType<Date, Date | string, Date | string>;
+type TimeOrNull = ColumnType<Date | null, Date | string | null, Date | string | null>;
+
+/** The tables of `migrations/`, as Kysely types. Days are `YYYY-MM-DD` text, `bigint` is a number (see `open-database.ts`). */
+export interface Tables {
+  organisations: {
+    id: string;
+    name: string;
+    time_zone: string;
+    locale: string;
+    currency: string;
+    created_at: Generated<Date>;
+  };
+  server_keys: {
+    id: string;
+    purpose: 'sign' | 'token';
+    secret: Json<Record<string, unknown>>;
+    created_at: Generated<Date>;
+  };
+  teams: { org_id: string; id: string; name: string; playbook_id: string | null };
+  users: {
+    org_id: string;
+    id: string;
+    email: string;
+    name: string;
+    password_hash: string;
+    roles: Role[];
+    team_id: string | null;
+    locale: string;
+    active: Generated<boolean>;
+  };
+  sessions: {
+    org_id: string;
+    id: string;
+    user_id: string;
+    device_id: string | null;
+    created_at: Time;
+    revoked_at: TimeOrNull;
+  };
+  session_tokens: {
+    org_id: string;
+    hash: string;
+    session_id: string;
+    kind: 'access' | 'refresh';
+    expires_at: Time;
+    rotated_at: TimeOrNull;
+  };
+  accounts: { org_id: string; ref: string; words: string; document: Json<Account>; updated_at: Time };
+  account_phones: { org_id: string; phone_key: string; ref: string };
+  packs: {
+    org_id: string;
+    hash: string;
+    playbook_id: string;
+    version: number;
+    body: string;
+    created_at: Generated<Date>;
+  };
+  playbook_heads: {
+    org_id: string;
+    playbook_id: string;
+    epoch: number;
+    version: number;
+    hash: string;
+    previous: string | null;
+    note: string;
+    published_at: Time;
+    published_by: string;
+    key_id: string;
+    signed_body: string;
+    signature: string;
+  };
+  drafts: {
+    org_id: string;
+    playbook_id: string;
+    base_version: number;
+    body: ColumnType<unknown, string, string>;
+    saved_at: Time;
+    saved_by: string;
+  };
+  devices: {
+    org_id: string;
+    id: string;
+    seen: ColumnType<[number, number][], string | undefined, string>;
+    contiguous: Generated<number>;
+    highest: Generated<number>;
+    last_seen_at: Time;
+  };
+  events: {
+    org_id: string;
+    id: string;
+    agent_id: string;
+    team_id: string | null;
+    device_id: string;
+    seq: number;
+    type: string;
+    occurred_at: Time;
+    received_at: Time;
+    interaction_id: string | null;
+    account_ref: string | null;
+    playbook_id: string | null;
+    pack_hash: string | null;
+    score: number | null;
+    device_score: number | null;
+    payload: ColumnType<EventEnvelope['payload'], string, never>;
+  };
+  quarantine: {
+    org_id: string;
+    id: string;
+    event_id: string | null;
+    user_id: string;
+    path: string;
+    reason: string;
+    event: string;
+    received_at: Time;
+  };
+  agent_day: {
+    org_id: string;
+    day: string;
+    agent_id: string;
+    team_id: string | null;
+    playbook_id: string | null;
+    needed: Generated<number>;
+    interactions: Generated<number>;
+    counted: Generated<number>;
+    score_sum: Generated<number>;
+    agreements: Generated<number>;
+    promised_minor: Generated<number>;
+    losses: ColumnType<z.infer<typeof Loss>[], string | undefined, string>;
+    last_outcome: string | null;
+    last_outcome_at: TimeOrNull;
+  };
+}

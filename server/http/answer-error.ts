@@ -1,0 +1,60 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiError } from '@/contracts/api.ts';
+import { ApiProblem } from './api-problem.ts';
+
+/** Answers any error as `ApiError`. What we did not foresee is logged and says nothing of itself to the caller. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const answer = toApiError(error);
+  if (answer.status >= 500) {
+    // Only the kind and the place: messages of the database may quote what a row holds.
+    const place = error.stack?.split('\n').slice(1, 4).join(' ').trim();
+    request.log.error(
+      { route: request.routeOptions.url, error: error.name, code: error.code, place },
+      'a request failed',
+    );
+  }
+  if (answer.status === 503) reply.header('retry-after', '2');
+  reply.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
+}
+
+function toApiError(error: FastifyError): ApiError {
+  if (error instanceof ApiProblem) return error.toApiError();
+  if (error.validation) {
+    const part = error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'body');
+    return {
+      status: 400,
+      code: 'invalid_request',
+      title: `The ${part} of this request is not as described.`,
+      problems: error.validation.map((issue) => ({
+        path: [part, ...issue.instancePath.split('/').filter(Boolean)].join('.'),
+        reason: issue.message ?? 'is not valid',
+      })),
+    };
+  }
+  if (isDatabaseAway(error)) {
+    return {
+      status: 503,
+      code: 'database_away',
+      title: 'The database is not answering. Nothing was stored; try again.',
+    };
+  }
+  const status = error.statusCode ?? 500;
+  if (status === 413)
+    return { status, code: 'too_large', title: 'This request is too large. Send it in smaller parts.' };
+  if (status === 415) return { status, code: 'wrong_content_type', title: 'This content type is not taken here.' };
+  if (status === 429) return { status, code: 'too_many_requests', title: error.message };
+  if (status < 500) return { status, code: 'bad_request', title: error.message };
+  return { status: 500, code: 'internal', title: 'Something went wrong on the server.' };
+}
+
+/** Lost connections, refused ones, and a server that is starting, stopping or crashed (SQLSTATE classes 08 and 57P). */
+function isDatabaseAway(error: { code?: unknown; message: string }): boolean {
+  const code = typeof error.code === 'string' ? error.code : '';
+  return (
+    /^(08|57P)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code) ||
+    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+      error.message,
+    )
+  );
+}

@@ -1,0 +1,19 @@
+import type { RouteName } from '@/contracts/api.ts';
+import type { Backend } from '../backend.ts';
+import { accountRoutes } from './account-routes.ts';
+import { eventRoutes } from './event-routes.ts';
+import type { Handlers } from './handler.ts';
+import { healthRoute } from './health-route.ts';
+import { playbookRoutes } from './playbook-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+/** A handler for every route of `contracts/api.ts`; one that is missing does not compile. */
+export function allHandlers(backend: Backend): Handlers<RouteName> {
+  return {
+    ...healthRoute(backend),
+    ...sessionRoutes(backend),
+    ...eventRoutes(backend),
+    ...accountRoutes(backend),
+    ...playbookRoutes(backend),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Account } from '@/domain/interaction/account.ts';
+import { Random } from './random.ts';
+import type { World } from './worlds.ts';
+
+const dayMs = 86_400_000;
+
+/** The demo's debtors and `count` invented ones, as the creditor's list of today would give them. */
+export function makeAccounts(world: World, count: number, now: Date): Account[] {
+  const { currency } = world.organisation;
+  const day = (offset: number) => new Date(now.getTime() + offset * dayMs).toISOString().slice(0, 10);
+  const common = (balance: number, daysPastDue: number, random: Random) => ({
+    creditor: world.creditor,
+    contract: `C${random.int(100_000, 999_999)}`,
+    balance: { minor: balance, currency },
+    overdue: daysPastDue > 0 ? { minor: Math.round(balance * 0.6), currency } : null,
+    due_date: day(-daysPastDue),
+    value_band: balance < 100_000 ? 'low' : balance < 500_000 ? 'medium' : 'high',
+    income_band: random.pick(['low', 'medium', 'high']),
+    segment: random.pick(['standard', 'standard', 'first_payment_default', 'repeat']),
+    legal_status: daysPastDue > 200 && random.chance(0.1) ? ('lawsuit_filed' as const) : ('none' as const),
+    offer_valid_until: day(random.int(3, 15)),
+    payments: random.chance(0.25)
+      ? [
+          {
+            amount: { minor: Math.round(balance * 0.2), currency },
+            paid_on: day(-random.int(35, 90)),
+            source: world.creditor,
+          },
+        ]
+      : [],
+    payment_checked_at: now.toISOString(),
+    payment_source: world.creditor,
+    updated_at: now.toISOString(),
+  });
+  const named = world.debtors.map(({ phone, balance, ...debtor }) => ({
+    ...common(balance, debtor.days_past_due, new Random(world.slug, debtor.ref)),
+    ...debtor,
+    payments: [],
+    legal_status: 'none' as const,
+    phones: [phone],
+  }));
+  const invented = Array.from({ length: count }, (_, index) => {
+    const random = new Random(world.slug, 'account', index);
+    const [region, time_zone, prefix] = random.pick(world.regions);
+    const daysPastDue = random.weighted([
+      [() => random.int(-5, 0), 2],
+      [() => random.int(1, 30), 4],
+      [() => random.int(31, 90), 3],
+      [() => random.int(91, 180), 2],
+      [() => random.int(181, 600), 1],
+    ] as const)();
+    // In Brazil eight digits follow the 9 of a mobile; in Mexico ten digits follow the country, the area's among them.
+    const missing = world.digits === 8 ? 8 : 13 - prefix.length;
+    const line = String(random.int(6, 9)) + Array.from({ length: missing - 1 }, () => random.int(0, 9)).join('');
+    return {
+      ...common(random.int(150, 9000) * 100 + random.int(0, 99), daysPastDue, random),
+      ref: `${10 + (index % 40)}-${String(30_000 + index * 7).padStart(5, '0')}`,
+      debtor_name: `${random.pick(world.given)} ${random.pick(world.family)} ${random.pick(world.family)}`,
+      product: random.pick(world.products),
+      days_past_due: daysPastDue,
+      region,
+      time_zone,
+      phones: [`${prefix}${line}`],
+    };
+  });
+  return [...named, ...invented];
+}

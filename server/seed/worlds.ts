@@ -1,0 +1,296 @@
+import type { Role } from '@/contracts/session.ts';
+import type { Account } from '@/domain/interaction/account.ts';
+import type { NewOrganisation } from '../services/provision.ts';
+
+/** Whom everything is invented for: an organisation with its people, and where its debtors live. */
+export interface World {
+  readonly slug: string;
+  readonly organisation: NewOrganisation;
+  readonly team: string;
+  readonly playbook: 'vereda-br' | 'cardenal-mx';
+  readonly creditor: string;
+  readonly staff: readonly { readonly email: string; readonly name: string; readonly roles: readonly Role[] }[];
+  readonly agents: readonly string[];
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly products: readonly string[];
+  /** Region, its time zone, and how its numbers begin. */
+  readonly regions: readonly (readonly [region: string, zone: string, prefix: string])[];
+  readonly digits: number;
+  readonly methods: readonly ('pix' | 'boleto' | 'spei' | 'oxxo')[];
+  /** Words of agents for the excerpt of something they should not have said. */
+  readonly slip: string;
+  readonly debtors: readonly (Pick<
+    Account,
+    'ref' | 'debtor_name' | 'days_past_due' | 'region' | 'time_zone' | 'product'
+  > & { readonly phone: string; readonly balance: number })[];
+}
+
+const vereda: World = {
+  slug: 'vereda',
+  organisation: { name: 'Vereda Cobranças', time_zone: 'America/Sao_Paulo', locale: 'pt-BR', currency: 'BRL' },
+  team: 'Equipe Ipê',
+  playbook: 'vereda-br',
+  creditor: 'Financeira Tamarindo',
+  staff: [
+    { email: 'ana@vereda.example', name: 'Ana Ribeiro', roles: ['agent'] },
+    { email: 'silvana@vereda.example', name: 'Silvana Braga', roles: ['qa_author', 'qa_approver'] },
+    { email: 'otavio@vereda.example', name: 'Otávio Meireles', roles: ['supervisor'] },
+    { email: 'admin@vereda.example', name: 'Administração Vereda', roles: ['admin'] },
+  ],
+  agents: [
+    'Bruno Sarmento',
+    'Camila Forte',
+    'Davi Queiroga',
+    'Elisa Pimenta',
+    'Fábio Andrada',
+    'Gisele Nóbrega',
+    'Heitor Paixão',
+    'Ingrid Vasques',
+    'João Caldeira',
+    'Karina Lobato',
+    'Leandro Tourinho',
+  ],
+  given: [
+    'Adriana',
+    'Caio',
+    'Célia',
+    'Denise',
+    'Edmundo',
+    'Flávia',
+    'Gilberto',
+    'Helena',
+    'Ivan',
+    'Jussara',
+    'Lúcio',
+    'Marlene',
+    'Nelson',
+    'Odete',
+    'Paulo',
+    'Quitéria',
+    'Renato',
+    'Solange',
+    'Tadeu',
+    'Valéria',
+    'Wagner',
+    'Yara',
+  ],
+  family: [
+    'Alencar',
+    'Bastos',
+    'Carvalhal',
+    'Drummond',
+    'Esteves',
+    'Fontoura',
+    'Guedes',
+    'Holanda',
+    'Junqueira',
+    'Linhares',
+    'Maciel',
+    'Novaes',
+    'Peçanha',
+    'Quadros',
+    'Rangel',
+    'Sodré',
+    'Teles',
+    'Uchoa',
+    'Vilela',
+    'Xavier',
+  ],
+  products: ['crediário', 'empréstimo pessoal', 'cartão'],
+  regions: [
+    ['SP', 'America/Sao_Paulo', '+55119'],
+    ['RJ', 'America/Sao_Paulo', '+55219'],
+    ['MG', 'America/Sao_Paulo', '+55319'],
+    ['PR', 'America/Sao_Paulo', '+55419'],
+    ['BA', 'America/Bahia', '+55719'],
+    ['CE', 'America/Fortaleza', '+55859'],
+    ['PE', 'America/Recife', '+55819'],
+    ['AM', 'America/Manaus', '+55929'],
+    ['MT', 'America/Cuiaba', '+55659'],
+    ['AC', 'America/Rio_Branco', '+55689'],
+  ],
+  digits: 8,
+  methods: ['pix', 'boleto'],
+  slip: 'se não pagar, vai [oculto]',
+  debtors: [
+    {
+      ref: '88-41207',
+      debtor_name: 'Cláudia Regina Prates',
+      phone: '+5511987654417',
+      balance: 128470,
+      days_past_due: 26,
+      region: 'SP',
+      time_zone: 'America/Sao_Paulo',
+      product: 'crediário',
+    },
+    {
+      ref: '90-11853',
+      debtor_name: 'Édson Tavares Lima',
+      phone: '+5585991230087',
+      balance: 231040,
+      days_past_due: 54,
+      region: 'CE',
+      time_zone: 'America/Fortaleza',
+      product: 'empréstimo pessoal',
+    },
+    {
+      ref: '77-20931',
+      debtor_name: 'Marta Oliveira Nunes',
+      phone: '+5521998127745',
+      balance: 48990,
+      days_past_due: -3,
+      region: 'RJ',
+      time_zone: 'America/Sao_Paulo',
+      product: 'crediário',
+    },
+    {
+      ref: '61-00417',
+      debtor_name: 'Rogério Pacheco Dias',
+      phone: '+5531988412290',
+      balance: 794000,
+      days_past_due: 143,
+      region: 'MG',
+      time_zone: 'America/Sao_Paulo',
+      product: 'empréstimo pessoal',
+    },
+    {
+      ref: '52-77120',
+      debtor_name: 'Sônia Abrantes',
+      phone: '+5541995518803',
+      balance: 1238055,
+      days_past_due: 240,
+      region: 'PR',
+      time_zone: 'America/Sao_Paulo',
+      product: 'empréstimo pessoal',
+    },
+  ],
+};
+
+const cardenal: World = {
+  slug: 'cardenal',
+  organisation: { name: 'Cardenal Crédito', time_zone: 'America/Mexico_City', locale: 'es-MX', currency: 'MXN' },
+  team: 'Equipo Bugambilia',
+  playbook: 'cardenal-mx',
+  creditor: 'Crédito Jacaranda',
+  staff: [
+    { email: 'maribel@cardenal.example', name: 'Maribel Cota', roles: ['agent'] },
+    { email: 'ines@cardenal.example', name: 'Inés Carranza', roles: ['qa_author', 'qa_approver'] },
+    { email: 'hector@cardenal.example', name: 'Héctor Villaseñor', roles: ['supervisor'] },
+    { email: 'admin@cardenal.example', name: 'Administración Cardenal', roles: ['admin'] },
+  ],
+  agents: [
+    'Abril Zepeda',
+    'Bernardo Oropeza',
+    'Consuelo Tirado',
+    'Daniel Urrutia',
+    'Esmeralda Quiroz',
+    'Fermín Arce',
+    'Graciela Montaño',
+    'Hilario Bonilla',
+    'Itzel Saavedra',
+    'Joaquín Peralta',
+    'Lidia Escamilla',
+  ],
+  given: [
+    'Alma',
+    'Benito',
+    'Carolina',
+    'Diego',
+    'Elvira',
+    'Francisco',
+    'Gabriela',
+    'Hugo',
+    'Irma',
+    'Julián',
+    'Leticia',
+    'Mauricio',
+    'Norma',
+    'Óscar',
+    'Patricia',
+    'Ramiro',
+    'Silvia',
+    'Tomás',
+    'Verónica',
+    'Yolanda',
+  ],
+  family: [
+    'Aguirre',
+    'Barrera',
+    'Castañeda',
+    'Domínguez',
+    'Enríquez',
+    'Figueroa',
+    'Galindo',
+    'Huerta',
+    'Ibarra',
+    'Jasso',
+    'Lozano',
+    'Macías',
+    'Nájera',
+    'Olvera',
+    'Preciado',
+    'Quintana',
+    'Robledo',
+    'Salcido',
+    'Trejo',
+    'Valdivia',
+  ],
+  products: ['crédito personal', 'tarjeta', 'crédito de nómina'],
+  regions: [
+    ['CDMX', 'America/Mexico_City', '+5255'],
+    ['Jalisco', 'America/Mexico_City', '+5233'],
+    ['Nuevo León', 'America/Monterrey', '+5281'],
+    ['Sonora', 'America/Hermosillo', '+52662'],
+    ['Baja California', 'America/Tijuana', '+52664'],
+    ['Quintana Roo', 'America/Cancun', '+52998'],
+    ['Yucatán', 'America/Merida', '+52999'],
+    ['Chihuahua', 'America/Chihuahua', '+52614'],
+  ],
+  digits: 10,
+  methods: ['spei', 'oxxo'],
+  slip: 'si no paga, va a [oculto]',
+  debtors: [
+    {
+      ref: '5520-9931',
+      debtor_name: 'Guadalupe Ceballos Mena',
+      phone: '+525512342210',
+      balance: 1846000,
+      days_past_due: 62,
+      region: 'CDMX',
+      time_zone: 'America/Mexico_City',
+      product: 'crédito personal',
+    },
+    {
+      ref: '5520-7714',
+      debtor_name: 'Jorge Luis Armenta',
+      phone: '+526621184470',
+      balance: 621500,
+      days_past_due: 12,
+      region: 'Sonora',
+      time_zone: 'America/Hermosillo',
+      product: 'crédito personal',
+    },
+  ],
+};
+
+/** The demo's two organisations. */
+export const worlds = { vereda, cardenal } as const;
+
+/** A world like Vereda's under another name, for measuring with data of one's own size. */
+export function worldNamed(name: string): World {
+  const slug =
+    name
+      .normalize('NFD')
+      .replaceAll(/[^\w]+/g, '')
+      .toLowerCase() || 'org';
+  const known = Object.values(worlds).find((world) => world.slug === slug || world.organisation.name === name);
+  return (
+    known ?? {
+      ...vereda,
+      slug,
+      organisation: { ...vereda.organisation, name },
+      staff: vereda.staff.map((person) => ({ ...person, email: person.email.replace('@vereda', `@${slug}`) })),
+    }
+  );
+}

@@ -1,0 +1,256 @@
+import type { Transaction } from 'kysely';
+import type { EventAnswer, EventBatchAnswer, OutcomeRecord } from '@/contracts/event.ts';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
+import type { Actor } from '../auth/actor.ts';
+import type { Backend } from '../backend.ts';
+import type { Database } from '../db/open-database.ts';
+import type { Tables } from '../db/tables.ts';
+import { addToAgentDay } from './agent-day.ts';
+import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
+import { findPack } from './pack-shelf.ts';
+import { type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
+import { addSeen, contiguousSeq } from './seen-ranges.ts';
+
+type Event = Extract<CheckedEvent, { ok: true }>['event'];
+
+/** A good event with what the server makes of it. */
+export interface ReadyEvent {
+  readonly event: Event;
+  readonly record: OutcomeRecord | null;
+  readonly playbook: Playbook | null;
+  readonly scored: ScoredOutcome | null;
+}
+
+/** Backoff of a device that was offline is trusted this far; a clock beyond it is set right by the time of arrival. */
+const oldestMs = 90 * 24 * 3600_000;
+const aheadMs = 10 * 60_000;
+
+/**
+ * Stores a batch in one transaction and answers for each of its members, in order: `stored`, `duplicate` (the id was already
+ * stored, now or by another request) or `refused` (kept in quarantine, with path and reason). A bad member never holds back
+ * a good one. What is answered is on disk.
+ */
+export async function ingestEvents(
+  backend: Backend,
+  actor: Actor,
+  batch: readonly unknown[],
+): Promise<EventBatchAnswer> {
+  const received = backend.now();
+  const ready: ReadyEvent[] = [];
+  const refusals: Refusal[] = [];
+  const answered: { id: string; refusal: Refusal | null }[] = [];
+  for (const value of batch) {
+    const result = await prepare(backend.db, actor.org_id, value);
+    if ('raw' in result) refusals.push(result);
+    else ready.push(result);
+    answered.push('raw' in result ? { id: result.id, refusal: result } : { id: result.event.id, refusal: null });
+  }
+
+  const { stored, contiguous, unstorable } = await store(backend.db, actor, received, ready, refusals);
+  if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
+
+  const fresh = new Set(stored);
+  const answers: EventAnswer[] = answered.map(({ id, refusal }) => {
+    const refused = refusal ?? unstorable.get(id);
+    if (refused) return { id, result: 'refused', why: `${refused.path}: ${refused.reason}` };
+    // The same id twice in one batch: the first is stored, the second a duplicate of it.
+    return { id, result: fresh.delete(id) ? 'stored' : 'duplicate', why: null };
+  });
+  return { answers, contiguous, server_time: received.toISOString() };
+}
+
+async function prepare(db: Database, orgId: string, value: unknown): Promise<ReadyEvent | Refusal> {
+  const checked = checkEvent(value);
+  if (!checked.ok) return checked.refusal;
+  const { event, known } = checked;
+  if (known?.type !== 'outcome.logged') return { event, record: null, playbook: null, scored: null };
+  const { record } = known;
+  const playbook = event.playbook ? await findPack(db, orgId, event.playbook.hash) : null;
+  if (event.playbook && !playbook)
+    return refuse(value, { path: 'playbook.hash', reason: 'no such pack was ever published here' });
+  if (playbook && !playbook.outcomes.some((outcome) => outcome.id === record.outcome)) {
+    return refuse(value, { path: 'payload.record.outcome', reason: `the playbook has no outcome ${record.outcome}` });
+  }
+  const problem = record.agreement ? sumProblem(record.agreement) : null;
+  if (problem) return refuse(value, { path: 'payload.record.agreement.instalments', reason: problem });
+  return { event, record, playbook, scored: playbook ? scoreOutcome(playbook, record) : null };
+}
+
+function sumProblem({ instalments, total }: NonNullable<OutcomeRecord['agreement']>): string | null {
+  if (instalments.some(({ value }) => value.currency !== total.currency))
+    return 'the instalments are in another currency than the total';
+  const sum = instalments.reduce((minor, { value }) => minor + value.minor, 0);
+  return sum === total.minor ? null : `the instalments add up to ${sum}, the total is ${total.minor} (minor units)`;
+}
+
+interface Stored {
+  readonly stored: Set<string>;
+  readonly contiguous: Record<string, number>;
+  /** Events that are well formed and yet can not be stored, such as a date that the database does not know. */
+  readonly unstorable: Map<string, Refusal>;
+}
+
+async function store(
+  db: Database,
+  actor: Actor,
+  received: Date,
+  ready: readonly ReadyEvent[],
+  refusals: readonly Refusal[],
+): Promise<Stored> {
+  try {
+    const result = await db.transaction().execute((tx) => storeIn(tx, actor, received, ready, refusals));
+    return { ...result, unstorable: new Map() };
+  } catch (error) {
+    // Class 22: a value that the database can not hold. Which one it was shows when each goes by itself.
+    if (!(error instanceof Error && 'code' in error && /^22/.test(String(error.code))) || ready.length === 0)
+      throw error;
+    const [only] = ready;
+    if (ready.length === 1 && only) {
+      const refusal = refuse(only.event, { path: '(event)', reason: error.message });
+      const result = await db.transaction().execute((tx) => storeIn(tx, actor, received, [], [...refusals, refusal]));
+      return { ...result, unstorable: new Map([[only.event.id, refusal]]) };
+    }
+    const sum: Stored = { stored: new Set(), contiguous: {}, unstorable: new Map() };
+    for (const [index, one] of ready.entries()) {
+      const part = await store(db, actor, received, [one], index === 0 ? refusals : []);
+      for (const id of part.stored) sum.stored.add(id);
+      for (const [id, refusal] of part.unstorable) sum.unstorable.set(id, refusal);
+      Object.assign(sum.contiguous, part.contiguous);
+    }
+    return sum;
+  }
+}
+
+async function storeIn(
+  tx: Transaction<Tables>,
+  actor: Actor,
+  received: Date,
+  ready: readonly ReadyEvent[],
+  refusals: readonly Refusal[],
+): Promise<Pick<Stored, 'stored' | 'contiguous'>> {
+  // The devices' rows first, and in order: two requests with the same batch then wait for one another instead of deadlocking.
+  const contiguous = await markSeen(tx, actor.org_id, received, [
+    ...ready.map(({ event }) => event),
+    ...refusals.flatMap(({ device_id, seq }) => (device_id && seq ? [{ device_id, seq }] : [])),
+  ]);
+  await quarantine(tx, actor, received, refusals);
+  if (ready.length === 0) return { stored: new Set(), contiguous };
+
+  const rows = await tx
+    .insertInto('events')
+    .values(ready.map((one) => eventRow(actor, received, one)))
+    .onConflict((conflict) => conflict.columns(['org_id', 'id']).doNothing())
+    .returning('id')
+    .execute();
+  const stored = new Set(rows.map((row) => row.id));
+  const counted = new Set<string>();
+  const outcomes = ready.filter(({ event, record }) => {
+    const first = record !== null && stored.has(event.id) && !counted.has(event.id);
+    counted.add(event.id);
+    return first;
+  });
+  // In the same transaction as the rows that were new: so it counts each event once, without ever reading events again.
+  await addToAgentDay(
+    tx,
+    actor,
+    outcomes.map((one) => ({ ...one, at: occurredAt(one.event, received) })),
+  );
+  return { stored, contiguous };
+}
+
+function eventRow(actor: Actor, received: Date, { event, record, scored }: ReadyEvent) {
+  return {
+    org_id: actor.org_id,
+    id: event.id,
+    agent_id: actor.user_id,
+    team_id: actor.team_id,
+    device_id: event.device_id,
+    seq: event.seq,
+    type: event.payload.type,
+    occurred_at: event.occurred_at,
+    received_at: received,
+    interaction_id: event.interaction_id,
+    account_ref: record?.account_ref ?? null,
+    playbook_id: event.playbook?.id ?? null,
+    pack_hash: event.playbook?.hash ?? null,
+    score: scored?.score ?? null,
+    device_score: record?.score ?? null,
+    payload: JSON.stringify(event.payload),
+  };
+}
+
+function occurredAt(event: Event, received: Date): Date {
+  const at = new Date(event.occurred_at);
+  const age = received.getTime() - at.getTime();
+  return age > oldestMs || age < -aheadMs ? received : at;
+}
+
+/** Marks seqs as arrived, refused ones too (they are kept), and tells for each device up to where nothing is missing. */
+async function markSeen(
+  tx: Transaction<Tables>,
+  org_id: string,
+  received: Date,
+  marks: readonly { device_id: string; seq: number }[],
+): Promise<Record<string, number>> {
+  const byDevice = Map.groupBy(marks, (mark) => mark.device_id);
+  const ids = [...byDevice.keys()].sort();
+  if (ids.length === 0) return {};
+  await tx
+    .insertInto('devices')
+    .values(ids.map((id) => ({ org_id, id, last_seen_at: received })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const devices = await tx
+    .selectFrom('devices')
+    .select(['id', 'seen'])
+    .where('org_id', '=', org_id)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const contiguous: Record<string, number> = {};
+  for (const { id, seen } of devices) {
+    const ranges = addSeen(
+      seen,
+      (byDevice.get(id) ?? []).map((mark) => mark.seq),
+    );
+    contiguous[id] = contiguousSeq(ranges);
+    await tx
+      .updateTable('devices')
+      .set({
+        seen: JSON.stringify(ranges),
+        contiguous: contiguous[id],
+        highest: ranges.at(-1)?.[1] ?? 0,
+        last_seen_at: received,
+      })
+      .where('org_id', '=', org_id)
+      .where('id', '=', id)
+      .execute();
+  }
+  return contiguous;
+}
+
+async function quarantine(
+  tx: Transaction<Tables>,
+  actor: Actor,
+  received: Date,
+  refusals: readonly Refusal[],
+): Promise<void> {
+  if (refusals.length === 0) return;
+  await tx
+    .insertInto('quarantine')
+    .values(
+      refusals.map(({ key, id, raw, path, reason }) => ({
+        org_id: actor.org_id,
+        id: key,
+        event_id: id || null,
+        user_id: actor.user_id,
+        path,
+        reason,
+        event: raw,
+        received_at: received,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

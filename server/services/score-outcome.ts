@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import type { OutcomeRecord } from '@/contracts/event.ts';
+import type { Loss } from '@/contracts/score.ts';
+import type { Adherence } from '@/domain/interaction/evaluation.ts';
+import { scoreVerdicts } from '@/domain/interaction/score-verdicts.ts';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
+
+export interface ScoredOutcome {
+  readonly score: number | null;
+  readonly losses: z.infer<typeof Loss>[];
+}
+
+/** The server's own score of an outcome: from the verdicts it brings, by the rules of the pack it was held on. */
+export function scoreOutcome(playbook: Playbook, record: OutcomeRecord): ScoredOutcome {
+  const adherence: Adherence = scoreVerdicts(playbook, record);
+  return {
+    score: adherence.score,
+    losses: adherence.lost.map(({ points, kind, id, why }) => ({
+      rule: `${kind}.${id}`,
+      name: nameOf(playbook, id) ?? why,
+      points,
+      count: 1,
+      excerpt: record.verdicts.find((verdict) => verdict.rule.id === id)?.evidence[0]?.text ?? null,
+    })),
+  };
+}
+
+/** Puts the losses of one more outcome to those of a day: points and counts add up, the newest excerpt is kept. */
+export function addLosses(
+  sum: readonly z.infer<typeof Loss>[],
+  more: readonly z.infer<typeof Loss>[],
+): z.infer<typeof Loss>[] {
+  const byRule = new Map(sum.map((loss) => [loss.rule, loss]));
+  for (const loss of more) {
+    const had = byRule.get(loss.rule);
+    byRule.set(loss.rule, {
+      ...loss,
+      points: Math.round(((had?.points ?? 0) + loss.points) * 100) / 100,
+      count: (had?.count ?? 0) + loss.count,
+      excerpt: loss.excerpt ?? had?.excerpt ?? null,
+    });
+  }
+  return [...byRule.values()].sort((a, b) => b.points - a.points).slice(0, 60);
+}
+
+function nameOf(playbook: Playbook, id: string): string | null {
+  const rules: readonly { id: string; name?: string; title?: string }[] = [
+    ...playbook.disclosures,
+    ...playbook.prohibitions,
+    ...playbook.steps,
+    ...playbook.closing,
+  ];
+  const rule = rules.find((candidate) => candidate.id === id);
+  return rule?.name ?? rule?.title ?? null;
+}

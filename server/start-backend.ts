@@ -1,0 +1,63 @@
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { readServerKeys } from './auth/server-keys.ts';
+import type { Backend } from './backend.ts';
+import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
+import { makeEventPartitions } from './db/event-partitions.ts';
+import { migrate } from './db/migrate.ts';
+import { openDatabase } from './db/open-database.ts';
+import { listenForPublishing } from './stream/listen-for-publishing.ts';
+import { StreamHub } from './stream/stream-hub.ts';
+
+export interface BackendOptions {
+  /** A Postgres URL; without it an embedded one is run over `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  readonly log: Logger;
+  readonly now?: () => Date;
+}
+
+export interface RunningBackend extends Backend {
+  readonly pool: pg.Pool;
+  /** Pid of the embedded PostgreSQL; null where there is none. */
+  readonly postgresPid: () => number | null;
+  readonly stop: () => Promise<void>;
+}
+
+const partitionsEveryMs = 6 * 3600_000;
+
+/** Brings up everything under the HTTP side: the database, its schema, the keys, the stream. */
+export async function startBackend({
+  databaseUrl,
+  dataDir,
+  log,
+  now = () => new Date(),
+}: BackendOptions): Promise<RunningBackend> {
+  const embedded = databaseUrl ? null : await startEmbeddedPostgres(dataDir, log);
+  const { db, pool, clientConfig } = openDatabase(databaseUrl ?? embedded?.connection ?? '', log);
+  const ending = new AbortController();
+  const stream = new StreamHub();
+  const stop = async (): Promise<void> => {
+    ending.abort();
+    stream.close();
+    await db.destroy();
+    await embedded?.stop();
+  };
+  try {
+    const applied = await migrate(pool);
+    if (applied.length > 0) log.info({ applied }, 'the schema was brought up to date');
+    await makeEventPartitions(pool, now());
+    const keys = await readServerKeys(db);
+    await listenForPublishing(clientConfig, db, stream, log, ending.signal);
+    const timer = setInterval(() => {
+      makeEventPartitions(pool, now()).catch((error) =>
+        log.warn({ reason: String(error) }, 'partitions were not made'),
+      );
+    }, partitionsEveryMs).unref();
+    ending.signal.addEventListener('abort', () => clearInterval(timer));
+    return { db, pool, keys, stream, log, now, postgresPid: () => embedded?.pid() ?? null, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

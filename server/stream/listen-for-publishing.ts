@@ -1,0 +1,57 @@
+import pg from 'pg';
+import type { Logger } from 'pino';
+import * as z from 'zod';
+import type { Database } from '../db/open-database.ts';
+import type { StreamHub } from './stream-hub.ts';
+
+/** The channel that publishing notifies, in its own transaction: a doorbell, the row of the head is the truth. */
+export const publishingChannel = 'combinado_published';
+
+export const PublishingNotice = z.strictObject({ org_id: z.uuid(), playbook_id: z.string(), epoch: z.int() });
+
+/**
+ * Passes the notices of every server process on to this one's streams, over a connection of its own, until `signal` aborts.
+ * After a lost connection all heads are rung once, since a notice may have been missed. Resolves once it listens.
+ */
+export async function listenForPublishing(
+  config: pg.ClientConfig,
+  db: Database,
+  stream: StreamHub,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  let first = true;
+  const listen = async (): Promise<void> => {
+    const client = new pg.Client({ ...config, application_name: 'combinado-publishing' });
+    client.on('error', () => log.warn('the connection for publishing notices was lost'));
+    client.on('end', () => {
+      if (!signal.aborted) setTimeout(again, 500).unref();
+    });
+    client.on('notification', (message) => {
+      const { org_id, ...event } = PublishingNotice.parse(JSON.parse(message.payload ?? 'null'));
+      stream.ring(org_id, { type: 'playbook.published', ...event });
+    });
+    await client.connect();
+    await client.query(`listen ${publishingChannel}`);
+    signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
+    if (!first) await ringAllHeads(db, stream);
+    first = false;
+  };
+  const again = (): void => {
+    if (signal.aborted) return;
+    // A failed connect emits no `end`: the next try hangs on this.
+    listen().catch(() => setTimeout(again, 1000).unref());
+  };
+  await listen();
+}
+
+async function ringAllHeads(db: Database, stream: StreamHub): Promise<void> {
+  const organisations = [...stream.organisations()];
+  if (organisations.length === 0) return;
+  const heads = await db
+    .selectFrom('playbook_heads')
+    .select(['org_id', 'playbook_id', 'epoch'])
+    .where('org_id', 'in', organisations)
+    .execute();
+  for (const { org_id, ...event } of heads) stream.ring(org_id, { type: 'playbook.published', ...event });
+}

@@ -1,0 +1,83 @@
+import type { ServerResponse } from 'node:http';
+import type { StreamEvent } from '@/contracts/api.ts';
+
+interface Listener {
+  readonly orgId: string;
+  readonly sessionId: string;
+  readonly response: ServerResponse;
+}
+
+const heartbeatMs = 15_000;
+/** Boards may change many times a second while a team works; a doorbell says no more by ringing each time. */
+const boardQuietMs = 200;
+/** A reader that does not read is let go before what waits for it grows. It will come back and ask. */
+const mostBufferedBytes = 256 * 1024;
+
+/**
+ * The open streams of this process. Doorbells of boards go round in this process only: a pending NOTIFY takes one lock of
+ * the whole database at commit, which ingest must never wait for; a client of another process sees the change when its own
+ * board's polling comes round. Publishing, a few times a day, goes through NOTIFY: see `listen-for-publishing.ts`.
+ */
+export class StreamHub {
+  readonly #listeners = new Set<Listener>();
+  readonly #rung = new Map<string, NodeJS.Timeout>();
+  readonly #heartbeat = setInterval(() => this.#send(this.#listeners, { type: 'heartbeat' }), heartbeatMs).unref();
+
+  /** Adds an open stream until its connection closes. */
+  add(orgId: string, sessionId: string, response: ServerResponse): void {
+    const listener = { orgId, sessionId, response };
+    this.#listeners.add(listener);
+    response.once('close', () => this.#listeners.delete(listener));
+  }
+
+  /** Rings for everyone of the organisation who listens here. */
+  ring(orgId: string, event: StreamEvent): void {
+    this.#send(
+      [...this.#listeners].filter((listener) => listener.orgId === orgId),
+      event,
+    );
+  }
+
+  /** Rings that a team's board changed: once for all that happens within 200 ms. */
+  ringBoard(orgId: string, teamId: string): void {
+    const key = `${orgId}/${teamId}`;
+    if (this.#rung.has(key)) return;
+    this.#rung.set(
+      key,
+      setTimeout(() => {
+        this.#rung.delete(key);
+        this.ring(orgId, { type: 'board.changed', team_id: teamId });
+      }, boardQuietMs).unref(),
+    );
+  }
+
+  /** Ends the streams of a session that was ended or revoked. */
+  closeSession(sessionId: string): void {
+    for (const listener of this.#listeners) if (listener.sessionId === sessionId) listener.response.end();
+  }
+
+  /** The organisations that have a stream open here. */
+  organisations(): Set<string> {
+    return new Set([...this.#listeners].map((listener) => listener.orgId));
+  }
+
+  /** Ends everything: the server is going down. */
+  close(): void {
+    clearInterval(this.#heartbeat);
+    for (const timer of this.#rung.values()) clearTimeout(timer);
+    for (const { response } of this.#listeners) response.end();
+  }
+
+  #send(listeners: Iterable<Listener>, event: StreamEvent): void {
+    const chunk = formatStreamEvent(event);
+    for (const { response } of listeners) {
+      if (response.writableLength > mostBufferedBytes) response.destroy();
+      else response.write(chunk);
+    }
+  }
+}
+
+/** One server-sent event: its JSON as `data:`, so that a reader needs no event names. */
+export function formatStreamEvent(event: StreamEvent): string {
+  return `data: ${JSON.stringify(event)}\n\n`;
+}
