@@ -28,12 +28,15 @@ function cuesNamedIn(value: unknown): Set<string> {
 }
 
 function pick(lexicon: Lexicon, named: Set<string>): Lexicon {
-  // A set takes in what is added while it is walked, so the cues of `all_of` are followed to the end.
+  // A set takes in what is added while it is walked, so what a cue is built on is followed to the end.
   for (const id of named) {
-    for (const part of lexicon.cues.find((cue) => cue.id === id)?.all_of ?? []) named.add(part);
+    const cue = lexicon.cues.find((each) => each.id === id);
+    for (const other of [...(cue?.all_of ?? []), ...(cue?.implies ?? [])]) named.add(other);
   }
   const cues = lexicon.cues.filter((cue) => named.has(cue.id));
-  const used = new Set(cues.flatMap((cue) => cue.any).flatMap(({ terms, unless }) => [...terms, ...unless].flatMap(conceptOf)));
+  const used = new Set(
+    cues.flatMap((cue) => cue.any).flatMap(({ terms, unless }) => [...terms, ...unless].flatMap(conceptOf)),
+  );
   return { concepts: lexicon.concepts.filter((concept) => used.has(concept.id)), cues };
 }
 
@@ -47,8 +50,12 @@ let shared: Lexicon | null = null;
 function sharedLexicon(): Lexicon {
   if (shared) return shared;
   const folder = new URL('./lexicon/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
-  const parts = files.map((name) => LexiconSchema.partial().parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  const parts = files.map((name) =>
+    LexiconSchema.partial().parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
+  );
   shared = { concepts: parts.flatMap((part) => part.concepts ?? []), cues: parts.flatMap((part) => part.cues ?? []) };
   return shared;
 }

@@ -1,5 +1,5 @@
-import type { PlaybookProblem } from '@/domain/playbook/parse-playbook.ts';
 import type { SourcePlace } from '@/domain/playbook/locate-problem.ts';
+import type { PlaybookProblem } from '@/domain/playbook/parse-playbook.ts';
 
 export type PlacedProblem = PlaybookProblem & SourcePlace;
 
@@ -10,7 +10,11 @@ export class PlaybookProblems extends Error {
   readonly problems: readonly PlacedProblem[];
 
   constructor(file: string, problems: readonly PlacedProblem[]) {
-    super(problems.map(({ path, reason, line, column }) => `${file}:${line}:${column} ${path || 'the file'}: ${reason}`).join('\n'));
+    super(
+      problems
+        .map(({ path, reason, line, column }) => `${file}:${line}:${column} ${path || 'the file'}: ${reason}`)
+        .join('\n'),
+    );
     this.file = file;
     this.problems = problems;
   }
