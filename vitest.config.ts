@@ -7,10 +7,11 @@ export default defineConfig({
     __COMBINADO_SERVER_URL__: JSON.stringify('http://localhost:8787'),
     __COMBINADO_CRM_HOSTS__: '[]',
     __COMBINADO_CHAT_HOSTS__: '[]',
+    __COMBINADO_PUBLIC_KEY__: 'null',
   },
   test: {
     include: [
-      '{domain,contracts,hosts,utils,components,entrypoints,server,playbooks,scripts,tests/contract,tests/property}/**/*.test.{ts,tsx}',
+      '{domain,contracts,hosts,utils,components,entrypoints,server,playbooks,scripts,tests/contract,tests/property,tests/host-pages}/**/*.test.{ts,tsx}',
     ],
     exclude: ['**/node_modules/**', '.output/**'],
     pool: 'forks',

@@ -17,20 +17,35 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** Same to the eye: spaces of any width, and emoji with or without their variation mark. */
 const plain = (text: string) =>
-  text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\ufe0f\u200b\ufeff]/g, '').replace(/[ \t]+$/gm, '').replace(/\r\n?/g, '\n').trimEnd();
+  text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\ufe0f\u200b\ufeff]/g, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd();
 
 type Strategy = (element: HTMLElement, text: string) => void;
 
 const paste: Strategy = (element, text) => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  element.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
 };
 
 const replacement: Strategy = (element, text) => {
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
-  element.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertReplacementText', dataTransfer, bubbles: true, cancelable: true, composed: true }));
+  element.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: 'insertReplacementText',
+      dataTransfer,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
 };
 
 /**
@@ -51,7 +66,8 @@ export async function insertText(editor: Editor, text: string, replace: boolean)
     write(editor.element, addition);
     if (await reads(editor, expected)) return { result: 'inserted', why: null };
     if (!editor.current()) return { result: 'failed', why: 'another conversation was opened' };
-    if (plain(editor.read()) !== plain(before)) return { result: 'failed', why: 'the page changed the text: check it before sending' };
+    if (plain(editor.read()) !== plain(before))
+      return { result: 'failed', why: 'the page changed the text: check it before sending' };
   }
   return copy(text, 'the page did not take the text');
 }

@@ -13,7 +13,15 @@ export interface HostLink {
 }
 
 /** Facts that describe how things stand, in the order in which a listener can make sense of them. */
-const STANDING = ['theme.changed', 'adapter.health', 'conversation.opened', 'conversation.closed', 'account.read', 'turns.changed', 'draft.changed'] as const;
+const STANDING = [
+  'theme.changed',
+  'adapter.health',
+  'conversation.opened',
+  'conversation.closed',
+  'account.read',
+  'turns.changed',
+  'draft.changed',
+] as const;
 
 /**
  * Opens the line. It is opened again with growing waits, and only while the page is seen, so that an idle tab does not
@@ -63,8 +71,10 @@ export function openHostLink(obey: (command: HostCommand) => void, gone: () => v
   return {
     tell(fact) {
       if ((STANDING as readonly string[]).includes(fact.type)) standing.set(fact.type, fact);
-      if (fact.type === 'conversation.opened') forget('conversation.closed', 'turns.changed', 'draft.changed', 'account.read');
-      if (fact.type === 'conversation.closed') forget('conversation.opened', 'turns.changed', 'draft.changed', 'account.read');
+      if (fact.type === 'conversation.opened')
+        forget('conversation.closed', 'turns.changed', 'draft.changed', 'account.read');
+      if (fact.type === 'conversation.closed')
+        forget('conversation.opened', 'turns.changed', 'draft.changed', 'account.read');
       port?.postMessage(fact);
     },
     resend,

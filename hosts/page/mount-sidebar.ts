@@ -34,13 +34,29 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
   frame.src = browser.runtime.getURL(`/sidebar.html?site=${encodeURIComponent(location.hostname)}&host=${adapter}`);
   frame.title = 'Combinado';
   frame.allow = 'clipboard-write';
-  style(frame, { border: '0', width: '100%', height: '100%', display: 'block', 'color-scheme': 'normal', background: 'transparent' });
+  style(frame, {
+    border: '0',
+    width: '100%',
+    height: '100%',
+    display: 'block',
+    'color-scheme': 'normal',
+    background: 'transparent',
+  });
   host.attachShadow({ mode: 'closed' }).append(frame);
 
   const push = (width: number) => {
     const size = `calc(100% - ${width}px)`;
     const wanted: Record<string, string> =
-      width === 0 ? {} : { width: size, 'max-width': size, 'min-width': '0', position: 'relative', 'overflow-x': 'auto', [`margin-${current.side}`]: `${width}px` };
+      width === 0
+        ? {}
+        : {
+            width: size,
+            'max-width': size,
+            'min-width': '0',
+            position: 'relative',
+            'overflow-x': 'auto',
+            [`margin-${current.side}`]: `${width}px`,
+          };
     if (current.side === 'left' && width > 0) wanted['margin-right'] = '0';
     for (const [name, before] of pushed) {
       if (before) root.style.setProperty(name, before);
@@ -58,10 +74,26 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
     const away = hidden || !current.enabled;
     const beside = current.mode === 'push' && window.innerWidth - width >= LEAST_PAGE;
     style(host, {
-      all: 'initial', position: 'fixed', top: '0', bottom: '0', height: '100vh', width: `${width}px`, 'max-width': '100vw',
-      left: current.side === 'left' ? '0' : 'auto', right: current.side === 'right' ? '0' : 'auto',
-      'z-index': '2147483646', display: away ? 'none' : 'block', 'box-shadow': beside ? 'none' : '0 0 24px rgb(0 0 0 / .18)',
-      margin: '0', padding: '0', border: '0', contain: 'strict', 'pointer-events': 'auto', visibility: 'visible', opacity: '1', transform: 'none',
+      all: 'initial',
+      position: 'fixed',
+      top: '0',
+      bottom: '0',
+      height: '100vh',
+      width: `${width}px`,
+      'max-width': '100vw',
+      left: current.side === 'left' ? '0' : 'auto',
+      right: current.side === 'right' ? '0' : 'auto',
+      'z-index': '2147483646',
+      display: away ? 'none' : 'block',
+      'box-shadow': beside ? 'none' : '0 0 24px rgb(0 0 0 / .18)',
+      margin: '0',
+      padding: '0',
+      border: '0',
+      contain: 'strict',
+      'pointer-events': 'auto',
+      visibility: 'visible',
+      opacity: '1',
+      transform: 'none',
     });
     push(away || !beside ? 0 : width);
   };

@@ -20,7 +20,11 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
 
   let layout = FIRST_LAYOUT;
   let frame: SidebarFrame | null = null;
-  const link = openHostLink((command) => void obey(command), () => life.abort(), signal);
+  const link = openHostLink(
+    (command) => void obey(command),
+    () => life.abort(),
+    signal,
+  );
   // Before the page's own listeners, or a send could not be held.
   const hear = adapter.hold(link.tell, signal);
 

@@ -1,5 +1,8 @@
 interface PostTask {
-  postTask?(task: () => void, options: { priority: 'background' | 'user-visible'; delay?: number; signal?: AbortSignal }): Promise<unknown>;
+  postTask?(
+    task: () => void,
+    options: { priority: 'background' | 'user-visible'; delay?: number; signal?: AbortSignal },
+  ): Promise<unknown>;
 }
 
 /**

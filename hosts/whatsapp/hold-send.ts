@@ -32,7 +32,11 @@ function pickerIsOpen(): boolean {
  * @param currentKey key of the open conversation, read anew at each event so that a chat switch cannot be outrun
  * @returns the door for verdicts
  */
-export function holdSend(tell: TellFact, currentKey: () => string | null, signal: AbortSignal): (verdict: SendVerdict) => void {
+export function holdSend(
+  tell: TellFact,
+  currentKey: () => string | null,
+  signal: AbortSignal,
+): (verdict: SendVerdict) => void {
   let verdict: SendVerdict | null = null;
   let grantedAt = 0;
   let enterRule: EnterRule = 'unknown';
@@ -61,7 +65,8 @@ export function holdSend(tell: TellFact, currentKey: () => string | null, signal
     event.stopImmediatePropagation();
   };
 
-  const sendButton = (target: EventTarget | null) => (target instanceof Element ? target.closest(`#main :is(${any(whatsappSelectors.sendButton)})`) : null);
+  const sendButton = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest(`#main :is(${any(whatsappSelectors.sendButton)})`) : null;
 
   const learn = (box: Element) => {
     const before = readDraft(box);
@@ -104,7 +109,8 @@ export function holdSend(tell: TellFact, currentKey: () => string | null, signal
 
   const options = { capture: true, signal };
   window.addEventListener('keydown', onKey, options);
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) window.addEventListener(type, onPress, options);
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const)
+    window.addEventListener(type, onPress, options);
 
   return (next) => {
     verdict = next;

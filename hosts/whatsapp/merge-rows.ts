@@ -21,5 +21,11 @@ export function mergeRows(known: readonly ChatRow[], drawn: readonly ChatRow[]):
 function keepRicher(old: ChatRow | undefined, now: ChatRow): ChatRow {
   if (!old) return now;
   const text = now.kind === 'deleted' || now.text === '' ? old.text : now.text;
-  return { ...now, text, author: now.author ?? old.author, time: now.time ?? old.time, quoted: now.quoted ?? old.quoted };
+  return {
+    ...now,
+    text,
+    author: now.author ?? old.author,
+    time: now.time ?? old.time,
+    quoted: now.quoted ?? old.quoted,
+  };
 }

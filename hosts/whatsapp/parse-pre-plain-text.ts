@@ -3,7 +3,12 @@ export interface RawStamp {
   readonly hour: number;
   readonly minute: number;
   /** Year first when the page wrote it so; otherwise first, second, year. */
-  readonly date: { readonly first: number; readonly second: number; readonly year: number; readonly yearFirst: boolean } | null;
+  readonly date: {
+    readonly first: number;
+    readonly second: number;
+    readonly year: number;
+    readonly yearFirst: boolean;
+  } | null;
 }
 
 export interface PrePlainText {

@@ -32,7 +32,9 @@ export function readChat(page: Document, options: ReadOptions): ChatReading {
 
   const language = options.language ?? page.documentElement.lang;
   const elements = finder.findAll(chat, 'rows').filter((row) => row.parentElement?.closest('[data-id]') == null);
-  const raw = elements.slice(-NEWEST_ROWS).map((element) => ({ element, row: cachedRow(finder, element, language, options.cache) }));
+  const raw = elements
+    .slice(-NEWEST_ROWS)
+    .map((element) => ({ element, row: cachedRow(finder, element, language, options.cache) }));
   const composer = finder.find(chat, 'composer');
   const header = readHeader(finder, chat, composer, elements);
   const rows = settleRows(chat, raw, header, language, options.now);
@@ -51,13 +53,21 @@ export function readChat(page: Document, options: ReadOptions): ChatReading {
     chat: header,
     rows,
     composer: composer ? readDraft(composer) : null,
-    health: { adapter: 'whatsapp', state: missing ? 'broken' : finder.fallbacks.length > 0 ? 'drift' : 'ok', missing, fallbacks: finder.fallbacks },
+    health: {
+      adapter: 'whatsapp',
+      state: missing ? 'broken' : finder.fallbacks.length > 0 ? 'drift' : 'ok',
+      missing,
+      fallbacks: finder.fallbacks,
+    },
   };
 }
 
 /** The text in a composer as the agent sees it, without the line end that an empty editor keeps. */
 export function readDraft(composer: Element): string {
-  return readText(composer).replace(/[\u200b\ufeff]/g, '').replace(/\u00a0/g, ' ').replace(/\n$/, '');
+  return readText(composer)
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n$/, '');
 }
 
 /** The title of the open chat, or null. Cheap: it is asked before and after each read to notice a switch. */
@@ -72,20 +82,34 @@ function titleText(finder: AnchorFinder<WhatsAppAnchor>, chat: Element): string 
   return element ? cleanText(readText(element)).slice(0, 200) || null : null;
 }
 
-function readHeader(finder: AnchorFinder<WhatsAppAnchor>, chat: Element, composer: Element | null, rows: readonly Element[]): ChatHeader | null {
+function readHeader(
+  finder: AnchorFinder<WhatsAppAnchor>,
+  chat: Element,
+  composer: Element | null,
+  rows: readonly Element[],
+): ChatHeader | null {
   const title = titleText(finder, chat);
   if (title === null) return null;
   const label = cleanText(composer?.getAttribute('aria-label') ?? '');
   const before = label.endsWith(title) ? label.slice(0, -title.length) : label;
   const participants = chat.querySelector(whatsappSelectors.subtitle.join(','))?.getAttribute('title') ?? '';
   const packed = rows[0]?.getAttribute('data-id') ?? '';
-  const group = groupWord.test(before) || packed.includes('@g.us') || participants.includes(',') || chat.querySelector(whatsappSelectors.author.join(',')) !== null;
+  const group =
+    groupWord.test(before) ||
+    packed.includes('@g.us') ||
+    participants.includes(',') ||
+    chat.querySelector(whatsappSelectors.author.join(',')) !== null;
   const digits = packedPhone(packed);
   const phone = group ? null : (readPhone(title) ?? readPhone(label) ?? (digits ? normalisePhone(digits) : null));
   return { title, phone, group };
 }
 
-function cachedRow(finder: AnchorFinder<WhatsAppAnchor>, element: Element, language: string, cache: ReadOptions['cache']): RawRow {
+function cachedRow(
+  finder: AnchorFinder<WhatsAppAnchor>,
+  element: Element,
+  language: string,
+  cache: ReadOptions['cache'],
+): RawRow {
   const known = cache?.get(element);
   if (known && known.state !== 'shell') return known;
   const row = readRow(finder, element, language);
@@ -93,14 +117,24 @@ function cachedRow(finder: AnchorFinder<WhatsAppAnchor>, element: Element, langu
   return row;
 }
 
-function settleRows(chat: Element, raw: readonly { element: Element; row: RawRow }[], header: ChatHeader | null, language: string, now: Date): ChatRow[] {
+function settleRows(
+  chat: Element,
+  raw: readonly { element: Element; row: RawRow }[],
+  header: ChatHeader | null,
+  language: string,
+  now: Date,
+): ChatRow[] {
   const ownSenders = new Set(raw.flatMap(({ row }) => (row.direction === 'out' && row.author ? [row.author] : [])));
   const stamps = dateFromDividers(raw);
   const order = settleDayOrder(stamps, language, now);
   return raw.flatMap(({ element, row }, index) => {
     if (row.state === 'system' || row.state === 'shell') return [];
     const stamp = stamps[index] ?? null;
-    const direction = row.direction ?? (row.author && row.author !== header?.title && ownSenders.has(row.author) ? 'out' : directionByPlace(chat, element));
+    const direction =
+      row.direction ??
+      (row.author && row.author !== header?.title && ownSenders.has(row.author)
+        ? 'out'
+        : directionByPlace(chat, element));
     const { id, author, text, kind, quoted, forwarded } = row;
     return [{ id, direction, author, text, time: stamp ? toLocalTime(stamp, order) : null, kind, quoted, forwarded }];
   });
@@ -129,7 +163,7 @@ function directionByPlace(chat: Element, row: Element): 'in' | 'out' {
 }
 
 function closedHealth(finder: AnchorFinder<WhatsAppAnchor>, page: Document, settled: boolean): AdapterHealth {
-  const health = { adapter: "whatsapp" as const, missing: null, fallbacks: [] };
+  const health = { adapter: 'whatsapp' as const, missing: null, fallbacks: [] };
   if (finder.find(page, 'side')) return { ...health, state: 'no_chat' };
   if (finder.find(page, 'signIn') || !finder.find(page, 'app')) return { ...health, state: 'signed_out' };
   return settled ? { ...health, state: 'broken', missing: 'side' } : { ...health, state: 'no_chat' };

@@ -37,22 +37,35 @@ const has = (row: Element, anchor: WhatsAppAnchor) => row.querySelector(whatsapp
 /** Reads one `[data-id]` element. Looks at attributes and text only; asks for no layout. */
 export function readRow(finder: Finder, row: Element, language: string): RawRow {
   const dataId = row.getAttribute('data-id') ?? '';
-  const empty = { id: bareId(dataId), kind: 'other', text: '', quoted: null, forwarded: false, author: null, stamp: null, direction: null } as const;
+  const empty = {
+    id: bareId(dataId),
+    kind: 'other',
+    text: '',
+    quoted: null,
+    forwarded: false,
+    author: null,
+    stamp: null,
+    direction: null,
+  } as const;
   if (has(row, 'system')) return { ...empty, state: 'system' };
 
   const quotedBlock = row.querySelector(finder.any('quoted'));
   const own = (element: Element) => quotedBlock?.contains(element) !== true;
-  const preText = parsePrePlainText(row.querySelector(finder.any('preText'))?.getAttribute('data-pre-plain-text') ?? '');
+  const preText = parsePrePlainText(
+    row.querySelector(finder.any('preText'))?.getAttribute('data-pre-plain-text') ?? '',
+  );
   const deleted = has(row, 'deleted');
   const textBox = deleted ? null : finder.find(row, 'text', own);
   const text = textBox ? cleanText(readText(textBox, (element) => !own(element))) : '';
-  const kind = deleted ? 'deleted' : mediaKind(row) ?? (text ? 'text' : 'other');
+  const kind = deleted ? 'deleted' : (mediaKind(row) ?? (text ? 'text' : 'other'));
   const shell = row.querySelector('[data-virtualized="true"]') !== null;
   if (kind === 'other' && shell) return { ...empty, state: 'shell', direction: packedDirection(dataId) };
 
   const label = senderLabel(row, own);
-  const meta = finder.find(row, 'meta', own);
-  const signs = [...directionSigns(row, own, meta, label, language), packedDirection(dataId)].filter((sign) => sign !== null);
+  const meta = finder.find(row, 'meta', own) ?? findTime(row, own);
+  const signs = [...directionSigns(row, own, meta, label, language), packedDirection(dataId)].filter(
+    (sign) => sign !== null,
+  );
   return {
     id: empty.id,
     state: kind === 'other' && !preText && !meta ? 'unparsed' : 'read',
@@ -73,7 +86,8 @@ export function readDivider(row: Element): RawStamp['date'] {
 }
 
 function mediaKind(row: Element): RowKind | null {
-  for (const kind of ['voice', 'sticker', 'video', 'image', 'document', 'contact'] as const) if (has(row, kind)) return kind;
+  for (const kind of ['voice', 'sticker', 'video', 'image', 'document', 'contact'] as const)
+    if (has(row, kind)) return kind;
   return null;
 }
 
@@ -101,17 +115,39 @@ function isOwnName(label: string, language: string): boolean {
   return (ownNames[language.slice(0, 2).toLowerCase()] ?? Object.values(ownNames).flat()).includes(label);
 }
 
-function* directionSigns(row: Element, own: (element: Element) => boolean, meta: Element | null, label: string | null, language: string): Generator<'in' | 'out' | null> {
+function* directionSigns(
+  row: Element,
+  own: (element: Element) => boolean,
+  meta: Element | null,
+  label: string | null,
+  language: string,
+): Generator<'in' | 'out' | null> {
   if (row.classList.contains('message-out') || row.querySelector('.message-out')) yield 'out';
   if (row.classList.contains('message-in') || row.querySelector('.message-in')) yield 'in';
   const tail = [...row.querySelectorAll(whatsappSelectors.tail.join(','))].find(own);
-  if (tail) yield `${tail.getAttribute('data-testid')} ${tail.getAttribute('data-icon')}`.includes('tail-out') ? 'out' : 'in';
+  if (tail)
+    yield `${tail.getAttribute('data-testid')} ${tail.getAttribute('data-icon')}`.includes('tail-out') ? 'out' : 'in';
   if (label) yield isOwnName(label, language) ? 'out' : 'in';
-  if (meta && hasReceipt(meta)) yield 'out';
+  if (hasReceipt(meta ?? row)) yield 'out';
+}
+
+/** Without test ids, the line of the time is the parent of the last text that is nothing but a time. */
+function findTime(row: Element, own: (element: Element) => boolean): Element | null {
+  const times = [...row.querySelectorAll('span[dir="auto"]')].filter(
+    (span) => own(span) && /^\d{1,2}:\d{2}(\s?[ap]\.?\s?m\.?)?$/i.test(cleanText(span.textContent ?? '')),
+  );
+  return times.at(-1)?.parentElement ?? null;
 }
 
 function hasReceipt(meta: Element): boolean {
   if (has(meta, 'receipt')) return true;
-  if ([...meta.querySelectorAll('svg title')].some((title) => /^(wds-ic-(delivered|read|sent|check|clock)|msg-(dbl)?check|status-)/.test(title.textContent ?? ''))) return true;
-  return [...meta.querySelectorAll('[aria-label]')].some((element) => receiptLabels.has(cleanText(element.getAttribute('aria-label') ?? '').toLowerCase()));
+  if (
+    [...meta.querySelectorAll('svg title')].some((title) =>
+      /^(wds-ic-(delivered|read|sent|check|clock)|msg-(dbl)?check|status-)/.test(title.textContent ?? ''),
+    )
+  )
+    return true;
+  return [...meta.querySelectorAll('[aria-label]')].some((element) =>
+    receiptLabels.has(cleanText(element.getAttribute('aria-label') ?? '').toLowerCase()),
+  );
 }

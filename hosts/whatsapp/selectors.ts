@@ -15,7 +15,11 @@ export const whatsappSelectors = {
     'header [role="button"]:not([title]) span[dir="auto"]',
     'header span[dir="auto"][title]',
   ],
-  subtitle: ['[data-testid="chat-subtitle"] span[title]', 'header [data-tab="6"] span[title*=","]', 'header span[title*=","]'],
+  subtitle: [
+    '[data-testid="chat-subtitle"] span[title]',
+    'header [data-tab="6"] span[title*=","]',
+    'header span[title*=","]',
+  ],
   list: ['[data-testid="conversation-panel-messages"]', '[role="application"]', '.copyable-area [tabindex]'],
   rows: ['[role="row"] [data-id]', '[data-id]'],
   system: ['[data-testid="msg-notification-container"],[data-testid="system_message"]'],
@@ -26,16 +30,21 @@ export const whatsappSelectors = {
   forwarded: ['[data-testid="forwarded-header"],[data-icon="forwarded"],[data-testid="forwarded"]'],
   ai: ['[data-testid="ai-label"]'],
   preText: ['[data-pre-plain-text]'],
-  text: ['[data-testid~="selectable-text"]', '.selectable-text[dir]', '.selectable-text', '[data-pre-plain-text] [dir]'],
+  text: [
+    '[data-testid~="selectable-text"]',
+    '.selectable-text[dir]',
+    '.selectable-text',
+    '[data-pre-plain-text] [dir]',
+  ],
   sender: ['span[aria-label$=":"]'],
   author: ['[data-testid="author"]'],
   tail: ['[data-testid^="tail-"],[data-icon^="tail-"]'],
-  meta: ['[data-testid="msg-meta"]', '[data-pre-plain-text] ~ div'],
-  receipt: [
-    '[data-icon^="msg-check"],[data-icon^="msg-dblcheck"],[data-icon="msg-time"],[data-icon^="status-"]',
-  ],
+  meta: ['[data-testid="msg-meta"]'],
+  receipt: ['[data-icon^="msg-check"],[data-icon^="msg-dblcheck"],[data-icon="msg-time"],[data-icon^="status-"]'],
   bubble: ['[data-testid="msg-container"]', '.focusable-list-item > *'],
-  voice: ['[data-testid^="ptt-"],[data-icon^="ptt-"],[data-icon^="audio-"],[data-testid^="audio-"],[role="slider"][aria-valuetext*="/"]'],
+  voice: [
+    '[data-testid^="ptt-"],[data-icon^="ptt-"],[data-icon^="audio-"],[data-testid^="audio-"],[role="slider"][aria-valuetext*="/"]',
+  ],
   sticker: ['[data-testid="sticker"],[data-icon="sticker"]'],
   video: ['[data-testid="video-content"],[data-icon="video-pip"],[data-icon="media-play"],[data-icon="msg-video"]'],
   image: ['[data-testid="image-thumb"],[data-testid="media-url-provider"],[data-testid="media-canvas"]'],
@@ -53,7 +62,10 @@ export const whatsappSelectors = {
     'footer button:has([data-icon="wds-ic-send-filled"],[data-icon="send"],[data-testid="wds-ic-send-filled"])',
     '[data-testid="compose-btn-send"]',
   ],
-  picker: ['[role="listbox"]', '[data-testid="mention-list"],[data-testid="emoji-suggestions"],[data-testid="quick-reply-list"]'],
+  picker: [
+    '[role="listbox"]',
+    '[data-testid="mention-list"],[data-testid="emoji-suggestions"],[data-testid="quick-reply-list"]',
+  ],
 } as const satisfies Selectors<string>;
 
 export type WhatsAppAnchor = keyof typeof whatsappSelectors;
@@ -70,10 +82,26 @@ export const ownNames: Readonly<Record<string, readonly string[]>> = {
 
 /** Receipts: only own messages carry one. The icon does not tell which, the presence tells whose. */
 export const receiptLabels: ReadonlySet<string> = new Set([
-  'enviada', 'entregue', 'lida', 'pendente', 'reproduzida',
-  'enviado', 'entregado', 'leído', 'leido', 'pendiente', 'reproducido',
-  'sent', 'delivered', 'read', 'pending', 'played',
-  'inviato', 'consegnato', 'letto', 'in attesa',
+  'enviada',
+  'entregue',
+  'lida',
+  'pendente',
+  'reproduzida',
+  'enviado',
+  'entregado',
+  'leído',
+  'leido',
+  'pendiente',
+  'reproducido',
+  'sent',
+  'delivered',
+  'read',
+  'pending',
+  'played',
+  'inviato',
+  'consegnato',
+  'letto',
+  'in attesa',
 ]);
 
 /** Words before the chat's name in the composer's label that say it is a group. */

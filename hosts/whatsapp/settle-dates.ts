@@ -17,7 +17,14 @@ export function settleDayOrder(stamps: readonly (RawStamp | null)[], language: s
   const dayFirst = dated.some(({ date }) => date.first > 12);
   const monthFirst = dated.some(({ date }) => date.second > 12);
   if (dayFirst !== monthFirst) return dayFirst ? 'dmy' : 'mdy';
-  const tomorrow = toLocalTime({ hour: 23, minute: 59, date: { first: now.getMonth() + 1, second: now.getDate(), year: now.getFullYear(), yearFirst: true } }, 'dmy');
+  const tomorrow = toLocalTime(
+    {
+      hour: 23,
+      minute: 59,
+      date: { first: now.getMonth() + 1, second: now.getDate(), year: now.getFullYear(), yearFirst: true },
+    },
+    'dmy',
+  );
   const offences = (order: DayOrder) => {
     const times = dated.map(({ stamp }) => toLocalTime(stamp, order) ?? '');
     return times.filter((time, index) => time > (tomorrow ?? '') || time < (times[index - 1] ?? '')).length;

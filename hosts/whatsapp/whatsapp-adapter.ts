@@ -69,7 +69,8 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         rows = mergeRows(rows, reading.rows).slice(-NEWEST_TURNS);
         if (rows.length > 0) tellChanged({ type: 'turns.changed', key, turns: rows.map(toTurn) });
         else if (emptyLooks++ < EMPTY_LOOKS) again();
-        if (reading.composer !== null) tellChanged({ type: 'draft.changed', key, text: reading.composer.slice(0, 20_000) });
+        if (reading.composer !== null)
+          tellChanged({ type: 'draft.changed', key, text: reading.composer.slice(0, 20_000) });
       } else if (reading.health.state === 'no_chat' || reading.health.state === 'signed_out') {
         tellChanged({ type: 'conversation.closed' });
       }
@@ -78,7 +79,8 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
 
     const readOnlyDraft = () => {
       const composer = findComposer();
-      if (composer && key !== null && currentKey() === key) tellChanged({ type: 'draft.changed', key, text: readDraft(composer).slice(0, 20_000) });
+      if (composer && key !== null && currentKey() === key)
+        tellChanged({ type: 'draft.changed', key, text: readDraft(composer).slice(0, 20_000) });
     };
 
     const later = runWhenIdle(look, signal, 60);
@@ -111,19 +113,37 @@ function currentKey(): string | null {
   return title === null ? null : keyOf(title);
 }
 
-function conversationFacts(header: ChatHeader, key: string): Extract<HostFact, { type: 'conversation.opened' }>['conversation'] {
-  return { key, channel: 'whatsapp', title: header.title, phone: header.phone, group: header.group, account_ref: null, language: document.documentElement.lang || null };
+function conversationFacts(
+  header: ChatHeader,
+  key: string,
+): Extract<HostFact, { type: 'conversation.opened' }>['conversation'] {
+  return {
+    key,
+    channel: 'whatsapp',
+    title: header.title,
+    phone: header.phone,
+    group: header.group,
+    account_ref: null,
+    language: document.documentElement.lang || null,
+  };
 }
 
 function toTurn(row: ChatRow) {
-  return { id: row.id, speaker: row.direction === 'out' ? 'agent' : 'customer', text: row.text.slice(0, 20_000), at: row.time ? toInstant(row.time) : null } as const;
+  return {
+    id: row.id,
+    speaker: row.direction === 'out' ? 'agent' : 'customer',
+    text: row.text.slice(0, 20_000),
+    at: row.time ? toInstant(row.time) : null,
+  } as const;
 }
 
 /** Passes on only facts that differ from the last of their type; the time of a health report is no difference. */
 function onlyChanges(tell: TellFact): TellFact {
   const last = new Map<string, string>();
   return (fact) => {
-    const print = JSON.stringify(fact, (name, value) => (name === 'at' && fact.type === 'adapter.health' ? undefined : value));
+    const print = JSON.stringify(fact, (name, value) =>
+      name === 'at' && fact.type === 'adapter.health' ? undefined : value,
+    );
     if (last.get(fact.type) === print) return;
     if (fact.type === 'conversation.opened' || fact.type === 'conversation.closed') last.clear();
     last.set(fact.type, print);
@@ -156,7 +176,14 @@ class ChatWatcher {
   follow(): void {
     const main = document.getElementById('main');
     const footer = main?.querySelector('footer') ?? null;
-    const parts = [main, main?.querySelector('header') ?? null, main?.querySelector(any(whatsappSelectors.list)) ?? null, footer, findComposer(), document.body];
+    const parts = [
+      main,
+      main?.querySelector('header') ?? null,
+      main?.querySelector(any(whatsappSelectors.list)) ?? null,
+      footer,
+      findComposer(),
+      document.body,
+    ];
     if (parts.length === this.#followed.length && parts.every((part, index) => part === this.#followed[index])) return;
     this.#followed = parts;
     this.#observer.disconnect();
@@ -169,8 +196,15 @@ class ChatWatcher {
       if (root !== document.documentElement) this.#observer.observe(document.documentElement, { childList: true });
       return;
     }
-    for (let part: Element | null = main; part; part = part.parentElement) this.#observer.observe(part, { childList: true });
-    if (footer) for (let part: Element | null = composer?.parentElement ?? footer; part && part !== main; part = part.parentElement) this.#observer.observe(part, { childList: true });
+    for (let part: Element | null = main; part; part = part.parentElement)
+      this.#observer.observe(part, { childList: true });
+    if (footer)
+      for (
+        let part: Element | null = composer?.parentElement ?? footer;
+        part && part !== main;
+        part = part.parentElement
+      )
+        this.#observer.observe(part, { childList: true });
     if (header) this.#observer.observe(header, { childList: true, subtree: true, characterData: true });
     this.#observer.observe(list ?? main, { childList: true, subtree: true, characterData: true });
     if (composer) this.#draftObserver.observe(composer, { childList: true, subtree: true, characterData: true });

@@ -1,0 +1,62 @@
+import { type Debtor, debtors } from './debtors.ts';
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+export interface CrmPage {
+  readonly status: number;
+  readonly html: string;
+}
+
+/**
+ * A collection CRM as many agencies still run it: full page loads, tables of a label cell and a value cell, a pencil
+ * nested in the label of a custom field, two values that nobody labelled. `/ficha?id=N` is the record; with `call=in`
+ * it opens as a dialler pops it, with `/dialler?phone=…` the dialler finds it by phone.
+ */
+export function renderCrm(url: URL): CrmPage {
+  if (url.pathname === '/') return page(200, 'pt', 'Carteira', list());
+  if (url.pathname === '/dialler') return pop(url);
+  const debtor = url.pathname === '/ficha' ? debtors.find(({ id }) => id === url.searchParams.get('id')) : undefined;
+  if (!debtor) return page(404, 'pt', 'Ficha', '<p>Ficha não encontrada.</p><p><a href="/">Voltar à carteira</a></p>');
+  return page(200, debtor.words.lang, debtor.name, record(debtor, url.searchParams.get('call') === 'in'));
+}
+
+function list(): string {
+  const rows = debtors.map(
+    ({ id, name, ref, creditor, balance, days, phone }) =>
+      `<tr><td><a href="/ficha?id=${id}">${escape(name)}</a></td><td>${ref}</td><td>${escape(creditor)}</td><td class="n">${balance}</td><td class="n">${days}</td><td><a href="/dialler?phone=${encodeURIComponent(phone)}">${phone}</a></td></tr>`,
+  );
+  return `<table class="list"><thead><tr><th>Nome</th><th>Referência</th><th>Credor</th><th>Saldo</th><th>Dias</th><th>Telefone</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** The dialler knows a phone and nothing else: it goes to the record of that phone, or says that nobody has it. */
+function pop(url: URL): CrmPage {
+  const digits = url.searchParams.get('phone')?.replace(/\D/g, '');
+  const debtor = debtors.find(({ phone }) => phone.replace(/\D/g, '') === digits);
+  if (!debtor) return page(404, 'pt', 'Discador', '<p>Nenhuma ficha com este telefone.</p>');
+  return page(200, debtor.words.lang, debtor.name, record(debtor, true));
+}
+
+function record(debtor: Debtor, calling: boolean): string {
+  const { words } = debtor;
+  const row = (label: string, value: string) => `<tr><td class="l">${label}:</td><td>${value}</td></tr>`;
+  const custom = (name: string, label: string, value: string) =>
+    `<tr><td class="l"><table class="nested"><tr><td>${label}:</td><td><a href="#edit-${name}" title="${words.edit}">✎</a></td></tr></table></td><td><span id="UF_${name}_${debtor.id}">${value}</span></td></tr>`;
+  const banner = calling
+    ? `<div class="call" role="status"><strong>${words.calling}</strong> <span data-call-phone>${debtor.phone}</span> <span>${words.queue}</span></div>`
+    : '';
+  return `${banner}<h1>${escape(debtor.name)}</h1><p class="sub">${debtor.segment}</p>
+<div class="cols"><table class="card"><caption>${words.holder}</caption><tbody>
+${row(words.name, escape(debtor.name))}${row(words.ref, debtor.ref)}${row(words.document, debtor.document)}${row(words.phone, debtor.phone)}${row(words.region, debtor.region)}
+<tr><td></td><td>${debtor.note}</td></tr></tbody></table>
+<table class="card"><caption>${words.debt}</caption><tbody>
+${row(words.creditor, escape(debtor.creditor))}${row(words.product, debtor.product)}${row(words.contract, debtor.contract)}${custom('BALANCE', words.balance, debtor.balance)}${custom('DPD', words.days, debtor.days)}${row(words.due, debtor.due)}
+<tr><td></td><td>${debtor.score}</td></tr></tbody></table></div>
+<form class="outcome"><fieldset><legend>${words.outcome}</legend><select name="outcome"><option>—</option><option>${words.promise}</option><option>${words.noAnswer}</option></select> <input name="note" aria-label="${words.notes}" placeholder="${words.notes}"> <button type="button">${words.save}</button></fieldset></form>`;
+}
+
+function page(status: number, lang: string, title: string, body: string): CrmPage {
+  return {
+    status,
+    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(title)} · Replica CRM</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/crm.css"></head><body><header class="top"><a href="/">Replica CRM</a></header><main>${body}</main></body></html>`,
+  };
+}

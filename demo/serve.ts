@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { renderCrm } from './crm/render-crm.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** As strict as the page it stands for: nothing inline, no frames, no markup from strings. */
+const CHAT_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const CRM_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'none'";
+
+export interface DemoHosts {
+  readonly chatUrl: string;
+  readonly crmUrl: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the replica chat and the replica CRM on loopback, each on its own port (0: any free one), until `close`.
+ * Rejects when a port is taken.
+ */
+export async function serveDemo({
+  chatPort = 8801,
+  crmPort = 8802,
+}: {
+  chatPort?: number;
+  crmPort?: number;
+} = {}): Promise<DemoHosts> {
+  const bundle = await build({
+    entryPoints: [`${folder}chat/main.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    minify: true,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const files: Record<string, [type: string, body: Uint8Array]> = {
+    '/': ['text/html; charset=utf-8', await readFile(`${folder}chat/index.html`)],
+    '/chat.css': ['text/css; charset=utf-8', await readFile(`${folder}chat/chat.css`)],
+    '/chat.js': ['text/javascript; charset=utf-8', bundle.outputFiles[0]?.contents ?? new Uint8Array()],
+  };
+  const crmStyle = await readFile(`${folder}crm/crm.css`);
+
+  const chat = createServer((request, response) => {
+    const file = files[new URL(request.url ?? '/', 'http://localhost').pathname];
+    response.writeHead(file ? 200 : 404, {
+      'content-type': file?.[0] ?? 'text/plain',
+      'content-security-policy': CHAT_POLICY,
+      'cache-control': 'no-store',
+    });
+    response.end(file?.[1]);
+  });
+  const crm = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const page = url.pathname === '/crm.css' ? null : renderCrm(url);
+    const type = page === null ? 'text/css' : 'text/html';
+    response.writeHead(page?.status ?? 200, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-security-policy': CRM_POLICY,
+      'cache-control': 'no-store',
+    });
+    response.end(page?.html ?? crmStyle);
+  });
+  const chatUrl = await listen(chat, chatPort);
+  try {
+    const crmUrl = await listen(crm, crmPort);
+    return { chatUrl, crmUrl, close: async () => void (await Promise.all([shut(chat), shut(crm)])) };
+  } catch (error) {
+    await shut(chat);
+    throw error;
+  }
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(`http://localhost:${(server.address() as AddressInfo).port}/`));
+  });
+}
+
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const hosts = await serveDemo({
+    chatPort: Number(process.env.CHAT_PORT ?? 8801),
+    crmPort: Number(process.env.CRM_PORT ?? 8802),
+  });
+  console.log(JSON.stringify({ chatUrl: hosts.chatUrl, crmUrl: hosts.crmUrl }));
+}

@@ -1,0 +1,112 @@
+import type { HostAdapter, TellFact } from '../host-adapter.ts';
+import { copy } from '../insertion/insert-text.ts';
+import { runWhenIdle } from '../reading/run-when-idle.ts';
+import { findMap } from './built-in-maps.ts';
+import type { FieldMap } from './field-map.ts';
+import { type RecordReading, readRecord } from './read-record.ts';
+
+/** A record page is read again no oftener than this: it changes by whole records, not by letters. */
+const LOOK_MS = 400;
+/** For how long values equal to the former record's are taken for leftovers of it. */
+const STALE_MS = 4000;
+
+/** Any CRM, by its field map. Reads the open record; writes nothing, since a record page has no chat to write into. */
+export class CrmAdapter implements HostAdapter<RecordReading> {
+  readonly id = 'crm';
+  readonly #maps: readonly FieldMap[] | undefined;
+
+  constructor(maps?: readonly FieldMap[]) {
+    this.#maps = maps;
+  }
+
+  match(url: URL): boolean {
+    return url.protocol === 'https:' || url.protocol === 'http:';
+  }
+
+  read(): RecordReading {
+    const url = new URL(location.href);
+    return readRecord(document, url, findMap(url, this.#maps));
+  }
+
+  probe() {
+    return this.read().health;
+  }
+
+  observe(tell: TellFact, signal: AbortSignal): void {
+    let told = '';
+    let key: string | null = null;
+    let shown = { record: null as string | null, values: '' };
+    let openedAt = 0;
+
+    const look = () => {
+      const reading = this.read();
+      const { record, fields, health } = reading;
+      const values = JSON.stringify(fields);
+      const changed = record !== shown.record;
+      if (changed && openedAt === 0) openedAt = performance.now();
+      // The address changes before the page does: the former record's values under the new id are the worst error here.
+      if (
+        changed &&
+        shown.record !== null &&
+        record !== null &&
+        values === shown.values &&
+        performance.now() - openedAt < STALE_MS
+      )
+        return again();
+      openedAt = 0;
+      shown = { record, values };
+      if (told === `${record}${values}${health.state}`) return;
+      told = `${record}${values}${health.state}`;
+
+      if (record === null || health.state === 'no_chat') {
+        if (key !== null) tell({ type: 'conversation.closed' });
+        key = null;
+      } else {
+        key = `crm:${location.hostname}:${record}`.slice(0, 200);
+        const title = (fields.debtor_name?.value ?? document.title).slice(0, 200);
+        const reference = fields.ref?.trust === 'not_read' ? null : (fields.ref?.value?.slice(0, 60) ?? null);
+        const phone = fields.phone?.value ?? null;
+        tell({
+          type: 'conversation.opened',
+          conversation: {
+            key,
+            channel: 'voice',
+            title,
+            phone,
+            group: false,
+            account_ref: reference,
+            language: document.documentElement.lang.slice(0, 20) || null,
+          },
+        });
+        tell({ type: 'account.read', key, fields: { ...fields } });
+      }
+      tell({ type: 'adapter.health', health, at: new Date().toISOString() });
+    };
+
+    const later = runWhenIdle(look, signal, LOOK_MS);
+    const again = runWhenIdle(look, signal, LOOK_MS * 2);
+    const observer = new MutationObserver(later);
+    observer.observe(document.querySelector('main, [role="main"], #content') ?? document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    // A record may be replaced together with its container; the direct children of the body show that.
+    observer.observe(document.body, { childList: true });
+    const title = document.querySelector('title');
+    if (title) observer.observe(title, { childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+    for (const type of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(type, later, { signal });
+    (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', later, { signal });
+    look();
+  }
+
+  /** A record page has nowhere to write a line: it goes to the clipboard. */
+  insert(command: Parameters<HostAdapter['insert']>[0]) {
+    return copy(command.text, 'this page has no chat');
+  }
+
+  hold(): null {
+    return null;
+  }
+}

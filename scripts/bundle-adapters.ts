@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const ENTRY = `
+import { AnchorFinder } from './hosts/reading/find-anchor.ts';
+import { CrmAdapter } from './hosts/crm/crm-adapter.ts';
+import { readChat } from './hosts/whatsapp/read-chat.ts';
+import { WhatsAppAdapter } from './hosts/whatsapp/whatsapp-adapter.ts';
+globalThis.combinado = { AnchorFinder, CrmAdapter, WhatsAppAdapter, readChat };
+`;
+
+/** The adapters as one script that puts them on \`globalThis.combinado\`, to be run in a page that nobody else uses. */
+export async function bundleAdapters(): Promise<string> {
+  const result = await build({
+    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    logLevel: 'error',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
