@@ -1,0 +1,51 @@
+import type { Lexicon } from './cue.ts';
+import { compileLexicon, hear } from './hear.ts';
+import type { HearingContext } from './hearing.ts';
+
+/** An example that the compiled cue gets wrong. */
+export interface WrongExample {
+  readonly cue: string;
+  readonly example: string;
+  readonly expected: 'given' | 'not_given';
+  readonly got: 'given' | 'not_given';
+}
+
+/** Every example of the lexicon that its own cue gets wrong; empty when all is well. */
+export function checkLexicon(lexicon: Lexicon): WrongExample[] {
+  const compiled = compileLexicon(lexicon);
+  const wrong: WrongExample[] = [];
+  for (const cue of lexicon.cues) {
+    const speaker = cue.speaker;
+    const listener = cue.needs.find((need) => need.context === 'listener')?.is[0] ?? 'debtor';
+    for (const expected of ['given', 'not_given'] as const) {
+      for (const example of cue.examples[expected]) {
+        const turns = example.split(' | ').map((text, index) => ({ id: String(index), speaker, text, at: null }));
+        const context: HearingContext = {
+          language: languageOf(example),
+          channel: /[.,?!A-Z]/.test(example) ? 'whatsapp' : 'voice',
+          today: '2026-01-14',
+          audience: listener === 'third_party' || listener === 'guarantor' ? listener : 'debtor',
+          agent_name: null,
+          debtor_name: null,
+          company: null,
+          creditor: null,
+          debt: null,
+          offer_valid_until: null,
+          legal_status: 'none',
+        };
+        const met = hear(compiled, turns, context).some((hearing) => hearing.cue === cue.id && hearing.result === 'met');
+        const got = met ? 'given' : 'not_given';
+        if (got !== expected) wrong.push({ cue: cue.id, example, expected, got });
+      }
+    }
+  }
+  return wrong;
+}
+
+const PT = /[ãõç]|\b(não|você|vc|com|uma|pra|tá|seu|sua|dívida|ele|ela|eu|foi|em|da|do|na)\b/i;
+const EN = /\b(the|you|your|is|we|will|if|and|this|my|i'm|are)\b/i;
+
+function languageOf(text: string): 'pt' | 'es' | 'en' {
+  if (PT.test(text)) return 'pt';
+  return EN.test(text) ? 'en' : 'es';
+}

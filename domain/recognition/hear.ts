@@ -1,0 +1,158 @@
+import type { Turn } from '../conversation/turn.ts';
+import type { Evidence } from '../interaction/verdict.ts';
+import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
+import type { Hearing, HearingContext } from './hearing.ts';
+import { type CueMatch, matchCues } from './match-cues.ts';
+import { type Token, tokenise } from './tokenise.ts';
+
+export { compileLexicon, type CompiledLexicon };
+
+/** Bubbles of the same speaker that are read together with a new one. */
+const BUBBLES = 3;
+const SENTENCE_ROOM = 2;
+const BUBBLE_ROOM = 2;
+
+interface Heard {
+  readonly turn: Turn;
+  readonly tokens: readonly Token[];
+  readonly hearings: readonly Hearing[];
+  /** Cues met up to and including this turn that others wait for. */
+  readonly met: ReadonlySet<number>;
+}
+
+/** Hears a conversation that grows: what was heard of a turn is kept while that turn and those before it stay the same. */
+export interface Listener {
+  /** All hearings of the turns so far, in turn order. The cost is that of the turns not heard before. */
+  hear(turns: readonly Turn[]): readonly Hearing[];
+}
+
+/** A listener for one conversation. What a turn gives depends only on it and the turns before it. */
+export function createListener(compiled: CompiledLexicon, context: HearingContext): Listener {
+  let kept: Heard[] = [];
+  let all: Hearing[] = [];
+  let lengths: number[] = [];
+
+  return {
+    hear(turns) {
+      let same = 0;
+      // The end first: a growing conversation is known whole by its last kept turn, so that the check costs nothing.
+      while (same < kept.length && same < turns.length && isSame(kept[same]?.turn, turns[same])) same++;
+      if (same < kept.length) {
+        kept = kept.slice(0, same);
+        all = all.slice(0, lengths[same - 1] ?? 0);
+        lengths = lengths.slice(0, same);
+      }
+      for (let i = same; i < turns.length; i++) {
+        const turn = turns[i];
+        if (turn === undefined) break;
+        const heard = hearTurn(compiled, context, kept, turn);
+        kept.push(heard);
+        for (const hearing of heard.hearings) all.push(hearing);
+        lengths.push(all.length);
+      }
+      return all.slice();
+    },
+  };
+}
+
+/**
+ * Hears all turns at once: which cues were met (or nearly), in which turn and by which words. Pure; never throws,
+ * whatever the text. At most one hearing a cue and turn.
+ */
+export function hear(compiled: CompiledLexicon, turns: readonly Turn[], context: HearingContext): readonly Hearing[] {
+  return createListener(compiled, context).hear(turns);
+}
+
+function isSame(a: Turn | undefined, b: Turn | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.id === b.id && a.speaker === b.speaker && a.text === b.text);
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+function hearTurn(compiled: CompiledLexicon, context: HearingContext, kept: readonly Heard[], turn: Turn): Heard {
+  const before = kept[kept.length - 1]?.met ?? NOTHING;
+  if (turn.speaker === 'system') return { turn, tokens: [], hearings: [], met: before };
+  const own = tokenise(turn.text, compiled);
+  const parts: { turn: Turn; tokens: readonly Token[] }[] = [{ turn, tokens: own }];
+  for (let i = kept.length - 1; i >= 0 && parts.length < BUBBLES; i--) {
+    const earlier = kept[i];
+    if (earlier === undefined || earlier.turn.speaker !== turn.speaker) break;
+    parts.unshift({ turn: earlier.turn, tokens: earlier.tokens });
+  }
+  const tokens: Token[] = [];
+  const at: number[] = [];
+  const owner: Turn[] = [];
+  let place = 0;
+  for (const part of parts) {
+    place += BUBBLE_ROOM;
+    for (const token of part.tokens) {
+      place += token.gap === 2 ? 1 + SENTENCE_ROOM : 1;
+      tokens.push(token);
+      at.push(place);
+      owner.push(part.turn);
+    }
+  }
+  const matches = matchCues(compiled, {
+    tokens,
+    at,
+    from: tokens.length - own.length,
+    context,
+    listener: listenerOf(kept, turn, context),
+    speaker: turn.speaker,
+  });
+  const hearings: Hearing[] = [];
+  const given = new Set<number>();
+  let met = before;
+  const evidenceOf = (match: CueMatch): Evidence[] => evidence(match.spans, tokens, owner);
+  const add = (cue: number, spans: readonly Evidence[]): void => {
+    const definition = compiled.cues[cue];
+    if (definition === undefined || given.has(cue)) return;
+    given.add(cue);
+    hearings.push({ cue: definition.id, result: 'met', near_miss: null, turn_id: turn.id, evidence: spans });
+    for (const implied of definition.implies) {
+      const index = compiled.cueIndex.get(implied);
+      if (index !== undefined) add(index, spans);
+    }
+    const waiters = compiled.waiting.get(cue);
+    if (waiters === undefined) return;
+    if (!met.has(cue)) met = new Set([...met, cue]);
+    for (const waiter of waiters) {
+      const parts = compiled.cues[waiter]?.all_of ?? [];
+      if (parts.every((part) => met.has(compiled.cueIndex.get(part) ?? -1))) add(waiter, spans);
+    }
+  };
+  for (const match of matches) if (match.nearMiss === null) add(match.cue, evidenceOf(match));
+  for (const match of matches) {
+    const definition = compiled.cues[match.cue];
+    if (match.nearMiss === null || definition === undefined || given.has(match.cue)) continue;
+    hearings.push({ cue: definition.id, result: 'near_miss', near_miss: match.nearMiss, turn_id: turn.id, evidence: evidenceOf(match) });
+  }
+  return { turn, tokens: own, hearings, met };
+}
+
+/** Who hears a turn: whoever of the other side spoke last; before anybody did, whom the conversation is held with. */
+function listenerOf(kept: readonly Heard[], turn: Turn, context: HearingContext): 'debtor' | 'guarantor' | 'third_party' {
+  if (turn.speaker !== 'agent') return context.audience;
+  for (let i = kept.length - 1; i >= Math.max(0, kept.length - 40); i--) {
+    const speaker = kept[i]?.turn.speaker;
+    if (speaker === 'third_party') return context.audience === 'guarantor' ? 'guarantor' : 'third_party';
+    if (speaker === 'customer') return context.audience;
+  }
+  return context.audience;
+}
+
+function evidence(spans: CueMatch['spans'], tokens: readonly Token[], owner: readonly Turn[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const turn = owner[from] ?? owner[owner.length - 1];
+    const first = tokens[from] ?? tokens[tokens.length - 1];
+    const last = tokens[Math.max(from, to - 1)] ?? first;
+    if (turn === undefined || first === undefined || last === undefined || to <= from) continue;
+    const previous = found[found.length - 1];
+    if (previous !== undefined && previous.turn_id === turn.id && first.start <= previous.end + 1) {
+      const end = Math.max(previous.end, last.end);
+      found[found.length - 1] = { ...previous, end, text: turn.text.slice(previous.start, end) };
+    } else found.push({ turn_id: turn.id, start: first.start, end: last.end, text: turn.text.slice(first.start, last.end) });
+  }
+  return found;
+}

@@ -1,0 +1,272 @@
+import type { Token } from './tokenise.ts';
+
+/** A number said: its worth, what it counts, and which tokens say it (end exclusive). */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  /** Hundredths, so that cents are exact. */
+  readonly minor: number;
+  readonly unit: 'money' | 'percent' | 'count' | 'none' | 'clock' | 'slash' | 'phone' | 'ordinal';
+  /** A currency sign or word stands with it, or cents were said. */
+  readonly explicit: boolean;
+  /** "uns 400", "casi 400". */
+  readonly approximate: boolean;
+}
+
+const CURRENCY_AFTER = new Set(
+  'real reais peso pesos dolar dolares dollar dollars buck bucks pila pilas conto contos pau paus varo varos lana mxn brl usd mn'.split(' '),
+);
+const CENTS = new Set('centavo centavos cent cents ctvs'.split(' '));
+const COUNTED = new Set(
+  ('x vez vezes veces vzs parcela parcelas parcelinhas prestacao prestacoes mensalidade mensalidades boleto boletos pago pagos pagitos cuota cuotas ' +
+    'abono abonos mensualidad mensualidades quincena quincenas quincenal quincenales semana semanas semanais semanales meses mes months month payment ' +
+    'payments instalment instalments installment installments exhibicion exhibiciones transferencia transferencias pix depositos cheques weeks ' +
+    'segundas tercas quartas quintas sextas sabados domingos lunes martes miercoles jueves viernes mondays tuesdays wednesdays thursdays ' +
+    'fridays saturdays sundays cobros cargos debitos ' +
+    'biweekly weekly monthly mensais mensales iguais iguales equal debits charges').split(' '),
+);
+const OTHER_UNITS = new Set(
+  'dia dias day days hora horas hour hours minuto minutos minutes min ano anos ano years year segundos h hs hrs vias digitos numeros vezes'.split(' '),
+);
+const APPROXIMATE = new Set('uns umas unos unas casi quase aproximadamente about around roughly almost tipo'.split(' '));
+const AND = new Set(['e', 'y', 'and', 'con', 'com', 'i']);
+
+/** Hundredths that a written number is worth, or null where the writing is not a plain number. */
+export function parseWrittenNumber(raw: string): number | null {
+  const separators = raw.replace(/[0-9]/g, '');
+  if (/[/:-]/.test(separators)) return null;
+  if (separators === '') return raw.length > 9 ? null : Number(raw) * 100;
+  const last = Math.max(raw.lastIndexOf('.'), raw.lastIndexOf(','));
+  const tail = raw.length - last - 1;
+  const mixed = separators.includes('.') && separators.includes(',');
+  const decimal = tail !== 3 && (mixed || separators.length === 1);
+  const whole = (decimal ? raw.slice(0, last) : raw).replace(/[.,]/g, '');
+  const cents = decimal ? `${raw.slice(last + 1)}00`.slice(0, 2) : '00';
+  if (whole.length > 10) return null;
+  return Number(whole) * 100 + Number(cents);
+}
+
+interface Cardinal {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** Reads number words from `from`: "mil duzentos e cinquenta", "doscientos tres", "twenty four hundred", "one sixty". */
+function readCardinal(tokens: readonly Token[], from: number, english: boolean): Cardinal | null {
+  let total = 0;
+  let current = 0;
+  let i = from;
+  let last: 'none' | 'unit' | 'teen' | 'ten' | 'hundred' | 'scale' = 'none';
+  let joined = false;
+  let said = 0;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > from && token.gap > 0)) break;
+    const number = token.word.number;
+    if (number === null) {
+      const next = tokens[i + 1];
+      if (said > 0 && !joined && (AND.has(token.word.fold) && token.word.fold !== 'con' && token.word.fold !== 'com') && next?.word.number != null && next.gap === 0 && last !== 'unit' && last !== 'teen') {
+        joined = true;
+        continue;
+      }
+      break;
+    }
+    const { kind, value } = number;
+    if (said > 0) {
+      if (value === 0) break;
+      if (kind === 'scale') {
+        if (value > 100 && total !== 0 && total % (value * 1000) !== 0) break;
+        if (joined) break;
+      } else if (kind === 'hundred') {
+        if (last !== 'scale' || current !== 0) break;
+      } else if (kind === 'ten' || kind === 'teen') {
+        if (last === 'unit' || last === 'teen' || last === 'ten') {
+          // "one sixty", "two ten", "twenty six forty": hundreds left out in spoken English.
+          if (english && !joined && current > 0 && current < 100 && total === 0 && value >= 10) {
+            current = current * 100 + value;
+            last = kind;
+            said++;
+            continue;
+          }
+          break;
+        }
+      } else if (kind === 'unit') {
+        if (last === 'unit' || last === 'teen') break;
+      }
+    }
+    if (kind === 'scale') {
+      if (value === 100) current = (current || 1) * 100;
+      else {
+        total += (current || 1) * value;
+        current = 0;
+      }
+    } else current += value;
+    last = kind;
+    joined = false;
+    said++;
+  }
+  if (said === 0) return null;
+  if (joined) i--;
+  return { value: total + current, to: i };
+}
+
+/** Words that are a number only in company: articles and the pt/es "um/una" alone are not amounts. */
+const ARTICLES = new Set(['um', 'uma', 'un', 'una', 'uno', 'one', 'meia']);
+
+/**
+ * Every number in the tokens, in order and without overlap, with what it counts. Linear in the tokens.
+ */
+export function readQuantities(tokens: readonly Token[], english: boolean): Quantity[] {
+  const found: Quantity[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.address || (!token.digits && token.word.number === null)) {
+      i++;
+      continue;
+    }
+    let minor: number | null;
+    let to = i + 1;
+    let cents = false;
+    const before = tokens[i - 1];
+    const sign = before !== undefined && (before.word.fold === '$' || before.word.fold === '€' || before.word.fold === '£');
+    if (token.digits) {
+      const raw = token.word.fold === '' ? '' : rawDigits(token);
+      minor = parseWrittenNumber(raw);
+      if (minor === null || (/^0\d/.test(raw) && !sign && raw.length > 2)) {
+        const unit = /:/.test(raw) ? 'clock' : /^\d{1,4}[/-]\d{1,2}([/-]\d{2,4})?$/.test(raw) && !/^\d{4}-\d{4}/.test(raw) ? 'slash' : 'phone';
+        found.push({ from: i, to, minor: 0, unit, explicit: false, approximate: false });
+        i = to;
+        continue;
+      }
+      cents = /[.,]\d{1,2}$/.test(raw);
+      const next = tokens[to];
+      if (next !== undefined && next.gap === 0) {
+        if (next.word.fold === 'k' || next.word.fold === 'mil' || next.word.fold === 'thousand' || next.word.fold === 'grand') {
+          minor *= 1000;
+          to++;
+          const more = tokens[to];
+          const rest = more !== undefined && more.gap === 0 && (more.word.number !== null) ? readCardinal(tokens, to, english) : null;
+          if (rest !== null && rest.value < 1000 && rest.value >= 1 && !(ARTICLES.has(more?.word.fold ?? ''))) {
+            minor += rest.value * 100;
+            to = rest.to;
+          }
+        }
+      }
+    } else {
+      const cardinal = readCardinal(tokens, i, english);
+      if (cardinal === null) {
+        i++;
+        continue;
+      }
+      minor = cardinal.value * 100;
+      to = cardinal.to;
+    }
+    const lone = to === i + 1 && !token.digits && ARTICLES.has(token.word.fold);
+    let unit: Quantity['unit'] = sign ? 'money' : 'none';
+    let explicit = sign || (cents && token.digits);
+    let next = tokens[to];
+    if (next !== undefined && next.gap === 0 && CURRENCY_AFTER.has(next.word.fold)) {
+      unit = 'money';
+      explicit = true;
+      to++;
+      next = tokens[to];
+    } else if (next !== undefined && next.gap === 0 && next.word.fold === 'de' && CURRENCY_AFTER.has(tokens[to + 1]?.word.fold ?? '')) {
+      unit = 'money';
+      explicit = true;
+      to += 2;
+      next = tokens[to];
+    }
+    // Cents in words: "noventa e nove e noventa", "doscientos con cincuenta centavos", "ten dollars and fifty cents".
+    if (next !== undefined && next.gap === 0 && !cents && !lone) {
+      const joins = AND.has(next.word.fold);
+      const at = joins ? to + 1 : to;
+      const part = tokens[at];
+      const centPart = part === undefined || part.gap > 0 ? null : part.digits ? smallDigits(part, at) : part.word.number !== null ? readCardinal(tokens, at, english) : null;
+      if (centPart !== null && centPart.value < 100) {
+        const named = CENTS.has(tokens[centPart.to]?.word.fold ?? '');
+        const implied = joins && next.word.fold !== 'and' && centPart.value >= 10 && !token.digits && minor >= 1000 && !isCounted(tokens[centPart.to]) && !isDay(tokens, i);
+        if (named || implied) {
+          minor += centPart.value * 100 / 100;
+          to = centPart.to + (named ? 1 : 0);
+          explicit = true;
+          cents = true;
+          if (unit === 'none') unit = 'money';
+          next = tokens[to];
+          if (next !== undefined && next.gap === 0 && CURRENCY_AFTER.has(next.word.fold)) {
+            to++;
+            next = tokens[to];
+          }
+        }
+      }
+    }
+    if (next !== undefined && next.gap === 0 && unit === 'none') {
+      const fold = next.word.fold;
+      const second = tokens[to + 1]?.word.fold;
+      if (fold === '%' || fold === 'percent' || (fold === 'por' && (second === 'cento' || second === 'ciento')) || fold === 'porciento' || fold === 'porcento') {
+        unit = 'percent';
+        to += fold === 'por' ? 2 : 1;
+      } else if (COUNTED.has(fold) && !cents) unit = 'count';
+      else if (OTHER_UNITS.has(fold)) unit = 'ordinal';
+    }
+    if (lone && unit === 'none') {
+      i = to;
+      continue;
+    }
+    const hedge = tokens[sign ? i - 2 : i - 1];
+    const hedge2 = before !== undefined && before.word.fold === '$' ? tokens[i - 3] : undefined;
+    found.push({
+      from: sign ? i - 1 : i,
+      to,
+      minor: Math.round(minor),
+      unit,
+      explicit: explicit || unit === 'money',
+      approximate: (hedge !== undefined && APPROXIMATE.has(hedge.word.fold)) || (hedge2 !== undefined && APPROXIMATE.has(hedge2.word.fold)),
+    });
+    i = to;
+  }
+  return foldPhones(found, tokens);
+
+  function isCounted(token: Token | undefined): boolean {
+    return token !== undefined && (COUNTED.has(token.word.fold) || token.word.fold === 'por' || token.word.fold === '%');
+  }
+  function smallDigits(token: Token, at: number): Cardinal | null {
+    const raw = rawDigits(token);
+    return /^\d{1,2}$/.test(raw) ? { value: Number(raw), to: at + 1 } : null;
+  }
+}
+
+/** "dia dez e vinte": days, not cents. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+    const fold = tokens[i]?.word.fold;
+    if (fold === 'dia' || fold === 'dias' || fold === 'el' || fold === 'los') return true;
+  }
+  return false;
+}
+
+/** The written form of a digit token; separators survive because the cache keeps the raw form. */
+export function rawDigits(token: Token): string {
+  return token.word.raw;
+}
+
+/** Three numbers in a row with nothing between them are somebody spelling out a telephone or a document. */
+function foldPhones(found: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
+  const out: Quantity[] = [];
+  let i = 0;
+  while (i < found.length) {
+    let j = i;
+    while (j + 1 < found.length && found[j]?.to === found[j + 1]?.from && found[j]?.unit === 'none' && (tokens[found[j + 1]?.from ?? 0]?.gap ?? 0) === 0) j++;
+    const first = found[i];
+    const last = found[j];
+    if (first !== undefined && last !== undefined && j - i >= 2) {
+      out.push({ ...first, to: last.to, unit: 'phone', minor: 0, explicit: false });
+      i = j + 1;
+    } else {
+      if (first !== undefined) out.push(first);
+      i++;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,769 @@
+concept intro
+  pt: meu nome e, o meu nome e, me chamo, aqui e a, aqui e o, aqui e, aqui quem fala e a, aqui quem fala e o, aqui quem fala e, aqui quem escreve e, quem fala e a, quem fala e o, quem fala e, quem fala aqui e, quem esta falando e a, quem esta falando e o, quem esta falando e, quem esta falando aqui e, quem te escreve e, quem escreve e, quem escreve aqui e, quem lhe fala e, eu sou a, eu sou o, sou a, sou o, sou eu a, sou eu o, eu me chamo, fala com a, fala com o, e o, e a, quem esta aqui e, voce fala com a, voce fala com o, esta falando com a, esta falando com o, aqui fala a, aqui fala o, aqui fala, aqui voce fala com, eu sou, meu nome, sou, te escreve a, te escreve o, em contato com a, em contato com o, me identifico, atende a, atendente
+  es: mi nombre es, me llamo, soy, yo soy, habla, le habla, te habla, le saluda, te saluda, lo saluda, la saluda, le atiende, te atiende, lo atiende, la atiende, le escribe, te escribe, aqui, aca, de este lado, le llama, te llama, le marca, te marca, le contacta, quien le habla es, quien habla es, quien le atiende es, a sus ordenes, con quien habla es, se comunica, se comunica con usted, me presento, me identifico, le busca, te busca, servidor, servidora
+  en: my name is, my names, name is, im, i am, this is, its, here is, youre speaking with, you are speaking with, youre talking to, youre chatting with, you've reached, speaking with you is, i go by, this would be
+concept intro_tail
+  pt: aqui, falando, quem fala, que fala, quem te fala, que esta falando, na linha
+  es: aqui, a sus ordenes, a sus ordenes, le saluda, por aca, para servirle
+  en: here, speaking, calling, checking in, reaching out, texting
+concept not_self
+  pt: quem assina, e a que, e o que, foi quem, foi a que, colega, supervisora, gerente, e voce, titular, em contato com
+  es: fue la que, fue el que, es la que, es el que, companer*, fue quien, jefe, jefa, supervisor, es usted, titular
+  en: colleague, coworker, is who, was the one, manager, supervisor, is this
+concept from
+  pt: da, do, de, na, no, das, dos, pela, pelo, em nome da, em nome do, em nome de, setor de, equipe da, equipe do, trabalho na, trabalho no
+  es: de, del, de la, de los, de las, desde, en, por parte de, en nombre de, por
+  en: from, with, at, of, on behalf of, for
+concept intro_firm
+  pt: aqui e da, aqui e do, aqui e, falo da, falo do, falo de, falamos da, falamos do, falando da, falando do, sou da, sou do, somos da, somos do, somos a, somos o, somos, ligo da, ligo do, ligando da, ligando do, estou ligando da, e da, e do, aqui da, aqui do, contato da, contato do, atendimento da, atendimento do, equipe da, equipe do, time da, central da, central de negociacao da, central de atendimento da, trabalho na, trabalho no, trabalho para, bem vindo a, escrevo da, escrevo do, mensagem da, mensagem do, voce fala com a, represento a firma, aqui fala da, chamo da, chamando da, estou na, canal oficial da, canal oficial do, whatsapp oficial da, whatsapp oficial do, whatsapp da, whatsapp do, setor de cobranca da, setor de cobranca do, departamento da, daqui da, daqui do, falar da parte da
+  es: habla de, hablamos de, hablo de, le hablo de, te hablo de, le hablamos de, le llamo de, te llamo de, le llamamos de, llamamos de, llamo de, llamando de, le marco de, le escribo de, le escribimos de, te escribo de, te escribimos de, escribimos de, somos, soy de, somos de, aqui, de parte del despacho, le contactamos de, contactamos de, me comunico de, nos comunicamos de, comunicandome de, laboro en, trabajo en, trabajo para, le contacto de, le contacta, le saludamos de, le saluda, del despacho, de la gestoria, del equipo de, del area de, whatsapp de, le saludo de, atencion a clientes de, bienvenido a, mensaje de, de la empresa, de la financiera, de la firma, ejecutivo de, ejecutiva de, gestor de, gestora de, asesor de, asesora de, departamento de cobranza de, desde
+  en: this is, im with, i am with, im from, i am from, calling from, calling you from, were, we are, calling with, here from, on behalf of our firm, texting from, writing from, youve reached, you have reached, thank you for calling, thanks for calling, reaching out from, message from, contacting you from, work for, work with, i work for, i work at, here at, here with, from the team at, over at, agent at, agent with, representative of, representative with, rep with, rep at, speaking with, office of
+cue identify_agent
+  blocked negated quoted other_occasion
+  "meu nome e" #proper /5
+  "me chamo" #proper /4
+  "mi nombre es" #proper /5
+  "me llamo" #proper /4
+  "my name is" #proper /5
+  "name is" #proper /4 !"your"
+  @intro #name /4 !@not_self [negated quoted other_occasion question]
+  "quem fala e" #proper /5
+  "quem esta falando e" #proper /6
+  "le habla" #proper /3
+  "le atiende" #proper /3
+  "le saluda" #proper /3
+  "te saluda" #proper /3
+  "le escribe" #proper /3
+  "te escribe" #proper /3
+  "habla" #name /2
+  #name @intro_tail /2 [negated quoted other_occasion question] !@not_self
+  #name "da" #company /6 [negated quoted other_occasion question] !@not_self
+  #start #name @from #company /9 [negated quoted other_occasion question] !@not_self
+  @greet #name @from #company /12 [negated quoted other_occasion question] !@not_self !"fala com"
+  @signature #name /4
+  "virtual" #proper /4
+  "assistente virtual" #name /5
+  "sou a" #proper @from #company /7
+  "soy" #proper @from #company /7
+  "this is" #proper @from #company /8 [negated quoted other_occasion question]
+  "aqui" #name @from #company /7
+  + meu nome é thiago falo da vértice
+  + Oi, aqui é a Bruna da Solvi
+  + soy Noemí, de Gestoría Anáhuac
+  + Hi, this is Dana calling about your loan
+  + Atenciosamente, Patrícia Lima
+  - aqui é do setor financeiro
+  - Minha colega Ana falou com você ontem
+  - le habla el departamento de cobranza
+concept greet
+  pt: bom dia, boa tarde, boa noite, ola, oi, alo, tudo bem, oie, opa, e ai, prezado, prezada
+  es: buenos dias, buenas tardes, buenas noches, buen dia, buena tarde, hola, que tal, buenas, bueno, estimado, estimada, como esta, muy buenos dias
+  en: hello, hi, good morning, good afternoon, good evening, hey, dear, howdy, greetings
+concept signature
+  pt: atenciosamente, att, atte, abraco, abracos, assinado, cordialmente, um abraco, grata, grato
+  es: atentamente, atte, saludos, saludos cordiales, cordialmente, quedo a sus ordenes
+  en: regards, best regards, kind regards, sincerely, best, signed, yours truly, thank you
+cue identify_company
+  blocked negated quoted other_occasion
+  @intro_firm #company /5 [negated quoted other_occasion question] !@not_self
+  @intro_firm #proper /4 [negated quoted other_occasion question] !@not_self
+  @intro #name @from #company /10 [negated quoted other_occasion]
+  @intro #name "da" #proper /9 [negated quoted other_occasion]
+  @intro #name "do" #proper /9 [negated quoted other_occasion]
+  @intro #proper @from #company /9 [negated quoted other_occasion]
+  @intro #name "de" #proper /9 [negated quoted other_occasion]
+  #start #name @from #company /9 [negated quoted other_occasion]
+  #start #name #company /8 [negated quoted other_occasion]
+  #name "da" #company /5
+  #name "de" #company /5
+  #name "del despacho" #company /6
+  #name "from" #company /5
+  #name "with" #company /5
+  #start #company @greet /6
+  @greet #company #end /6
+  @signature #name #company /8
+  #name @intro_tail @from #company /9
+  "setor de" "da" #proper /6
+  "nossa empresa" #company /4
+  + aqui é da credfácil tudo bem
+  + Falo da Vértice Cobranças
+  + habla Itzel del despacho Robles
+  + This is Mark with Keystone Recovery
+  - aqui é do setor de cobrança
+  - somos una empresa seria
+  - o seu contrato é com o Banco Aurora
+concept represent
+  pt: em nome da, em nome do, em nome de, represento a, represento o, represento as, represento os, represento, representamos, representando, representante da, representante do, representantes da, representantes do, representantes autorizados, por conta da, por conta do, por conta e ordem, a servico da, a servico do, a servico de, a pedido da, a pedido do, a pedido de, autorizada pela, autorizada pelo, autorizado pela, autorizado pelo, autorizados pela, autorizados pelo, contratada pela, contratada pelo, contratado pela, contratado pelo, contratados pela, contratados pelo, contratou a gente, nos contratou, prestamos servico para, prestamos servicos para, presta servico para, presta servicos para, prestadora de servico da, prestadora de servicos da, terceirizada da, terceirizada do, parceira da, parceira do, parceiros da, parceiros do, parceiro da, parceiro do, parceria com, assessoria da, assessoria do, assessoria de cobranca da, assessoria de cobranca do, escritorio da, escritorio contratado, escritorio autorizado, responsavel pela carteira, responsaveis pela carteira, cuidamos da carteira, cuida da carteira, carteira da, carteira do, cobranca da, cobranca do, pela, pelo, pelas, pelos, da parte da, da parte do, de parte da, credenciada da, credenciada do, credenciados, mandato da, mandato do, falo pela, falo pelo, adquiriu o credito, comprou o credito, comprou a divida, cedeu o credito, cedeu a divida, cessao de credito, cedido pela, cedido pelo, cedida pela, cedida pelo, adquirimos, compramos, nos passou, repassou, encaminhou, encaminhado pela, encaminhado pelo, delegou, nos encaminhou, cliente, que e nosso cliente
+  es: en nombre de, a nombre de, de parte de, de parte del, por parte de, en representacion de, en representacion del, representamos a, represento a, representando a, representante de, representantes de, representantes autorizados de, por cuenta de, por cuenta del, por encargo de, por encargo del, a solicitud de, autorizados por, autorizado por, autorizada por, contratados por, contratado por, contratada por, nos contrato, nos encargo, nos encomendo, nos asigno, nos mando, nos mandaron, nos turno, nos paso, nos solicito, asignado por, asignada por, asignado de, gestionamos la cartera de, gestionamos la cuenta de, llevamos la cartera de, llevamos la cuenta de, llevamos la cobranza de, administramos la cartera de, administramos la cartera, cartera de, cobranza de, despacho autorizado por, despacho de, apoyamos a, trabajamos para, trabajamos con, prestamos servicios a, al servicio de, despacho externo de, socios de, aliados de, adquirimos la cartera de, compramos la cartera de, compro la cartera, compro el credito, compro la deuda, cedio, le compramos, adquirio, por el, por la, por, nuestro cliente, mandatados por, apoderados de, cartera asignada
+  en: on behalf of, representing, represent, we represent, i represent, representative of, authorized by, hired by, retained by, working for, working with, work on behalf, engaged by, acting for, servicing for, partner of, partners with, partnered with, partner for, assigned by, assigned to us by, placed with us by, placed by, placed your account, turned over by, hired us, retained us, purchased from, bought from, bought your, bought the, acquired from, purchased your, purchased the, servicer for, agent for, agents for, contracted by, contracted with, client, our client, assigned us, asked us to, collecting for, calling for, referred by, sold to us by, for
+concept no_creditor
+  pt: seu banco, banco nenhum, nosso cliente, de banco, um banco, varios bancos, nenhum, sua loja, credor, de voce, do senhor, da senhora
+  es: su banco, nuestro cliente, un banco, tu banco, varios bancos, su tienda, ningun
+  en: your bank, our client, a client, any bank, several, your lender, your creditor
+concept represent_strong
+  pt: em nome da, em nome do, em nome de, represento a, represento o, represento as, represento os, represento, representamos, representando, representante, representantes, por conta da, por conta do, por conta e ordem, a servico da, a servico do, a servico de, a pedido da, a pedido do, autorizada pela, autorizada pelo, autorizado pela, autorizado pelo, autorizados, contratada pela, contratada pelo, contratado pela, contratado pelo, contratados, presta servico, presta servicos, prestamos servico, prestamos servicos, prestadora de servico, prestadora de servicos, terceirizada, parceira, parceiros, parceiro, parceria com, assessoria da, assessoria do, assessoria de cobranca da, assessoria de cobranca do, escritorio contratado, escritorio autorizado, cuidamos da carteira, cuida da carteira, carteira da, carteira do, da parte da, da parte do, credenciada, credenciados, credenciado, falo pela, falo pelo, falamos pela, falamos pelo, atuo pela, atuo pelo, atuamos pela, atuamos pelo, ligo pela, ligo pelo, ligando pela, ligando pelo, adquiriu o credito, comprou o credito, comprou a divida, comprou a carteira, comprou seu, adquiriu, cedeu, cessao, cedido pela, cedido pelo, cedida pela, cedida pelo, adquirimos, compramos, delegou, mandataria, mandatario
+  es: en nombre de, a nombre de, de parte de, de parte del, por parte de, en representacion, representamos, represento, representando, representante de, representantes, por cuenta de, por cuenta del, por encargo de, por encargo del, a solicitud de, autorizados por, autorizado por, autorizada por, autorizados de, contratados por, contratado por, contratada por, asignado por, asignada por, gestionamos la cartera, gestionamos la cuenta, gestionamos cuentas, llevamos la cartera, llevamos la cuenta, llevamos la cobranza, llevamos las cuentas, administramos la cartera, administramos, cobranza externa de, despacho externo de, trabajamos para, prestamos servicios, al servicio de, adquirimos, compramos, compro la cartera, compro el credito, compro la deuda, compro su, cedio, mandatados por, apoderados de, atendemos la cartera, atendemos las cuentas, socios de, aliados de, nos mando, nos mandaron, nos contrato, nos encargo, nos encomendo, nos asigno, nos turno, nos paso, nos autorizo
+  en: on behalf of, representing, represent, we represent, i represent, authorized by, hired by, retained by, working for, working on behalf, engaged by, acting for, partner of, partners with, partnered with, partner for, assigned by, placed with us by, turned over by, purchased from, bought from, acquired from, servicer for, agent for, agents for, contracted by, contracted with, collecting for, calling for, referred by, sold to us by, service accounts for, services accounts for, handle accounts for, handles accounts for, manage accounts for
+concept we_firm
+  pt: fala, falo, aqui, sou, somos, da, meu nome, e a, e o, me chamo
+  es: habla, soy, somos, llamo, le, atiende, aqui, saluda
+  en: this is, im, were, calling
+concept creditor_hires
+  pt: nos contratou, nos autorizou, nos encarregou, nos passou seu, nos passou o, nos passou a, nos passou sua, nos repassou, nos encaminhou, nos delegou, contratou a, contratou nossa, contratou nosso, autorizou a, pediu para a gente, pediu para nos, nos pediu, e nosso cliente, e nossa cliente, vendeu o credito para, cedeu o credito, cedeu sua divida, cedeu a divida, cedeu seu
+  es: nos contrato, nos encargo, nos encomendo, nos asigno, nos mando, nos turno, nos paso, nos solicito, nos autorizo, nos pidio, nos cedio, nos vendio, nos transfirio, es nuestro cliente, cedio su, cedio el, vendio su
+  en: hired us, retained us, placed your, placed this, assigned us, assigned your, assigned this, asked us, sold your, sold us, transferred your, turned your, engaged us, is our client, referred your, referred this, has us
+cue on_behalf_of_creditor
+  blocked negated quoted other_occasion
+  @represent_strong #company /6 !@no_creditor
+  @represent_strong #proper /5 !@no_creditor
+  #company @creditor_hires /5 !@no_creditor
+  #proper @creditor_hires /4 !@no_creditor
+  @creditor_hires #company /6 !@no_creditor
+  @creditor_hires #proper /5 !@no_creditor
+  @intro #name #company "pela" #company /16
+  @intro #company "pela" #company /14
+  #company "pela" #company /9
+  #company "pelo" #company /9
+  #company "por el" #company /9
+  #company "por la" #company /9
+  #name "pela" #company /8
+  #name "pelo" #company /8
+  "pela" #proper #end /4 !@charges
+  @intro #name "pela" #proper /9
+  @intro #name "pelo" #proper /9
+  @intro #name @represent_strong #proper /12
+  "hoje pertence" #company /5
+  "hoje pertence" #proper /4
+  "now owned by" #company /5
+  + Falo em nome da Pratika Financeira
+  + te escribo de parte de tiendas marcela
+  + el Banco del Valle nos encargó su cuenta
+  + we represent Cascade Medical
+  + luana da solvi pela marisol
+  - represento o seu banco
+  - falo do Banco Aurora
+concept speak_to
+  pt: falo com, eu falo com, estou falando com, to falando com, falando com, falar com, poderia falar com, posso falar com, gostaria de falar com, preciso falar com, queria falar com, consigo falar com, com quem eu falo e, por favor o senhor, por favor a senhora, e a dona, e o seu, e o senhor, e a senhora, esse numero e da, esse numero e do, esse numero e de, este numero e da, este numero e do, esse celular e da, esse celular e do, esse whatsapp e da, esse whatsapp e do, esse contato e da, esse contato e do, esse telefone e da, esse telefone e do, numero da, chamar a, chamar o, e voce, voce e a, voce e o, voce e, quem fala e a dona, quem fala e o senhor, e a, e o, seria a, seria o, senhor e o, senhora e a, e com a, e com o, e da, e do, confirma se e a, confirma se e o, me confirma se
+  es: hablo con, hablando con, me comunico con, me comunica con, comunica con, comunicarme con, me puede comunicar con, me pone con, me pasa a, me pasa con, busco a, ando buscando a, estoy buscando a, con quien tengo el gusto, hablar con, se encuentra, se encontrara, estara, esta, con el senor, con la senora, con el, con la, es usted, usted es, eres, eres tu, eres tu el, es el numero de, este numero es de, este cel es de, este celular es de, este whatsapp es de, es el telefono de, tengo el gusto con, tengo el gusto de hablar con, es el senor, es la senora, con don, con dona, buscaba a, quisiera hablar con, me permite hablar con, con
+  en: speak with, speak to, speaking with, speaking to, talk to, talking to, talk with, looking for, trying to reach, trying to get ahold of, is this, am i speaking with, am i talking to, may i speak with, can i speak with, could i speak with, is that, are you, do i have, have i reached, did i reach, i need to reach, reach, asking for, this number for, number for, still the number for
+concept title
+  pt: senhor, senhora, seu, dona, sr, sra, dr, dra, o, a, com
+  es: senor, senora, don, dona, senorita, sr, sra, lic, joven, con, el, la
+  en: mr, mrs, ms, miss, sir
+concept id_datum
+  pt: cpf, rg, cnpj, data de nascimento, nascimento, nome completo, nome da mae, nome da sua mae, nome de sua mae, endereco, cep, digitos do, digitos de, numeros do seu, numeros do cpf, ultimos quatro, ultimos 4, primeiros digitos, tres primeiros, 3 primeiros, tres ultimos, documento, identidade, aniversario, dia e mes de nascimento, dados cadastrais
+  es: fecha de nacimiento, nacimiento, rfc, curp, ine, nombre completo, domicilio, direccion, ultimos cuatro, ultimos 4, terminacion, digitos, codigo postal, identificacion, numero de cliente, cumpleanos, nombre de su mama, dia y mes en que nacio
+  en: date of birth, birthday, birth date, birthdate, dob, last four, last 4, ssn, social, social security, address, zip code, zip, full name, mothers maiden name, maiden name, first and last name, account number
+concept ask_datum
+  pt: confirm*, me diz, me diga, me fala, me fale, informe, me informa, informar, qual, quais, pode me, poderia me, preciso que, preciso d*, por favor, me passa, passa, digite, valid*, me manda, so, nada mais
+  es: confirm*, me da, me dice, me diga, digame, dime, cual, me puede, me podria, me proporciona, proporcion*, indiqu*, me indica, necesito que, necesito su, me regala, valid*, por favor, deme, nada mas, verificar, me verifica, corroborar, corrobor*, cual es
+  en: verify, confirm*, can i get, can you, could you, what is, whats, give me, please, tell me, may i have, can i have, need your, provide, mind, ask for your
+concept not_asking
+  pt: certinho, ja confirmei, ja foi confirmad*, confirmado, nao precisa, depois de confirmar, depois que confirmar, depois que, para enviar, quando for, comprovante, conta de luz, chave, beneficiario, favorecido, usados, sera verificada, precisamos verificar, e usado, senha, token, cvv
+  es: ya confirme, ya lo confirme, ya quedo, no hace falta, no es necesario, comprobante, cuando confirme, despues de confirmar, clave, nip, contrasena, cvv
+  en: already, weve verified, verified, went through, not needed, dont need, once you, after you, password, pin, cvv, was verified
+cue verify_identity
+  blocked negated quoted other_occasion
+  @speak_to #name /5 [negated quoted other_occasion] !@not_asking
+  @speak_to @title #proper /6 [negated quoted other_occasion] !@not_asking
+  "falo com" #proper /5
+  "com quem eu falo e" #proper /6
+  "me comunica con" #proper /6
+  "me comunico con" #proper /6
+  "speaking with" #proper /5 !"youre"
+  "speak with" #proper /5
+  "speak to" #proper /5
+  "is this" #proper /5 [negated quoted statement]
+  "gostaria de falar com" #proper /7
+  "este numero" "de" #proper /6
+  #start @greet "con" #name /8
+  @greet "com" #name /6 !"da"
+  @greet @title #name "por favor" /9
+  @greet "e a" #name /6 [negated quoted statement]
+  @greet "e o" #name /6 [negated quoted statement]
+  @greet #name "e o senhor" /9
+  #name "e o senhor" /5
+  #name "e a senhora" /5
+  #name "es usted" /4
+  "e voce" "titular" /6
+  @who_titular /8
+  @greet #name "por favor" /8
+  "por favor" @title #name /6
+  #start @title #name #end /5 [negated quoted statement]
+  @ask_datum @id_datum /9 !@not_asking [negated quoted other_occasion announced]
+  @id_datum "por favor" /5 !@not_asking
+  @id_datum "please" /5 !@not_asking
+  @id_datum "nada mas" /4 !@not_asking
+  @id_datum /6 [negated quoted statement] [needs channel whatsapp] !@not_asking !"pix"
+  + Falo com a Sra. Noeli?
+  + ¿me comunica con don Efraín?
+  + por favor confirme os três primeiros dígitos do cpf
+  + can you verify your date of birth
+  - Oi, Marcos! Tudo bem com vc?
+  - seu CPF já foi confirmado
+  - me passa sua senha
+concept who_titular
+  pt: voce e o titular, voce e a titular, e o titular, e a titular, e o proprio, e a propria, e ele mesmo, e ela mesma, falo com o titular, falo com a titular, e voce quem fala, e voce mesmo, o senhor e o titular, a senhora e a titular
+  es: usted es el titular, usted es la titular, es usted el titular, es usted la titular, eres el titular, eres la titular, eres tu el titular, hablo con el titular, hablo con la titular
+  en: are you the account holder, is this the account holder, am i speaking with the account holder
+
+concept have_debt
+  pt: consta*, tem, ha, temos, existe*, identificamos, verificamos, encontramos, possui, esta com, ficou, ficaram, tratar, falar, sobre, referente, refere, motivo, assunto, regulariz*, negoci*, aquel*, cobr*, seu, sua, seus, suas, uma, um, duas, dois, tres, essa, esse, conta, devendo, com, da, do, de, minha ligacao
+  es: tiene, tienes, trae, traes, presenta, registra, aparece, hay, existe, por su, por los, por el, por la, sobre, tema, motivo, referente, respecto, acerca, asunto, regulariz*, negoci*, su, sus, tu, tus, cobr*, un, una, debe, del, de, lo del, lo de
+  en: you have, you still, your, youre, about, regarding, a debt, on your, account, there is, theres, show*, see, collect*, concerning, discuss, resolve, the
+concept dealing
+  pt: negociar, renegociar, regularizar, quitar, cobranca de, cobrar, recuperar, acertar, resolver
+  es: negociar, renegociar, regularizar, liquidar, cobrar, cobranza de, reestructurar, ponerse al corriente, poner al corriente, ponerte al corriente
+  en: collect, settle, resolve, bring current, catch up, work out
+concept no_current_debt
+  pt: nao tem nada em atraso, nada em aberto, esta em dia, em dia, nenhuma pendencia, nenhum debito, sem pendencia, sem pendencias, ja foi compensado, se quebrar, com esse acordo, se atrasar, caso atrase, do acordo, nao venceu
+  es: no tiene adeudo, no tiene adeudos, esta al corriente, sin adeudo, sin adeudos, nada pendiente, ya quedo pagad*
+  en: no balance, all caught up, paid in full, no debt, nothing due, nothing owed, current on
+cue purpose_of_contact
+  blocked negated quoted
+  @have_debt @debt /7 !@no_current_debt
+  #start @debt /6 !@no_current_debt [negated quoted question]
+  @debt "de" @bill /6 !@no_current_debt
+  @debt "do" @bill /6 !@no_current_debt
+  @debt "da" @bill /6 !@no_current_debt
+  @debt "en su" /3 !@no_current_debt
+  @debt @money_word /6 !@no_current_debt
+  @bill @overdue /9 !@no_current_debt !@future_if
+  @overdue @bill /6 !@no_current_debt !@future_if
+  @bill @falling_due /9 !"se vence la promocion" !@promo
+  @falling_due @bill /7 !@promo
+  @you @owe #money /8
+  #start @owe #money /6
+  "debe" #money /6
+  "deve" #money /6
+  "devendo" #money /6
+  "you owe" /4
+  @dealing @bill /6 [negated quoted] !@no_current_debt !@if_unpaid
+  @dealing @debt /6 !@no_current_debt
+  "attempt to collect" /5
+  "collect a debt" /5
+  @reason_contact @bill /10
+  @reason_contact @debt /10
+  "e sobre" @bill /7
+  "es sobre" @bill /7
+  "about your" @bill /6
+  "por los pagos" /5
+  "contato de cobranca" @bill /10
+  "gestion de cobranza" @bill /10
+  "meses de" @late_word /5
+  "behind on" /4
+  "days late" /4
+  "dias de atraso" /4
+  "fell behind" /4
+  @bill "ficaram" /5
+  @missing @bill /8
+  @bill @missing /8
+  + consta uma fatura vencida no seu cartão
+  + le llamo por su crédito atrasado
+  + your account is past due
+  + sua parcela vence amanhã
+  + precisamos regularizar seu contrato
+  - é um assunto do seu interesse
+  - segue o boleto
+  - não tem nada em aberto no seu nome
+concept late_word
+  pt: atraso
+  es: atraso
+  en: late
+concept missing
+  pt: nao caiu, nao cairam, faltando, falta, faltam, faltou, nao entrou, nao foi paga, ficou para tras, ficaram para tras, nao recebemos, nao identificamos, em falta, ta devendo
+  es: no ha caido, no cayo, no han entrado, no ha entrado, falta, faltan, no recibimos, no vemos, sigue sin, no se ha reflejado, no se reflejo, quedo pendiente, queda pendiente
+  en: havent received, hasnt come, didnt come, didnt go, not received, hasnt posted, never came, missed
+concept money_word
+  pt: reais, valor, r$
+  es: pesos, monto
+  en: dollars, amount
+concept future_if
+  pt: se quebrar, se atrasar, caso atrase, se nao pagar
+  es: si se atrasa, si incumple
+  en: if you miss, if you skip
+concept promo
+  pt: promocao, campanha, desconto vence, proposta vence, oferta vence, codigo
+  es: promocion, campana, oferta, descuento vence
+  en: offer, promotion, promo
+concept reason_contact
+  pt: motivo da ligacao, motivo do contato, motivo da minha ligacao, motivo do meu contato, estou ligando sobre, ligando para falar, ligo para falar, entro em contato para, contato e sobre, contato e referente, o assunto e, passando para falar, passando para lembrar, chamo para, ligando por causa, entrando em contato para, entrando em contato sobre, e referente, e a respeito, aquele assunto, por causa, estou te chamando, te chamei por causa, te chamando por, objetivo do contato
+  es: el motivo de mi llamada, motivo de la llamada, le llamo por, te llamo por, le marco por, te marco por, le escribo por, te escribo por, le hablo por, te hablo por, me comunico por, le contacto por, te busco por, lo busco por, la busco por, le busco por, el asunto es, es por lo de, es por, por lo de, traigo el tema de, es referente, es respecto, recordarle, recordarte, le recuerdo, te recuerdo, lo de
+  en: calling about, calling regarding, calling in regards, reason for my call, reason im calling, reaching out about, texting about, writing about, contacting you about, following up on, regarding, its about, this is about, in reference to, in regards to, reminder
+cue recording_notice
+  blocked negated quoted announced other_occasion
+  @this_call @record_call /10 !@recording_other_thing !@past_rec
+  @record_call @this_call /8 !@recording_other_thing !@past_rec
+  "sendo gravad*" /4 !@past_rec
+  "siendo grabad*" /4
+  "being recorded" /4
+  "recorded line" /4
+  "linea grabada" /4
+  "linha gravada" /4
+  "estamos gravando" /4
+  "estamos grabando" /4
+  "la grabacion de esta" @this_call /6
+  "gravacao ja" /4
+  "grabacion ya" /4
+  "fica tudo registrado" /6 !@recording_other_thing
+  "tudo" "registrado em audio" /8
+  @record_call "qualidade" /6 !@recording_other_thing
+  @record_call "calidad" /6 !@recording_other_thing
+  @record_call "quality" /6
+  @record_call "for training" /6
+  @record_call "seguranca" /6 !@recording_other_thing
+  @record_call "seguridad" /6 !@recording_other_thing
+  + essa chamada está sendo gravada
+  + esta plática se graba por calidad
+  + this line is recorded
+  - não estamos gravando a ligação
+  - na última ligação ficou gravado que você pagaria
+  - vou registrar sua promessa no sistema
+concept past_rec
+  pt: falou que, esta gravado la, ficou gravado que, combinou, prometeu, senhor disse, senhora disse, voce disse, ultima ligacao, ligacao de ontem, quando e pelo, grava o numero, anota
+  es: quedo grabado que, usted dijo, ahi esta grabado, prometio, dijo que, la llamada pasada, anterior, ayer
+  en: you said, you promised, last time, last call, yesterday, previous
+cue debt_amount_said
+  blocked negated quoted other_occasion
+  #money @overdue /9 !@deal_amount
+  @overdue #money /10 !@deal_amount
+  @debt #money /10 !@deal_amount
+  #money @debt /7 !@deal_amount
+  @owe #money /8 !@deal_amount
+  @origin_product #money /12 !@deal_amount !@later_amount
+  #money @origin_product /10 !@deal_amount !@later_amount
+  "saldo" #money /8 !@deal_amount
+  "balance" #money /8 !@deal_amount
+  "total" #money /6 !@deal_amount
+  "valor" #money /6 !@deal_amount
+  "monto" #money /6 !@deal_amount
+  "somam" #money /5
+  "comes to" #money /5
+  "come to" #money /5
+  "trae" #money /5
+  @falling_due #money /10 !@deal_amount
+  #money @falling_due /8 !@deal_amount
+  #start #money #end /5
+concept later_amount
+  pt: primeira compra, limite, cashback, de bonus, ganha, te dao
+  es: primera compra, le regalan, limite, de regalo, bono, te regalan
+  en: first purchase, bonus, reward, limit
+concept deal_amount
+  pt: desconto, com o acordo, com esse acordo, economiz*, a vista por, por apenas, quita por, quitar por, quitacao por, entrada de, boleto que eu vou mandar, boleto que vou, vezes de, fica por, sai por, cai para, parcela do acordo, parcelas do acordo, oferta, proposta, condicao
+  es: descuento, con la quita, con el convenio, se ahorra, te ahorras, ahorra, ahorras, liquida con, liquide con, liquidar con, quita, promocion, pagos de, queda en, le queda en, oferta, propuesta, enganche
+  en: discount, off, settle for, settlement of, save, you save, savings, down payment, offer, payments of, payoff of, deal, promo
+cue debt_origin_said
+  blocked negated quoted
+  @origin_product /4 !@promo
+  @debt "com" #company /5
+  @debt "con" #company /5
+  @debt "with" #company /5
+  @debt @from #company /5
+  @overdue "com" #company /7
+  @overdue @from #company /5
+  @owe @to_firm #company /7
+  #money @to_firm #company /6
+  #company #money /5
+  @bill @from #company /5
+  @represent_strong #company /6
+  @represent_strong #proper /5
+  @debt @from #proper /4
+  @intro_firm #company /5
+  #creditor /2
+concept to_firm
+  pt: para a, para o, com a, com o, na, no, ao, da, do
+  es: a, con, en, de, del
+  en: to, with, at
+cue debt_amount_and_origin
+  all_of debt_amount_said debt_origin_said
+  implies purpose_of_contact
+  + Sua fatura do cartão Marisol está em R$ 310,20 em atraso
+  + debe mil doscientos pesos de la sala
+  + The balance on your Redwood account is $71.98
+  - o total é R$ 540
+concept ask_if
+  pt: ja, voce ja, o senhor ja, a senhora ja, chegou a, conseguiu, conseguiram, por acaso, queria saber se, gostaria de saber se, saber se, verificar se, confirmar se, sabe se, lembra se, sera que, foi, esta, ta, acaba de, ou ainda nao
+  es: ya, usted ya, alcanzo a, alcanzaste a, pudo, pudiste, logro, quisiera saber si, saber si, confirmar si, verificar si, de casualidad, sabe si, se habra, habra, ha podido
+  en: have you, did you, has it, has this, has that, was it, was this, was that, were those, were they, were you able, already, yet, wondering if, checking if, see if, know if, confirm if, happen to have, get a chance, chance to, whether
+concept if_paid
+  pt: se ja pagou, se ja foi pag*, se ja efetuou, se ja realizou, se ja quitou, se ja fez o pagamento, se ja tiver pag*, se ja estiver pag*, caso ja tenha, caso ja tenham, caso tenha pag*, caso tenha efetuado, caso voce ja, caso o senhor ja, caso a senhora ja, caso o pagamento ja, se o pagamento ja, se ja acertou, se pagou, se voce ja pagou, se o senhor ja pagou, se a senhora ja pagou, se ja estiver tudo, se acabou de pagar, se ja foi, se ja resolveu, caso ja
+  es: si ya pago, si ya lo pago, si ya realizo, si ya hizo, si ya cubrio, si ya liquido, si ya deposito, si ya abono, si ya pagaste, si ya lo pagaste, si ya la pago, en caso de haber pagado, en caso de ya haber, si ya efectuo, si usted ya, si ya esta pagad*, si su pago ya, si ya se, si ya lo hizo, si ya quedo, si acaba de pagar, si ya
+  en: if youve already, if you have already, if you already, if its already, if it has already, if payment has, if youve paid, if you paid, if this has been, if this was already, if already paid, if youve sent, if youve made, if you have made, if this is already, if it was already, if you just paid, if that was already
+concept future_pay
+  pt: quando, vai pagar, vai conseguir, consegue pagar, pode pagar, vai poder, amanha, sexta, quando fizer, quando pagar, assim que pagar, boleto chegou, ja pagou o boleto
+  es: va a poder, va a pagar, puede pagar, podria pagar, cuando pague, cuando haga, le llego, te llego, vas a poder, cuando realice, podra pagar
+  en: will you, can you pay, could you pay, when can, able to pay tomorrow, when you pay, once you pay, going to pay
+concept completed
+  pt: ja foi compensado, ja foi baixado, obrigado, obrigada, recebemos, recebido, confirmado seu pagamento, ja foi confirmado, esta em dia, recebi
+  es: ya quedo aplicado, recibimos, recibido, gracias por su pago, ya se reflejo, ya quedo registrado
+  en: received your payment, thank you for your payment, posted, weve received, we received
+cue payment_check
+  blocked negated quoted announced other_occasion
+  @ask_if @paid /7 [negated quoted statement] !@future_pay !@completed
+  "ja pagou" /4 [quoted] !@completed !@future_pay
+  "chegou a pagar" /5 [quoted]
+  "conseguiu pagar" /5 [quoted]
+  "ya pago" /4 [quoted statement] !@completed
+  "ya hizo" "pago" /6 [quoted]
+  "ya realizo" "pago" /6 [quoted]
+  "have you paid" /5 [quoted]
+  "did you pay" /5 [quoted]
+  "already paid" /5 [quoted] !@completed
+  "ya lo cubrio" /5 [quoted]
+  "ja esta pago" /6 [quoted] !@completed
+  "esta pago ou" /6 [quoted]
+  @if_paid @disregard /14
+  @disregard @if_paid /14
+  @if_paid @receipt /14
+  @receipt @if_paid /14
+  @if_paid @let_know /12
+  @if_paid /6 !@completed
+  "nao quitou" /5 [quoted]
+  "ja nao quitou" /5 [quoted]
+  + Você já pagou essa fatura?
+  + si ya lo pagó haga caso omiso
+  + If you've already paid, please disregard this
+  - ¿Va a poder pagar el viernes?
+  - não identificamos seu pagamento
+concept let_know
+  pt: me avis*, me fala, me diz, me inform*, me mand*, envi*, mand*
+  es: avis*, digame, dime, hagamelo saber, mand*, envi*, compart*, pase*, pas*, informe*
+  en: let me know, let us know, tell me, send me, send us, share
+cue data_privacy_notice
+  blocked negated quoted announced
+  @personal_data @data_use /8 !@no_privacy
+  @data_use @personal_data /7 !@no_privacy
+  @privacy_law #address /12
+  @privacy_law @contact_point /10 !@announce_only
+  @contact_point @privacy_law /10 !@announce_only
+  @privacy_law @personal_data /10
+  @personal_data @privacy_law /12
+  @privacy_law @see /8
+  @see @privacy_law /8
+  "only used" /6
+  "usado so" /6
+  "usad*" "so para" /6
+  "usad*" "apenas" /5
+  "used for that purpose" /6
+  "not shared" /5 [quoted]
+  "nao e compartilhado" /5 [quoted]
+  "no se comparte" /5 [quoted]
+  "no se almacena" /5 [quoted]
+  "no se guarda" /5 [quoted] !@record_call
+  "se usa solamente" /5
+  "la usamos unicamente" /6
+  "not sold" /4 [quoted]
+  "will be used for that purpose" /8
+  @rights @personal_data /10
+  @opt_data /10
+  + Seus dados são usados só para esta negociação, conforme a LGPD
+  + consulte nuestro aviso de privacidad en creditel.mx/aviso
+  + your information is protected and never shared
+  - por segurança confirme seus dados
+  - só falo com o titular por sigilo
+concept no_privacy
+  pt: por seguranca confirm*, confirme seus dados, atualizei seus dados, atualizar seus dados, atualizar o cadastro, senha, confirmar seus dados, confirmar os dados, confirma os dados, depois que confirmar
+  es: ya le actualice, actualice sus datos, actualizar sus datos, confirmar sus datos, contrasena
+  en: update your information, confirm your information, verify your information, password
+concept announce_only
+  pt: depois, se quiser
+  es: despues, si quiere saber
+  en: later
+concept see
+  pt: veja, acesse, consulte, confira, disponivel, conforme, de acordo com, segue, leia, link, detalhes, esta em, nosso, nossa
+  es: consult*, vea, revise, disponible, conforme, de acuerdo con, lea, liga, link, puede ver, encuentra, nuestro, en
+  en: see, read, visit, available, per, according, find, link, posted, our, at
+concept rights
+  pt: direito, direitos, pode pedir, pode solicitar, solicitar, pedir acesso, pode exigir
+  es: derecho, derechos, puede solicitar, puede pedir, puede ejercer, ejercer, solicitar, puede oponerse
+  en: right, rights, you can request, you may request, ask us to
+concept opt_data
+  pt: se este numero nao for seu avise e apagamos
+  es: oponerse a que usemos su, oponerse al uso
+  en: opt out of sharing
+cue complaint_channel
+  blocked quoted announced
+  @complaint_place @contact_point /12 !@deny_complaint [negated quoted announced]
+  @contact_point @complaint_place /10 !@deny_complaint [negated quoted announced]
+  @complain @complaint_place /14 !@deny_complaint [negated quoted announced]
+  @complaint_place @complain /12 !@deny_complaint [negated quoted announced]
+  @complaint_place #phone /12 !@deny_complaint
+  @complaint_place #number /10 !@deny_complaint
+  @complaint_place #address /10 !@deny_complaint
+  @complaint_place "tambem" /8 [negated quoted announced]
+  #address @complaint_place /10
+  "consumidor gov" /4
+  "ouvidoria" #address /6
+  @complain #phone /12 !@deny_complaint
+  @complain #number /10 !@deny_complaint
+  @complain #address /10 !@deny_complaint
+  @complain "supervisor" /10 !@deny_complaint
+  @place_go @complaint_place /8 !@deny_complaint
+  "quejas" #number /6
+  "reclamacoes" #number /6
+  "complaints" #number /6
+  "reclamacoes" #address /6
+  + Reclamações: ouvidoria 0800 722 0001
+  + puede acudir a CONDUSEF si no está conforme
+  + To file a complaint visit the CFPB at consumerfinance.gov
+  - pode reclamar onde quiser
+  - depois te passo o número da ouvidoria
+  - qualquer dúvida me chama
+concept place_go
+  pt: pode ir, pode procurar, pode acionar, procure, procurar, acione, recorrer, recorra, tem a, tem o, pode abrir, abrir, registrar, registre, na, no, pela, pelo, ao, ha a, existe a, existe o
+  es: puede acudir, acuda, puede ir, puede poner, puede llamar, puede presentar, presentar, poner, ponerla, en, ante, a la, existe, esta la, tiene la
+  en: contact, file with, file, go to, reach out to, report, you can, theres, there is, also, with the, through, to the
+concept deny_complaint
+  pt: onde quiser, nao adianta, tanto faz, nao vai dar em nada, perda de tempo, a vontade, boa sorte, pode reclamar que, mais tarde, depois te, esta registrada, ja foi registrada, nao precisa
+  es: donde quiera, no sirve, haga lo que quiera, de nada sirve, pierde su tiempo, mas tarde, mas tardecito, no hace falta, al rato
+  en: wherever you want, wont help, waste of time, good luck, go ahead and complain, later
+concept payee
+  pt: beneficiari*, favorecid*, nome do favorecido, nome do recebedor, recebedor, cnpj, titular da conta, nome que aparece, cedente, chave, razao social, destinatario, nome de pessoa, pessoa fisica, banco emissor, nome da empresa, dados do boleto
+  es: beneficiari*, nombre del titular, titular de la cuenta, razon social, persona fisica, nombre de persona, nombre de una persona, a nombre de, destinatario, clabe, convenio, referencia
+  en: payee, recipient, account name, beneficiary, name on the, persons name, individuals name, who the payment
+concept check
+  pt: confir*, verifi*, cheque, olha, olhe, veja, ve se, repare, atencao, atente, certifiqu*, so pague, tiver, apareca, aparecer
+  es: revis*, verifi*, confirm*, cheque, fijese, asegur*, valid*, cerciore*, diga, dice, trae, que aparezca
+  en: check, verify, confirm, make sure, look, ensure, double check, match*
+concept official
+  pt: canais oficiais, canal oficial, site oficial, app oficial, aplicativo oficial, boleto oficial, conta oficial, somente no site, boleto em nome, boletos emitidos, so pelo site, so pelo app, conta da empresa, em nome do credor, em nome da empresa, conta do banco, so para o cnpj, cnpj do, cnpj da, contas oficiais, meios oficiais, link oficial, portal oficial
+  es: canales oficiales, canal oficial, app oficial, cuentas oficiales, cuenta oficial, sitio oficial, portal oficial, cuentas del banco, cuenta del banco, clabe del banco, a la cuenta de la empresa, medios oficiales, cuentas a nombre de, referencia oficial, liga oficial
+  en: official channel*, official website, official app, official account, official portal, official site, secure portal, our portal, the portal, our website, official link, verified account, banks portal, banks website
+concept only
+  pt: so, somente, apenas, unicamente, exclusivamente, sempre, nunca, jamais, nao, nem
+  es: solo, solamente, unicamente, nomas, nada mas, exclusivamente, siempre, nunca, jamas, no, ni
+  en: only, never, always, exclusively, just, dont, do not, not
+concept pay_person
+  pt: conta de pessoa, conta pessoal, contas pessoais, pessoa fisica, nome de pessoa, conta de terceiro, conta de terceiros, cpf de, pix de pessoa, contas de terceiros, em nome de pessoa, chave pessoal, chave de pessoa, pix para cpf, conta de atendente, conta de funcionario, minha conta, pix pessoal, terceiros, nome de terceiros, em nome de terceiros, mao de ninguem
+  es: cuenta personal, cuentas personales, persona fisica, nombre de persona, cuenta de una persona, a una persona, cuentas de terceros, cuenta de terceros, a terceros, a particulares, cuentas particulares, cuenta del gestor, cuenta de asesor, en efectivo al, efectivo a, tarjetas personales, tarjeta personal, a mi cuenta, a otra cuenta, otras cuentas
+  en: personal account*, individuals account, a persons, to a person, gift card*, zelle, venmo, cash app, cashapp, wire to an, individual, third party account, crypto, prepaid card*, western union, anyones personal
+concept fraud
+  pt: golpe*, golpista*, boleto falso, boletos falsos, fraude*, falsos, falso, falsa, falsas, clonad*
+  es: fraude*, estafa*, ligas falsas, falsos, falso, falsas, clonad*, apocrif*, paginas falsas
+  en: scam*, fraud*, fake, phish*, impostor*, imposter*
+concept safety_not
+  pt: caiu num golpe, cai num golpe, sinto muito, que golpe, beneficiario do seguro, e a sua esposa, e rapido, seguro e rapido, 100% seguro, nao e golpe, nao sou golpista, senha, token, suspeita de fraude
+  es: lo siento, le hicieron, beneficiario del credito fue, beneficiario del seguro, su hijo, contrasena, nip, 100% seguro, no es fraude, no somos fraude
+  en: sorry, got scammed, thats awful, not a scam, password
+cue payment_channel_safety
+  blocked quoted announced
+  @check @payee /8 !@safety_not
+  @payee @check /8 !@safety_not
+  @only @official /8 !@safety_not
+  @official @only /6 !@safety_not
+  "solo" "oficial" /5
+  @only @pay_person /8 !@safety_not !@my_own
+  @pay "so" "que tiver" /10
+  @pay @only @official /10
+  @pay_person @only @pay /8 !@safety_not
+  @pay @only #company /8 !@safety_not [pt]
+  "nao pague" @fraud /10
+  "no pague" @fraud /10
+  @beware @fraud /8 !@safety_not
+  @fraud @check /10 !@safety_not
+  @fraud @only @official /16
+  "otro nombre" "no" /6
+  "outro nome" "nao" /6
+  "nome diferente" /8 !@safety_not
+  "nombre distinto" /8
+  @dont_pay /6 !@safety_not
+  @ignore_others /8
+  "nunca pedimos" @pay /8
+  "never ask for" /6 !"password"
+  "only pay" /5
+  "pay only" /5
+  "pague somente" /5
+  "pague so" /5
+  "pague unicamente" /5
+  "deposite unicamente" /5
+  "deposite solo" /5
+  "deposite nomas" /5
+  "pix so para" /6
+  + confira se o beneficiário é o Banco Aurora antes de pagar
+  + nunca deposite a cuentas personales
+  + only pay through our official website
+  - o pagamento é seguro e rápido
+  - Segue a chave Pix
+concept my_own
+  pt: pode ser na minha, na minha conta pode
+  es: a mi cuenta por favor
+  en: to my personal
+concept beware
+  pt: cuidado, atencao, alerta, fique atento, fique atenta, tem muito, muito cuidado, existem
+  es: cuidado, ojo, andan circulando, hay muchos, cuidese, tenga cuidado, alerta, atencion, mucho
+  en: beware, watch out, careful, be aware, alert, lots of, theres a lot of
+concept dont_pay
+  pt: nao pague se, nao paga se, nao pague nada, nao pague boleto, nao paga boleto, desconfie, nem pague, nem paga, nao faca pix, nao deposite em, nao transfira, nao paga nao, nao pague por
+  es: no pague si, ni la pague, ni lo pague, no deposite, no transfiera, no pague a, desconfie, no le pague a, no entregue efectivo, no entregue dinero
+  en: dont pay if, do not pay if, dont pay anyone, never pay, dont send money, dont send payment, never send money
+concept ignore_others
+  pt: ignore outros, ignore boletos, ignore qualquer, desconsidere boletos, desconsidere outros, descarte boletos, boleto de outro, boletos de outro
+  es: ignore otros, ignore otras, descarte fichas, no haga caso a otros, ignore mensajes de otros, otras ligas
+  en: ignore any other, ignore other, disregard other, ignore links from
+cue breach_consequences
+  blocked negated quoted announced
+  @if_unpaid @benefit_lost /18
+  @benefit_lost @if_unpaid /12
+  @if_unpaid @debt_back /16
+  @if_unpaid @contact_again /18
+  @if_unpaid @charges /16 !@removed
+  @if_unpaid @service_cut /16
+  @if_unpaid @legal_eval /18
+  @legal_eval @if_unpaid /18
+  @charges @accrue /5 [negated quoted announced] !@removed
+  @accrue @charges /5 [negated quoted announced] !@removed
+  @service_cut @if_unpaid /14
+  @after_due @benefit_lost /14
+  @after_due @charges /10 !@removed
+  @after_due @service_cut /10
+  @after_due @contact_again /12
+  "perde o desconto" /4
+  "pierde el descuento" /4
+  "lose the discount" /4
+  "se cae la quita" /4
+  "perda do desconto" /4
+  "se cae el descuento" /4
+  "se truena el convenio" /6
+  "settlement is void" /6
+  "desfaz a negociacao" /6
+  "volta tudo" /4
+  @contact_again @benefit_lost /14 any
+  @benefit_lost @debt_back /12
+  @may_evaluate @legal_eval /8
+  @if_unpaid @keeps_mark /16
+  @if_unpaid @cancel_soft /10
+  + se atrasar você perde o desconto
+  + si no se cubre el pago el convenio se cancela
+  + if you miss a payment the deal is off
+  + depois do vencimento incidem juros e multa
+  - pagando em dia você garante o desconto
+  - já tirei os juros e a multa
+concept removed
+  pt: tirei, retirei, retiramos, tiramos, isent*, abat*, sem juros, sem multa, zeramos, zerei, ja inclu*, ja com, contando os juros, descontei, dei baixa nos juros, juros ja, contando
+  es: ya le quite, le quite, quitamos, sin intereses, sin moratorios, condon*, ya incluye, ya con, le elimine, bonific*, exent*
+  en: waived, waive, removed, took off, no interest, without interest, already includes, includes, including
+concept after_due
+  pt: depois do dia, depois disso, depois de, apos o, apos essa, apos esse, passando do, passando dos, a partir do dia, depois dessa, ate o dia, se nao, senao, a partir de amanha, depois do vencimento, fora disso, fora do prazo, enquanto isso, ate la
+  es: despues del, despues de, pasando el, pasado el, a partir del, a partir de, luego del, fuera de, si no
+  en: after the, after that, past the, at 30 days, at 60 days, at 90 days, beyond, later than, starting on, once its, after
+concept may_evaluate
+  pt: pode avaliar, podera avaliar, poderao ser, pode adotar, podera adotar, pode buscar, vai avaliar, avaliara, podera buscar, pode seguir, pode ser encaminhad*, podera ser encaminhad*
+  es: puede evaluar, podra evaluar, valorara, evaluara, podria evaluar, puede ejercer, podra ejercer, podria ejercer, puede proceder
+  en: may pursue, may consider, may review, could pursue, may take, may evaluate, may explore, might consider, may exercise
+concept keeps_mark
+  es: le va a seguir marcando, sigue marcando, seguir marcando
+  pt: continua apontando, continua cobrando
+  en: stays on
+concept cancel_soft
+  pt: e cancelado, cancela, e cancelada, cai, quebra, perde, perco, perdemos, quebro, encerra, desfaz, ja era
+  es: se cancela, se cae, se pierde, pierde, cancelamos, truena, se truena, ya no, regresa, pierdes
+  en: void, voided, off, canceled, cancelled, gone, lost, lose, done, over, ends
+cue credit_bureau_warning
+  blocked negated quoted announced other_occasion
+  implies breach_consequences
+  @may @bureau /9 !@bureau_benefit
+  @bureau @may /8 !@bureau_benefit
+  @if_unpaid @bureau /22 !@bureau_benefit
+  @bureau @if_unpaid /18 !@bureau_benefit
+  @report_verb @bureau /9 !@bureau_benefit !@bureau_present
+  @if_unpaid @blacklisted /20 !@bureau_benefit
+  @may @blacklisted /8 !@bureau_benefit
+  @blacklisted @may /8 !@bureau_benefit
+  @blacklisted @if_unpaid /14 !@bureau_benefit
+  "vai para negativacao" /6
+  "fila da negativacao" /6
+  "nome" "continua com restricao" /6
+  @continues @bureau /9 !@bureau_benefit
+  @continues @blacklisted /8 !@bureau_benefit
+  + se não pagar o nome pode ir pro Serasa
+  + podría reportarse a Buró de Crédito
+  + it could be reported to the credit bureaus
+  + o nome segue negativado até quitar
+  - seu nome está no Serasa
+  - paga e sai do Buró en 10 días
+  - não vamos negativar você
+  - pague pelo app da Serasa
+concept continues
+  pt: continua, segue, permanece, fica, ficara, continuara, seguira, permanecera
+  es: sigue, seguira, va a seguir, continua, permanece, queda, continuara
+  en: stays, remains, will stay, will remain, keeps, continues
+concept bureau_benefit
+  pt: sai do, sair do, tirar do, tira o nome, limpa, limpar, limpo, baixa no, baixa do, retirar, retira, retirado, retirada, exclusao, excluir, regulariza no, app do serasa, app da serasa, serasa limpa, serasa limpa nome, pelo serasa, pelo app, no app, consulte, consultar, melhora, aumenta o score, score aumenta, outro biro, sem negativar, antes de negativar, feirao, site do serasa, pagar no serasa
+  es: sale del, salir del, salga del, sacar del, limpia, limpiar, limpio, actualiza su, se actualiza, actualizar, se borra, borrar, quitar del, lo quitamos, mejora, mejorar, ya no aparece, como saldado, como liquidado, no se reporta, sin reportar, sin reporte, liberar
+  en: update, updated, remove, removed, removes, clear your, cleared, delete, deleted, improve, improves, show as settled, as settled, as paid, rebuild, fix, come off, take it off
+concept bureau_present
+  pt: esta no, ja esta, consta no, consta na, aparece no, esta negativado, ja foi
+  es: esta en, ya esta, aparece en, ya aparece, esta reportado
+  en: is already, already reported, is on, currently
+cue opt_out
+  blocked quoted announced
+  @stop_wish @stop_how /16
+  @stop_how @stop_wish /12
+  @reply_word @stop_keyword /6 !@menu
+  @stop_keyword @reply_word /8 !@menu
+  @turn_off @notices /8
+  @can_stop @notices /10
+  "opt out" /4
+  "optar por nao receber" /8 [quoted]
+  "unsubscribe" /3
+  @stop_keyword @stop_effect /8
+  @if_not_want @tell_me /14
+  @if_not_want @other_channel /14
+  @oppose @notices /12
+  + Responda SAIR para não receber mais mensagens
+  + si no quiere recibir estos avisos escriba BAJA
+  + Reply STOP to opt out
+  - ok, retirei seu número
+  - qual o melhor horário pra ligar?
+concept stop_wish
+  pt: nao quiser receber, nao quiser mais, nao quer receber, nao quer mais receber, nao deseja receber, nao desejar receber, nao deseja mais, nao desejar mais, nao receber mais, parar de receber, deixar de receber, nao quiser que, prefere nao receber, preferir nao receber, nao gostaria de receber, cancelar o recebimento, nao quiser essas, nao quer ser contatad*, nao quiser ser contatad*, sair da lista, cancelar as mensagens, parar as mensagens, interromper as mensagens, parar com as mensagens, nao quer mais
+  es: no desea recibir, no quiere recibir, no quieres recibir, no deseas recibir, dejar de recibir, ya no recibir, no recibir mas, ya no quiere, ya no desea, no quiere que, no quiere estos, no quiere recordatorios, no quieres recordatorios, prefiere no recibir, si no quiere, cancelar los mensajes, cancelar estos, detener los mensajes, darse de baja, darte de baja, no le escriba*, no le llame*
+  en: dont want, do not want, no longer want, no longer wish, stop receiving, rather not get, rather not receive, stop these, stop getting, dont wish, prefer not to, opt out, stop texts, stop messages, stop calls, end these, rather not, not want to receive, stop the texts, stop hearing, unsubscribe, prefer we not
+concept stop_how
+  pt: respond*, digit*, envi*, escrev*, mande, me avis*, avis*, me fal*, clique, basta, e so, pode, nos avis*, solicit*, me diga, me diz
+  es: respond*, escrib*, envi*, mand*, contest*, digame, dime, avis*, marque, solicit*, oprima, haga clic, ponga
+  en: reply, text, type, send, respond, tell me, say so, let me know, let us know, just say, click, write, press, call, ask
+concept stop_keyword
+  pt: sair, parar, stop, cancelar, pare, descadastrar, remover
+  es: baja, stop, alto, salir, parar, cancelar, no mas
+  en: stop, end, unsubscribe, quit, cancel
+concept reply_word
+  pt: respond*, digit*, envi*, escrev*, mande, com a palavra, a palavra
+  es: respond*, escrib*, envi*, mand*, contest*, la palabra, ponga, escribiendo
+  en: reply, text, type, send, respond
+concept stop_effect
+  pt: cancel*, nao receb*, deixar*, sair, parar
+  es: cancel*, dejar*, no recib*, baja
+  en: stop, opt, cancel, no more, off
+concept menu
+  pt: falar com atendente, receber o boleto, sair do acordo, ou 2
+  es: hablar con asesor, recibir la ficha
+  en: speak to an agent, get the bill
+concept turn_off
+  pt: desligue, desligar, desative, desativar, gerencie, cancelar, silenciar, bloquear
+  es: desactive, desactivar, apague, apagar, cancele, silenciar
+  en: turn off, disable, mute, manage, switch off
+concept notices
+  pt: avisos, notificacoes, lembretes, mensagens, ligacoes, alertas, comunicacoes, contatos
+  es: avisos, notificaciones, recordatorios, mensajes, llamadas, alertas, comunicaciones
+  en: notifications, alerts, reminders, messages, texts, calls, notices
+concept can_stop
+  pt: pode cancelar, pode parar, pode pedir para parar, pode deixar de receber, pode desativar, pode pedir para nao, pode solicitar a interrupcao, voce pode sair, eu paro, paramos, eu tiro, eu suspendo
+  es: puede cancelar, puede pedir que, puede dejar de recibir, puede solicitar que, puede darse de baja, puedo dejar de, dejo de escribir, dejo de llamar, las quito, los quito, dejamos de
+  en: can stop, may stop, can cancel, can ask us to stop, have the right to stop, can tell us to stop, ill stop, well stop
+concept if_not_want
+  pt: se nao quiser, se preferir, se prefere, caso prefira, caso nao queira, se nao gostar, se nao for um bom
+  es: si no quiere, si prefiere, si no gusta, si no desea, si le molesta, si te molesta
+  en: if youd rather, if you prefer, if you would rather, if this isnt a good, if you dont want, if thats not
+concept tell_me
+  pt: me avisa e, me avise que, me fala que, e eu paro, eu paro, nao mando mais, nao ligo mais, nao mandamos mais, paro de mandar, paro de ligar, deixo de mandar, nao te chamo mais
+  es: digame y, dejo de escribir, dejo de llamar, y las quito, y los quito, ya no le escribo, ya no le llamo, ya no le mando, dejo de mandar, dejamos de
+  en: say so, well use mail, well stop, ill stop, stop calling, stop texting, take you off, remove you, no more
+concept other_channel
+  pt: so por e-mail, apenas por email, por carta
+  es: solo por correo
+  en: use mail, by mail only, email only
+concept oppose
+  pt: pode se opor, direito de oposicao
+  es: puede oponerse, oponerse a que
+  en: you may object, you can object
