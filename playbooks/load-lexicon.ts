@@ -10,7 +10,10 @@ export function loadLexicon(): Lexicon {
   const cues: unknown[] = [];
   for (const file of fs.readdirSync(FOLDER).sort()) {
     if (!file.endsWith('.json')) continue;
-    const part = JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')) as { concepts: unknown[]; cues: unknown[] };
+    const part = JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')) as {
+      concepts: unknown[];
+      cues: unknown[];
+    };
     concepts.push(...part.concepts);
     cues.push(...part.cues);
   }

@@ -94,11 +94,9 @@ const commands: Readonly<Record<string, Command>> = {
   },
 
   async sign(files, given) {
+    const file = wanted(given, 'key');
     const playbook = readPlaybook(only(files));
-    const key = createPrivateKey({
-      key: JSON.parse(readFileSync(wanted(given, 'key'), 'utf8')) as JsonWebKey,
-      format: 'jwk',
-    });
+    const key = createPrivateKey({ key: JSON.parse(readFileSync(file, 'utf8')) as JsonWebKey, format: 'jwk' });
     const publicJwk = createPublicKey(key).export({ format: 'jwk' });
     const pack = canonicalJson(playbook);
     const hash = createHash('sha256').update(pack).digest('hex');
@@ -124,12 +122,14 @@ const commands: Readonly<Record<string, Command>> = {
   },
 
   async publish(files, given) {
-    const playbook = readPlaybook(only(files));
-    const call = caller(wanted(given, 'server'));
+    const server = wanted(given, 'server');
+    const email = wanted(given, 'email');
+    const note = wanted(given, 'note');
     const password = given.password ?? process.env.COMBINADO_PASSWORD;
     if (!password) throw new Misuse('publish needs --password, or COMBINADO_PASSWORD');
-    const note = wanted(given, 'note');
-    const session = await call('session.create', { body: { email: wanted(given, 'email'), password } });
+    const playbook = readPlaybook(only(files));
+    const call = caller(server);
+    const session = await call('session.create', { body: { email, password } });
     const token = session.access_token;
     try {
       const { playbooks } = await call('playbooks.list', { token });
