@@ -1,9 +1,10 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type RateLimitOptions } from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import { ApiError, api, type Route, type RouteName, StreamEvent } from '@/contracts/api.ts';
+import { SignIn } from '@/contracts/session.ts';
 import manifest from '../package.json' with { type: 'json' };
 import type { Actor } from './auth/actor.ts';
 import { findActor } from './auth/sessions.ts';
@@ -21,10 +22,14 @@ const mib = 1024 * 1024;
 const bodyLimits: Partial<Record<RouteName, number>> = { 'accounts.import': 32 * mib, 'drafts.save': 8 * mib };
 
 /** Requests a minute of one session. Events may come from a browser that was offline for a day: never the bottleneck. */
-const rates: Partial<Record<RouteName, number>> = {
-  'events.append': 12_000,
-  'session.create': 30,
-  'session.refresh': 120,
+const rates: Partial<Record<RouteName, RateLimitOptions>> = {
+  'events.append': { max: 12_000 },
+  'session.create': {
+    // Guesses at one person's password: a whole floor may sign in from one address.
+    max: 20,
+    hook: 'preHandler',
+    keyGenerator: (request) => `${request.ip}/${SignIn.safeParse(request.body).data?.email.toLowerCase()}`,
+  },
 };
 
 const ImportFile = z
@@ -48,7 +53,7 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
   const app = Fastify({
     loggerInstance: backend.log as FastifyBaseLogger,
     // Addresses carry telephone numbers and names in their query: the line below logs the route instead.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mib,
     forceCloseConnections: true,
   });
@@ -108,7 +113,7 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
     method: route.method,
     url: route.path,
     bodyLimit: bodyLimits[name],
-    config: rate ? { rateLimit: { max: rate } } : {},
+    config: rate ? { rateLimit: rate } : {},
     schema: {
       operationId: name,
       tags: [name.split('.')[0] ?? name],

@@ -36,7 +36,7 @@ export async function startEmbeddedPostgres(dataDir: string, log: Logger): Promi
 
   const launch = async (bin: string): Promise<void> => {
     await clearStalePid(data, log);
-    child = await spawnPostgres(bin, data, folder.sockets, user, log);
+    child = await spawnPatiently(() => spawnPostgres(bin, data, folder.sockets, user, log));
     child.once('exit', (code, signal) => {
       child = null;
       if (stopping) return;
@@ -88,6 +88,17 @@ async function initialise(bin: string, data: string, user: UnixUser | null): Pro
     { ...user, cwd: '/', env: childEnvironment() },
   );
   await rename(fresh, data);
+}
+
+/** Backends of a killed server may hold its shared memory for a moment longer; PostgreSQL rightly refuses to start until then. */
+async function spawnPatiently(start: () => Promise<ChildProcess>): Promise<ChildProcess> {
+  for (const until = Date.now() + 10_000; ; await delay(50)) {
+    try {
+      return await start();
+    } catch (error) {
+      if (Date.now() > until || !String(error).includes('shared memory')) throw error;
+    }
+  }
 }
 
 async function spawnPostgres(

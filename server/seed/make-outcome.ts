@@ -6,6 +6,18 @@ import type { Playbook, Stage } from '@/domain/playbook/playbook.ts';
 import type { Random } from './random.ts';
 import type { World } from './worlds.ts';
 
+/** What comes of a hundred conversations, roughly, by the outcome ids that the playbooks use. */
+const usualOutcomes = [
+  ['agreement', 26],
+  ['promise', 17],
+  ['callback', 15],
+  ['information_given', 13],
+  ['refusal', 11],
+  ['already_paid', 7],
+  ['third_party_message', 8],
+  ['escalated', 3],
+] as const;
+
 /** One interaction of an agent of this skill (0 to 1) as its record. The same chance gives the same record. */
 export function makeOutcome(
   world: World,
@@ -16,16 +28,10 @@ export function makeOutcome(
   random: Random,
 ): OutcomeRecord {
   const stage = stageOf(playbook, account.days_past_due);
-  const outcome = random.weighted([
-    ['agreement', stage.id === 'preventive' ? 0 : 24],
-    ['promise', 16],
-    ['callback', 14],
-    ['information_given', 12],
-    ['refusal', 10],
-    ['already_paid', 6],
-    ['third_party_message', 8],
-    ['escalated', 3],
-  ] as const);
+  const known = new Set(playbook.outcomes.map(({ id }) => id));
+  const outcome = random.weighted(
+    usualOutcomes.filter(([id]) => known.has(id) && (id !== 'agreement' || stage.id !== 'preventive')),
+  );
   const audience = outcome === 'third_party_message' ? 'third_party' : random.chance(0.04) ? 'guarantor' : 'debtor';
   const channel = random.chance(0.7) ? 'whatsapp' : 'voice';
   const ended = new Date(started.getTime() + random.int(90, 900) * 1000);
@@ -90,12 +96,16 @@ function makeVerdicts(
     values: null,
   });
   const done = () => random.chance(skill);
+  const critical = new Set<string>(playbook.scoring.critical);
   const flow = new Set(stage.flows[audience]);
   const steps = playbook.steps.filter((step) => flow.has(step.id) && step.channels.includes(channel));
   const disclosures =
     audience === 'third_party' ? playbook.disclosures.filter((one) => one.when.length === 0) : playbook.disclosures;
   const said = [
-    ...disclosures.filter(done).map(({ id, name }) => verdict('disclosure', id, 'met', name)),
+    // What costs most is forgotten least.
+    ...disclosures
+      .filter(({ id }) => (critical.has(id) ? random.chance(skill ** 0.1) : done()))
+      .map(({ id, name }) => verdict('disclosure', id, 'met', name)),
     ...steps.filter(done).map(({ id, title }) => verdict('step', id, 'met', title)),
     ...(closing ? playbook.closing.filter(done).map(({ id, name }) => verdict('closing_item', id, 'met', name)) : []),
   ];

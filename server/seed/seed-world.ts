@@ -98,6 +98,8 @@ export async function seedWorld(backend: Backend, world: World, source: Playbook
   const slots = agents.length * days.length;
   const seqs = new Map<string, number>();
   for (const [dayIndex, { day, start, end }] of days.entries()) {
+    // The longest interaction still ends before the day's hours do.
+    const span = Math.max(0, end.getTime() - start.getTime() - 900_000);
     const atThatTime: Backend = { ...backend, now: () => end };
     for (const [agentIndex, agent] of agents.entries()) {
       const actor: Actor = await actorOf(db, organisation.id, agent.id);
@@ -110,9 +112,7 @@ export async function seedWorld(backend: Backend, world: World, source: Playbook
         const random = new Random(world.slug, agent.name, day, index);
         const seq = (seqs.get(agent.id) ?? 0) + 1;
         seqs.set(agent.id, seq);
-        const started = new Date(
-          start.getTime() + ((index + random.next() * 0.8) / wanted) * (end.getTime() - start.getTime() - 900_000),
-        );
+        const started = new Date(start.getTime() + ((index + random.next() * 0.8) / wanted) * span);
         const record = makeOutcome(world, playbook, random.pick(accounts), skill, started, random);
         return {
           id: random.uuid(Date.parse(`${day}T00:00:00Z`) + index * 1000),

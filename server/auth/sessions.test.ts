@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { api } from '@/contracts/api.ts';
+import type { Session } from '@/contracts/session.ts';
+import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
+import { successorOf } from './token.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await startTestHouse();
+});
+afterAll(() => house.stop());
+
+const refresh = (refresh_token: string) => house.call('POST', '/v1/session/refresh', { body: { refresh_token } });
+const me = async (token: string) => (await house.call('GET', '/v1/me', { token })).status;
+
+describe('signing in', () => {
+  test('gives the person, the team and the organisation', async () => {
+    const { user } = await house.signIn('Agent@North.example');
+    expect(user).toMatchObject({
+      email: 'agent@north.example',
+      roles: ['agent'],
+      organisation: { name: 'north' },
+      playbook_id: 'fixture',
+    });
+  });
+
+  test('answers the same for a wrong password and for nobody', async () => {
+    const wrong = await house.call('POST', '/v1/session', { body: { email: 'agent@north.example', password: 'no' } });
+    const nobody = await house.call('POST', '/v1/session', { body: { email: 'x@north.example', password: 'no' } });
+    expect(wrong.status).toBe(401);
+    expect(nobody.body).toEqual(wrong.body);
+  });
+
+  test('names what is missing', async () => {
+    const { status, body } = await house.call('POST', '/v1/session', { body: { email: 'agent@north.example' } });
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ code: 'invalid_request', problems: [{ path: 'body.password' }] });
+  });
+
+  test('stores no token, and no password, in the clear', async () => {
+    const session = await house.signIn('agent@north.example');
+    const { rows } = await house.backend.pool.query('select hash from session_tokens');
+    expect(rows.map(({ hash }) => hash)).not.toContain(session.access_token);
+    const user = await house.backend.db.selectFrom('users').select('password_hash').executeTakeFirstOrThrow();
+    expect(user.password_hash).toMatch(/^\$argon2id\$/);
+  });
+});
+
+describe('the access token', () => {
+  test('ends after 15 minutes, and with the session at once', async () => {
+    const { access_token } = await house.signIn('agent@north.example');
+    expect(await me(access_token)).toBe(200);
+    house.pass(14 * 60_000);
+    expect(await me(access_token)).toBe(200);
+    house.pass(61_000);
+    expect(await me(access_token)).toBe(401);
+    const next = await house.signIn('agent@north.example');
+    expect((await house.call('DELETE', '/v1/session', { token: next.access_token })).status).toBe(200);
+    expect(await me(next.access_token)).toBe(401);
+    expect((await refresh(next.refresh_token)).status).toBe(401);
+  });
+
+  test('is refused when it is not one', async () => {
+    const session = await house.signIn('agent@north.example');
+    const other = await house.signIn('agent@south.example');
+    const forged = `${other.access_token.split('.')[0]}.${session.access_token.split('.')[1]}`;
+    for (const token of ['x', 'x.y', forged, session.refresh_token]) expect(await me(token)).toBe(401);
+    expect((await house.call('GET', '/v1/me')).body).toMatchObject({ status: 401, code: 'not_signed_in' });
+  });
+});
+
+describe('the refresh token', () => {
+  test('rotates; the previous one gives the same successor for a minute', async () => {
+    const first = await house.signIn('agent@north.example');
+    const second = (await refresh(first.refresh_token)).body as Session;
+    expect(second.refresh_token).not.toBe(first.refresh_token);
+    house.pass(59_000);
+    const again = (await refresh(first.refresh_token)).body as Session;
+    expect([again.access_token, again.refresh_token]).toEqual([second.access_token, second.refresh_token]);
+    expect(await me(again.access_token)).toBe(200);
+  });
+
+  test('asked for twice at once gives one successor', async () => {
+    const first = await house.signIn('agent@north.example');
+    const answers = await Promise.all(Array.from({ length: 5 }, () => refresh(first.refresh_token)));
+    expect(new Set(answers.map(({ body }) => (body as Session).refresh_token)).size).toBe(1);
+  });
+
+  test('used again later ends the whole session', async () => {
+    const first = await house.signIn('agent@north.example');
+    const second = (await refresh(first.refresh_token)).body as Session;
+    house.pass(61_000);
+    expect((await refresh(first.refresh_token)).body).toMatchObject({ status: 401, code: 'session_expired' });
+    expect(await me(second.access_token)).toBe(401);
+    expect((await refresh(second.refresh_token)).status).toBe(401);
+  });
+
+  test('can not be worked out without the server’s secret', async () => {
+    const first = await house.signIn('agent@north.example');
+    const second = (await refresh(first.refresh_token)).body as Session;
+    expect(successorOf(first.refresh_token, 'refresh', Buffer.alloc(32))).not.toBe(second.refresh_token);
+  });
+});
+
+test('every route refuses whoever has none of its roles', async () => {
+  const tokens = new Map<string, string>();
+  for (const who of ['agent', 'lead', 'author', 'approver', 'admin'])
+    tokens.set(who, (await house.signIn(`${who}@north.example`)).access_token);
+  const roleOf: Record<string, string> = {
+    agent: 'agent',
+    lead: 'supervisor',
+    author: 'qa_author',
+    approver: 'qa_approver',
+    admin: 'admin',
+  };
+  for (const [name, route] of Object.entries(api)) {
+    const path = route.path.replace(':id', 'nothing').replace(':hash', '0'.repeat(64));
+    if (route.auth === 'none') continue;
+    expect([name, (await house.call(route.method, path)).status]).toEqual([name, 401]);
+    if (route.auth === 'any') continue;
+    for (const [who, token] of tokens) {
+      const allowed = (route.auth as readonly string[]).includes(roleOf[who] ?? '');
+      const { status } = await house.call(route.method, path, { token });
+      expect([name, who, status === 403]).toEqual([name, who, !allowed]);
+    }
+  }
+});
