@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { LocaleContext } from '@/components/i18n/locale-context.ts';
+import type { ChangeTopic } from '@/contracts/runtime-message.ts';
+import { chooseLocale } from '@/utils/i18n/choose-locale.ts';
+import { observeChanges } from '@/utils/messaging/observe-changes.ts';
+import { useAsk } from './use-ask.ts';
+
+/** Which verbs to ask again when a topic has changed. */
+const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
+  status: ['status.read'],
+  playbook: ['status.read', 'playbook.read'],
+  interaction: ['interaction.open'],
+  outbox: ['outbox.list', 'status.read'],
+  board: [],
+  settings: ['settings.read'],
+  layout: ['layout.read'],
+};
+
+/** What every extension page stands in: the query cache, kept fresh by the background's word, the locale and the theme. */
+export function PageRoot({
+  children,
+  hostTheme,
+}: {
+  readonly children: ReactNode;
+  readonly hostTheme?: 'light' | 'dark' | null;
+}) {
+  const [client] = useState(() => new QueryClient());
+  useEffect(() => {
+    const stop = new AbortController();
+    observeChanges((topics) => {
+      for (const verb of new Set(topics.flatMap((topic) => verbsOf[topic])))
+        void client.invalidateQueries({ queryKey: [verb] });
+    }, stop.signal);
+    return () => stop.abort();
+  }, [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <Dressed hostTheme={hostTheme ?? null}>{children}</Dressed>
+    </QueryClientProvider>
+  );
+}
+
+function Dressed({
+  children,
+  hostTheme,
+}: {
+  readonly children: ReactNode;
+  readonly hostTheme: 'light' | 'dark' | null;
+}) {
+  const settings = useAsk('settings.read', {}).data;
+  const status = useAsk('status.read', {}).data;
+  const locale = chooseLocale(settings?.locale ?? 'auto', status?.user?.locale ?? null, navigator.languages);
+  const theme = settings && settings.theme !== 'auto' ? settings.theme : hostTheme;
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+    document.documentElement.style.setProperty('--scale', String(settings?.text_scale ?? 1));
+  }, [locale, theme, settings?.text_scale]);
+  if (!settings) return null;
+  return <LocaleContext value={locale}>{children}</LocaleContext>;
+}

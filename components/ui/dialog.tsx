@@ -1,0 +1,26 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  /** The sidebar never locks what is beside it. */
+  readonly modal?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A question of consequence, asked in the middle. Escape closes it and the focus goes back to where it was. */
+export function Dialog({ open, title, onClose, modal = true, children }: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()} modal={modal}>
+      <Base.Portal>
+        {modal && <Base.Backdrop className="backdrop" />}
+        <Base.Popup className="dialog">
+          <Base.Title className="title">{title}</Base.Title>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
