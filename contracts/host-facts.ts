@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { SiteLayout } from './runtime-message.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel, Turn } from '@/domain/conversation/turn.ts';
 
@@ -84,13 +83,8 @@ export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame.resize'), width: z.int().min(320).max(520) }),
   z.strictObject({ type: z.literal('frame.collapse'), collapsed: z.boolean() }),
   z.strictObject({ type: z.literal('frame.dock'), side: z.enum(['left', 'right']) }),
-  /** What the global keys ask of the frame: shown or collapsed; into the panel, or back to the page when it is there already. */
-  z.strictObject({ type: z.literal('frame.toggle') }),
-  z.strictObject({ type: z.literal('frame.focus') }),
-  /** The remembered layout of this site was changed elsewhere: the popup's switch, or another tab. */
-  z.strictObject({ type: z.literal('layout.changed'), layout: SiteLayout }),
   z.strictObject({ type: z.literal('focus.host') }),
-  /** Only the page that holds the frame can give it the focus. */
+  /** Only the page that holds the frame can give it the focus, or take it back where the frame has it already. */
   z.strictObject({ type: z.literal('focus.sidebar') }),
 ]);
 export type HostCommand = z.infer<typeof HostCommand>;

@@ -12,6 +12,7 @@ const CHAT_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const CRM_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'none'";
 
+/** Origins, without a slash at the end. */
 export interface DemoHosts {
   readonly chatUrl: string;
   readonly crmUrl: string;
@@ -79,7 +80,7 @@ export async function serveDemo({
 function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, 'localhost', () => resolve(`http://localhost:${(server.address() as AddressInfo).port}/`));
+    server.listen(port, 'localhost', () => resolve(`http://localhost:${(server.address() as AddressInfo).port}`));
   });
 }
 

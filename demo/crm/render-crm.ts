@@ -1,6 +1,7 @@
 import { type Debtor, debtors } from './debtors.ts';
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+/** Text that no markup can hide in. */
+const safe = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 export interface CrmPage {
   readonly status: number;
@@ -23,7 +24,7 @@ export function renderCrm(url: URL): CrmPage {
 function list(): string {
   const rows = debtors.map(
     ({ id, name, ref, creditor, balance, days, phone }) =>
-      `<tr><td><a href="/ficha?id=${id}">${escape(name)}</a></td><td>${ref}</td><td>${escape(creditor)}</td><td class="n">${balance}</td><td class="n">${days}</td><td><a href="/dialler?phone=${encodeURIComponent(phone)}">${phone}</a></td></tr>`,
+      `<tr><td><a href="/ficha?id=${id}">${safe(name)}</a></td><td>${ref}</td><td>${safe(creditor)}</td><td class="n">${balance}</td><td class="n">${days}</td><td><a href="/dialler?phone=${encodeURIComponent(phone)}">${phone}</a></td></tr>`,
   );
   return `<table class="list"><thead><tr><th>Nome</th><th>Referência</th><th>Credor</th><th>Saldo</th><th>Dias</th><th>Telefone</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
@@ -44,12 +45,12 @@ function record(debtor: Debtor, calling: boolean): string {
   const banner = calling
     ? `<div class="call" role="status"><strong>${words.calling}</strong> <span data-call-phone>${debtor.phone}</span> <span>${words.queue}</span></div>`
     : '';
-  return `${banner}<h1>${escape(debtor.name)}</h1><p class="sub">${debtor.segment}</p>
+  return `${banner}<h1>${safe(debtor.name)}</h1><p class="sub">${debtor.segment}</p>
 <div class="cols"><table class="card"><caption>${words.holder}</caption><tbody>
-${row(words.name, escape(debtor.name))}${row(words.ref, debtor.ref)}${row(words.document, debtor.document)}${row(words.phone, debtor.phone)}${row(words.region, debtor.region)}
+${row(words.name, safe(debtor.name))}${row(words.ref, debtor.ref)}${row(words.document, debtor.document)}${row(words.phone, debtor.phone)}${row(words.region, debtor.region)}
 <tr><td></td><td>${debtor.note}</td></tr></tbody></table>
 <table class="card"><caption>${words.debt}</caption><tbody>
-${row(words.creditor, escape(debtor.creditor))}${row(words.product, debtor.product)}${row(words.contract, debtor.contract)}${custom('BALANCE', words.balance, debtor.balance)}${custom('DPD', words.days, debtor.days)}${row(words.due, debtor.due)}
+${row(words.creditor, safe(debtor.creditor))}${row(words.product, debtor.product)}${row(words.contract, debtor.contract)}${custom('BALANCE', words.balance, debtor.balance)}${custom('DPD', words.days, debtor.days)}${row(words.due, debtor.due)}
 <tr><td></td><td>${debtor.score}</td></tr></tbody></table></div>
 <form class="outcome"><fieldset><legend>${words.outcome}</legend><select name="outcome"><option>—</option><option>${words.promise}</option><option>${words.noAnswer}</option></select> <input name="note" aria-label="${words.notes}" placeholder="${words.notes}"> <button type="button">${words.save}</button></fieldset></form>`;
 }
@@ -57,6 +58,6 @@ ${row(words.creditor, escape(debtor.creditor))}${row(words.product, debtor.produ
 function page(status: number, lang: string, title: string, body: string): CrmPage {
   return {
     status,
-    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(title)} · Replica CRM</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/crm.css"></head><body><header class="top"><a href="/">Replica CRM</a></header><main>${body}</main></body></html>`,
+    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${safe(title)} · Replica CRM</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/crm.css"></head><body><header class="top"><a href="/">Replica CRM</a></header><main>${body}</main></body></html>`,
   };
 }

@@ -58,11 +58,11 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       if (told === `${record}${values}${health.state}`) return;
       told = `${record}${values}${health.state}`;
 
-      if (record === null || health.state === 'no_chat') {
+      if (health.state === 'no_chat') {
         if (key !== null) tell({ type: 'conversation.closed' });
         key = null;
       } else {
-        key = `crm:${location.hostname}:${record}`.slice(0, 200);
+        key = `crm:${location.hostname}:${record ?? fields.ref?.value ?? location.pathname}`.slice(0, 200);
         const title = (fields.debtor_name?.value ?? document.title).slice(0, 200);
         const reference = fields.ref?.trust === 'not_read' ? null : (fields.ref?.value?.slice(0, 60) ?? null);
         const phone = fields.phone?.value ?? null;

@@ -4,6 +4,9 @@ import { isSeen, readControl } from './read-control.ts';
 /** No label is longer; most texts of a page are passed over by this alone. */
 const LONGEST = 80;
 
+/** A heading names what stands below it, not beside it. */
+const HEADINGS = 'caption, legend, h1, h2, h3, option, title, script, style';
+
 /** A label without what differs between two screens: accents, case, a colon, an asterisk, a pencil. */
 export function normaliseLabel(text: string): string {
   return cleanText(text)
@@ -34,23 +37,22 @@ export class LabelIndex {
     }
   }
 
-  /** Texts of all visible places that any of the labels points at, inside `within` where given; empty ones left out. */
-  find(labels: readonly string[], within?: string): string[] {
-    const wanted = new Set(labels.map(normaliseLabel));
+  /** Texts of all visible places that a label points at, inside `within` where given; empty ones left out. */
+  find(label: string, within?: string): string[] {
+    const wanted = normaliseLabel(label);
     const places = new Set<Place>();
-    for (const label of wanted) {
-      for (const element of this.#labels.get(label) ?? []) {
-        if ((within && !element.closest(within)) || !isSeen(element)) continue;
-        const place = isControl(element) ? element : findPlace(outermost(element, label));
-        if (typeof place === 'string' || (place && isSeen(place))) places.add(place);
-      }
+    for (const element of this.#labels.get(wanted) ?? []) {
+      if ((within && !element.closest(within)) || !isSeen(element)) continue;
+      const place = isControl(element) ? element : findPlace(outermost(element, wanted));
+      if (typeof place === 'string' || (place && isSeen(place))) places.add(place);
     }
     return [...places]
       .map((place) => (typeof place === 'string' ? place : readControl(place)))
-      .filter((text) => text !== '' && !wanted.has(normaliseLabel(text)));
+      .filter((text) => text !== '' && normaliseLabel(text) !== wanted);
   }
 
   #add(text: string, element: Element): void {
+    if (element.closest(HEADINGS)) return;
     const label = normaliseLabel(text);
     const known = this.#labels.get(label);
     if (known) known.push(element);
@@ -96,7 +98,7 @@ function findPlace(label: Element): Place | null {
 function valueCell(cell: Element): Element | null {
   const row = cell.closest('tr');
   const table = cell.closest('table');
-  const heads = [...(row?.children ?? [])];
+  const heads: Element[] = [...(row?.children ?? [])];
   if (heads.length > 1 && heads.every((other) => other.matches('th'))) {
     const rows = [...(table?.querySelectorAll('tr') ?? [])].filter(
       (other) => other.closest('table') === table && other.querySelector('td'),

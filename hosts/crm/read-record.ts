@@ -15,6 +15,8 @@ export interface RecordReading {
 
 const NOT_READ: ReadField = { value: null, raw: null, trust: 'not_read' };
 const CAP = 2000;
+/** Without an id in the address, so many fields make a record page; a list or a search has fewer. */
+const LEAST_FIELDS = 3;
 /** How an offer writes numbers and days, whatever the page around it does. */
 const PLAIN: ValueFormat = { decimal: '.', day_order: 'ymd', calling_code: null };
 
@@ -35,12 +37,12 @@ export function readRecord(page: Document, url: URL, map: FieldMap): RecordReadi
     else if (given) fields[name] = parseField(field, given.text, given.plain ? PLAIN : map, false);
     else fields[name] = readField(page, labels, field, map, record, () => fallbacks.push(name));
   }
-  const found = Object.values(fields).some(({ trust }) => trust !== 'not_read');
+  const found = Object.values(fields).filter(({ trust }) => trust !== 'not_read').length;
   const missing =
     Object.entries(map.fields).find(([name, { required }]) => required && fields[name]?.trust === 'not_read')?.[0] ??
     null;
-  const isRecord = record !== null || offered !== null || (map.record.length === 0 && found);
-  const state = !isRecord ? 'no_chat' : missing || !found ? 'broken' : fallbacks.length > 0 ? 'drift' : 'ok';
+  const isRecord = record !== null || offered !== null || found >= LEAST_FIELDS;
+  const state = !isRecord ? 'no_chat' : missing || found === 0 ? 'broken' : fallbacks.length > 0 ? 'drift' : 'ok';
   return {
     record: record ?? offered?.record ?? null,
     fields,
@@ -95,14 +97,13 @@ function readField(
   drifted: () => void,
 ): ReadField {
   for (const [index, anchor] of field.anchors.entries()) {
-    const texts = findTexts(page, labels, anchor, record);
-    const different = [...new Set(texts)];
-    if (different.length === 0) continue;
+    const { texts, low } = findTexts(page, labels, anchor, record);
+    const [text, ...others] = new Set(texts);
+    if (text === undefined) continue;
     if (index > 0) drifted();
     // Two blocks with one label, holder and guarantor: nobody can tell which, so nobody says.
-    if (different.length > 1) return NOT_READ;
-    const low = texts.length > 1 || (anchor.by === 'selector' && anchor.low === true);
-    const read = parseField(field, different[0] ?? '', map, low);
+    if (others.length > 0) return NOT_READ;
+    const read = parseField(field, text, map, low || texts.length > 1);
     if (read.trust !== 'not_read') return read;
   }
   return NOT_READ;
@@ -114,14 +115,24 @@ function parseField(field: MappedField, raw: string, format: ValueFormat, low: b
   return { value: parsed.value.slice(0, CAP), raw: raw.slice(0, CAP), trust: low || !parsed.sure ? 'low' : 'read' };
 }
 
-function findTexts(page: Document, labels: LabelIndex, anchor: Anchor, record: string | null): string[] {
-  if (anchor.by === 'label') return labels.find(anchor.labels, anchor.within);
+/** Texts under the best way that has any; `low` where a lesser way says otherwise or the anchor is known to be weak. */
+function findTexts(
+  page: Document,
+  labels: LabelIndex,
+  anchor: Anchor,
+  record: string | null,
+): { texts: string[]; low: boolean } {
+  if (anchor.by === 'label') {
+    const [texts = [], ...lesser] = anchor.labels
+      .map((label) => labels.find(label, anchor.within))
+      .filter((found) => found.length > 0);
+    return { texts, low: lesser.some((found) => found[0] !== texts[0]) };
+  }
   const elements = [...page.querySelectorAll(fill(anchor.selector, record ?? ''))].filter(isSeen);
-  return elements
-    .map((element) =>
-      cleanText(anchor.attribute ? (element.getAttribute(anchor.attribute) ?? '') : readControl(element)),
-    )
-    .filter(Boolean);
+  const texts = elements.map((element) =>
+    cleanText(anchor.attribute ? (element.getAttribute(anchor.attribute) ?? '') : readControl(element)),
+  );
+  return { texts: texts.filter(Boolean), low: anchor.low === true };
 }
 
 function fill(selector: string, record: string): string {

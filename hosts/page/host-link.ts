@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { HostCommand, HostFact } from '@/contracts/host-facts.ts';
+import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 30_000;
@@ -10,6 +11,14 @@ export interface HostLink {
   tell(fact: HostFact): void;
   /** Sends every standing fact again, for a sidebar that has just arrived. */
   resend(): void;
+}
+
+export interface LinkListeners {
+  readonly obey: (command: HostCommand) => void;
+  /** The remembered layout of some site was changed. */
+  readonly layoutChanged: () => void;
+  /** The extension was updated, turned off or removed: nobody is left to talk to. */
+  readonly gone: () => void;
 }
 
 /** Facts that describe how things stand, in the order in which a listener can make sense of them. */
@@ -25,9 +34,9 @@ const STANDING = [
 
 /**
  * Opens the line. It is opened again with growing waits, and only while the page is seen, so that an idle tab does not
- * keep waking the background. `gone` is called once the extension itself is gone and nobody is left to talk to.
+ * keep waking the background.
  */
-export function openHostLink(obey: (command: HostCommand) => void, gone: () => void, signal: AbortSignal): HostLink {
+export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signal: AbortSignal): HostLink {
   const standing = new Map<HostFact['type'], HostFact>();
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let wait = FIRST_WAIT_MS;
@@ -52,12 +61,17 @@ export function openHostLink(obey: (command: HostCommand) => void, gone: () => v
     } catch {
       return gone();
     }
+    const changes = browser.runtime.connect({ name: 'changes' });
+    changes.onMessage.addListener((message: unknown) => {
+      if ((message as { topics?: ChangeTopic[] }).topics?.includes('layout')) layoutChanged();
+    });
     const openedAt = performance.now();
     port.onMessage.addListener((message: unknown) => {
       if (isCommand(message)) obey(message);
     });
     port.onDisconnect.addListener(() => {
       port = null;
+      changes.disconnect();
       if (signal.aborted) return;
       wait = performance.now() - openedAt > LONGEST_WAIT_MS / 2 ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
       setTimeout(connect, wait);

@@ -21,8 +21,7 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
   let layout = FIRST_LAYOUT;
   let frame: SidebarFrame | null = null;
   const link = openHostLink(
-    (command) => void obey(command),
-    () => life.abort(),
+    { obey: (command) => void obey(command), layoutChanged: () => void recall(), gone: () => life.abort() },
     signal,
   );
   // Before the page's own listeners, or a send could not be held.
@@ -32,6 +31,12 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
     layout = { ...layout, ...change };
     if (frame) frame.lay(layout);
     else if (layout.enabled) show();
+  };
+
+  /** Asks for the layout that was last remembered for this site: by this page, another tab, or the popup's switch. */
+  const recall = async () => {
+    const remembered = await ask('layout.read', { site: location.hostname });
+    if (!signal.aborted) lay(remembered ?? {});
   };
 
   const remember = (change: Partial<SiteLayout>) => {
@@ -64,11 +69,7 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
         return remember({ collapsed: command.collapsed });
       case 'frame.dock':
         return remember({ side: command.side });
-      case 'frame.toggle':
-        return remember({ collapsed: !layout.collapsed });
-      case 'layout.changed':
-        return lay(command.layout);
-      case 'frame.focus':
+      case 'focus.sidebar':
         if (layout.collapsed) remember({ collapsed: false });
         return frame?.toggleFocus();
       case 'focus.host':
@@ -78,9 +79,8 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
 
   whenSettled(signal, async () => {
     adapter.observe(link.tell, signal);
-    const remembered = await ask('layout.read', { site: location.hostname });
+    await recall();
     if (signal.aborted) return;
-    lay(remembered ?? {});
     const themeObserver = new MutationObserver(tellTheme);
     for (const element of [document.documentElement, document.body]) {
       if (element) themeObserver.observe(element, { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] });

@@ -41,7 +41,7 @@ async function openChat(query: string): Promise<void> {
     globalThis.adapter = new combinado.WhatsAppAdapter();
     globalThis.hear = adapter.hold((fact) => facts.push(fact), new AbortController().signal);
     addEventListener('load', () => adapter.observe((fact) => facts.push(fact), new AbortController().signal));`);
-  await page.goto(`${hosts.chatUrl}?pace=0&${query}`);
+  await page.goto(`${hosts.chatUrl}/?pace=0&${query}`);
   await page.waitForFunction(() => facts.some(({ type }) => type === 'adapter.health'));
 }
 

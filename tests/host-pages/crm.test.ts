@@ -1,0 +1,225 @@
+import './in-page.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type DemoHosts, serveDemo } from '@/demo/serve.ts';
+import { commonMap } from '@/hosts/crm/built-in-maps.ts';
+import type { FieldMap } from '@/hosts/crm/field-map.ts';
+import { bundleAdapters } from '@/scripts/bundle-adapters.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+let browser: Browser;
+let hosts: DemoHosts;
+let bundle: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, hosts, bundle] = await Promise.all([
+    launchChromium(),
+    serveDemo({ chatPort: 0, crmPort: 0 }),
+    bundleAdapters(),
+  ]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await hosts.close();
+});
+afterEach(() => page.context().close());
+
+async function openDemo(path: string): Promise<void> {
+  page = await (await browser.newContext()).newPage();
+  await page.goto(new URL(path, hosts.crmUrl).href);
+  await page.evaluate(bundle);
+}
+
+/** A record page of another making, at an address of its own. */
+async function openHtml(html: string, url = 'https://crm.example/card.php?id=7'): Promise<void> {
+  page = await (await browser.newContext()).newPage();
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<html lang="pt"><body>${html}</body></html>` }),
+  );
+  await page.goto(url);
+  await page.evaluate(bundle);
+}
+
+const read = (map?: FieldMap) => page.evaluate((map) => new combinado.CrmAdapter(map ? [map] : undefined).read(), map);
+const mapOf = (fields: FieldMap['fields'], rest: Partial<FieldMap> = {}): FieldMap => ({
+  ...commonMap,
+  origins: ['https://crm.example'],
+  ...rest,
+  fields,
+});
+const label = (kind: FieldMap['fields'][string]['kind'], ...labels: string[]) => ({
+  kind,
+  required: false,
+  anchors: [{ by: 'label' as const, labels }],
+});
+
+describe('the replica CRM', () => {
+  test('reads a Brazilian record, and says what is not there', async () => {
+    await openDemo('/ficha?id=101');
+    const { record, fields, health } = await read();
+    expect(record).toBe('101');
+    expect(health).toEqual({ adapter: 'crm', state: 'ok', missing: null, fallbacks: [] });
+    expect(fields).toMatchObject({
+      debtor_name: { value: 'Cláudia Regina Prates', trust: 'read' },
+      ref: { value: '88-41207', trust: 'read' },
+      phone: { value: '+5511987654417', raw: '+55 11 98765-4417', trust: 'read' },
+      creditor: { value: 'Financeira Tamarindo', trust: 'read' },
+      balance: { value: '1284.70', raw: 'R$ 1.284,70', trust: 'read' },
+      days_past_due: { value: '26', trust: 'read' },
+      due_date: { value: '2026-10-27', trust: 'read' },
+      overdue: { value: null, raw: null, trust: 'not_read' },
+    });
+  });
+
+  test('reads a Mexican record popped by the dialler', async () => {
+    await openDemo(`/dialler?phone=${encodeURIComponent('+525512342210')}`);
+    const { record, fields, health } = await read();
+    expect(record).toBe('+525512342210');
+    expect(health.state).toBe('ok');
+    expect(fields).toMatchObject({
+      debtor_name: { value: 'Guadalupe Ceballos Mena', trust: 'read' },
+      balance: { value: '18460.00', trust: 'read' },
+      days_past_due: { value: '62', trust: 'read' },
+      ref: { value: '5520-9931', trust: 'read' },
+    });
+  });
+
+  test('reads days before the due date as negative', async () => {
+    await openDemo('/ficha?id=103');
+    expect((await read()).fields.days_past_due).toEqual({ value: '-3', raw: '-3', trust: 'read' });
+  });
+
+  test.each(['/', '/ficha?id=999'])('takes %s for no record, or a broken one, but invents nothing', async (path) => {
+    await openDemo(path);
+    const { fields, health } = await read();
+    expect(['no_chat', 'broken']).toContain(health.state);
+    expect(Object.values(fields).map(({ trust }) => trust)).not.toContain('read');
+  });
+});
+
+describe('other shapes of record page', () => {
+  test('reads inputs, selects, lists of terms and text beside a label', async () => {
+    await openHtml(`<dl><dt>Devedor:</dt><dd>Ana Prueba</dd></dl>
+      <div class="group"><label for="b">Saldo *</label><input id="b" value="1.834,90"></div>
+      <div><span id="l">Credor</span></div><select aria-labelledby="l"><option>Outro</option><option selected>Tamarindo</option></select>
+      <p><b>Contrato</b> TM-1</p>`);
+    const { fields } = await read(
+      mapOf(
+        {
+          debtor_name: label('name', 'devedor'),
+          balance: label('money', 'saldo'),
+          creditor: label('text', 'credor'),
+          contract: label('text', 'contrato'),
+        },
+        { decimal: ',' },
+      ),
+    );
+    expect(fields).toEqual({
+      debtor_name: { value: 'Ana Prueba', raw: 'Ana Prueba', trust: 'read' },
+      balance: { value: '1834.90', raw: '1.834,90', trust: 'read' },
+      creditor: { value: 'Tamarindo', raw: 'Tamarindo', trust: 'read' },
+      contract: { value: 'TM-1', raw: 'TM-1', trust: 'read' },
+    });
+  });
+
+  test('reads values in unnamed inputs by the attribute around them', async () => {
+    await openHtml(
+      '<main><div data-collection="deudores" data-primary-key="1" data-field="dias_mora"><input value="62"></div><div data-collection="deudores" data-primary-key="2" data-field="dias_mora"><input value="9"></div></main>',
+      'https://crm.example/admin/content/deudores/1',
+    );
+    const map = mapOf(
+      {
+        days_past_due: {
+          kind: 'days',
+          required: true,
+          anchors: [{ by: 'selector', selector: '[data-primary-key="{id}"][data-field="dias_mora"]' }],
+        },
+      },
+      { record: [{ in: 'path', path: '/admin/content/deudores/:id' }] },
+    );
+    expect(await read(map)).toMatchObject({
+      record: '1',
+      fields: { days_past_due: { value: '62', trust: 'read' } },
+      health: { state: 'ok' },
+    });
+  });
+
+  test('does not choose between two blocks with one label', async () => {
+    await openHtml(
+      '<table><tr><td>Nome</td><td>Ana Prueba</td></tr></table><table><tr><td>Nome</td><td>Bia Fiadora</td></tr></table>',
+    );
+    expect((await read(mapOf({ debtor_name: label('name', 'nome') }))).fields.debtor_name).toEqual({
+      value: null,
+      raw: null,
+      trust: 'not_read',
+    });
+  });
+
+  test('passes over records in hidden tabs', async () => {
+    await openHtml(
+      '<section hidden><table><tr><td>Nome</td><td>Outra Pessoa</td></tr></table></section><table><tr><td>Nome</td><td>Ana Prueba</td></tr></table>',
+    );
+    expect((await read(mapOf({ debtor_name: label('name', 'nome') }))).fields.debtor_name?.value).toBe('Ana Prueba');
+  });
+
+  test('gives a balance less trust where a second label says another', async () => {
+    await openHtml(
+      '<table><tr><td>Saldo devedor</td><td>R$ 100,00</td></tr><tr><td>Saldo atualizado</td><td>R$ 130,00</td></tr></table>',
+    );
+    expect(
+      (await read(mapOf({ balance: label('money', 'saldo devedor', 'saldo atualizado') }))).fields.balance,
+    ).toEqual({ value: '100.00', raw: 'R$ 100,00', trust: 'low' });
+  });
+
+  test('reads the value beside a label cell that nests its own table', async () => {
+    await openHtml(
+      '<table><tr><td><table><tr><td>Saldo:</td><td><a href="#">Editar</a></td></tr></table></td><td>R$ 77,10</td></tr></table>',
+    );
+    expect((await read(mapOf({ balance: label('money', 'saldo') }))).fields.balance?.value).toBe('77.10');
+  });
+
+  test('takes what the CRM offers before what it shows', async () => {
+    await openHtml(
+      '<table><tr><td>Saldo</td><td>R$ 1,00</td></tr></table><script type="application/json" data-combinado>{"record":"55","fields":{"balance":1284.7,"phone":"+5511987654417"}}</script>',
+      'https://crm.example/',
+    );
+    expect(await read(mapOf({ balance: label('money', 'saldo'), phone: label('phone', 'telefone') }))).toMatchObject({
+      record: '55',
+      fields: { balance: { value: '1284.70', trust: 'read' }, phone: { value: '+5511987654417', trust: 'read' } },
+    });
+  });
+
+  test('reads nothing while the page still shows another record than its address', async () => {
+    await openHtml('<span id="rec">6</span><table><tr><td>Nome</td><td>Pessoa Anterior</td></tr></table>');
+    const map = mapOf({ debtor_name: label('name', 'nome') }, { confirm: '#rec' });
+    expect((await read(map)).fields.debtor_name?.trust).toBe('not_read');
+    await page.evaluate(() => document.querySelector('#rec')?.replaceChildren('7'));
+    expect((await read(map)).fields.debtor_name?.value).toBe('Pessoa Anterior');
+  });
+});
+
+test('follows a single-page CRM from record to record without the values of the former', async () => {
+  await openHtml(
+    '<main><table><tr><td>Nome</td><td id="n">Ana Prueba</td></tr></table></main>',
+    'https://crm.example/r/1',
+  );
+  const map = mapOf({ debtor_name: label('name', 'nome') }, { record: [{ in: 'path', path: '/r/:id' }] });
+  await page.evaluate((map) => {
+    globalThis.facts = [];
+    new combinado.CrmAdapter([map]).observe((fact) => facts.push(fact), new AbortController().signal);
+  }, map);
+  await page.waitForFunction(() => facts.some(({ type }) => type === 'account.read'));
+  await page.evaluate(() => history.pushState(null, '', '/r/2'));
+  await page.evaluate(() => document.querySelector('main')?.append('carregando'));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(() => document.querySelector('#n')?.replaceChildren('Bia Exemplo'));
+  await page.waitForFunction(() => facts.filter(({ type }) => type === 'account.read').length === 2);
+  const told = await page.evaluate(() =>
+    facts.flatMap((fact) => (fact.type === 'account.read' ? [[fact.key, fact.fields.debtor_name?.value]] : [])),
+  );
+  expect(told).toEqual([
+    ['crm:crm.example:1', 'Ana Prueba'],
+    ['crm:crm.example:2', 'Bia Exemplo'],
+  ]);
+});
