@@ -196,6 +196,7 @@ function checkReferences(playbook: Playbook, report: Report): void {
   for (const [index, each] of playbook.lexicon.cues.entries()) {
     const path = `lexicon.cues[${index}]`;
     for (const [at, id] of each.all_of.entries()) cue(`${path}.all_of[${at}]`, id);
+    for (const [at, id] of each.implies.entries()) cue(`${path}.implies[${at}]`, id);
     for (const [at, pattern] of each.any.entries()) {
       for (const part of ['terms', 'unless'] as const) {
         for (const [term, value] of pattern[part].entries()) {
@@ -261,7 +262,10 @@ function checkTexts(playbook: Playbook, report: Report): void {
   }
   const check = (path: string, text: string): void => {
     const reading = readIcu(text);
-    if (!reading.ok) return report(path, reading.reason);
+    if (!reading.ok) {
+      report(path, reading.reason);
+      return;
+    }
     for (const [name, uses] of argumentsOf(reading.nodes)) {
       const type = declared.get(name);
       if (type === undefined) {

@@ -1,0 +1,94 @@
+import type { Turn } from '../conversation/turn.ts';
+import type { ProhibitionFinding } from '../interaction/evaluation.ts';
+import type { FoldedActions } from '../interaction/fold-actions.ts';
+import type { HearingsIndex } from '../interaction/hearings-index.ts';
+import { makeVerdict } from '../interaction/make-verdict.ts';
+import { textHash } from '../interaction/text-hash.ts';
+import { decideAll, type Facts } from '../playbook/holds.ts';
+import type { Playbook, Prohibition } from '../playbook/playbook.ts';
+import { renderText, type VariableValues } from '../playbook/render-text.ts';
+import type { Hearing } from '../recognition/hearing.ts';
+
+/**
+ * Prohibited things the agent said, one finding a prohibition and turn. One that went out under an override with a reason
+ * is `ambiguous`: quality decides, and until then it does not count.
+ */
+export function prohibitionFindings(
+  playbook: Playbook,
+  facts: Facts,
+  folded: FoldedActions,
+  heard: HearingsIndex,
+  values: VariableValues,
+): ProhibitionFinding[] {
+  return inForce(playbook, facts).flatMap((prohibition) =>
+    heard.all(prohibition.cue).flatMap((hearing) => {
+      const turn = heard.turn(hearing);
+      if (hearing.result !== 'met' || turn?.speaker !== 'agent') return [];
+      return [
+        finding(playbook, prohibition, hearing, values, turn.at, isGranted(folded, prohibition.id, turn.text), false),
+      ];
+    }),
+  );
+}
+
+/** The same in the text that has not been sent, worst first. What an override let through is not found again. */
+export function draftFindings(
+  playbook: Playbook,
+  facts: Facts,
+  folded: FoldedActions,
+  draft: Turn,
+  hearings: readonly Hearing[],
+  values: VariableValues,
+): ProhibitionFinding[] {
+  const found = inForce(playbook, facts).flatMap((prohibition) => {
+    const hearing = hearings.find(
+      (each) => each.turn_id === draft.id && each.cue === prohibition.cue && each.result === 'met',
+    );
+    if (!hearing || isGranted(folded, prohibition.id, draft.text)) return [];
+    return [finding(playbook, prohibition, hearing, values, null, false, true)];
+  });
+  return found.sort((a, b) => gravity[b.severity] - gravity[a.severity]);
+}
+
+const gravity: Readonly<Record<Prohibition['severity'], number>> = { hold: 2, warn: 1, observe: 0 };
+
+function inForce(playbook: Playbook, facts: Facts): readonly Prohibition[] {
+  return playbook.prohibitions.filter((prohibition) => decideAll(prohibition.when, facts) === true);
+}
+
+function isGranted(folded: FoldedActions, prohibition: string, text: string): boolean {
+  return folded.overrides.some(
+    (override) => override.prohibition === prohibition && override.text_hash === textHash(text),
+  );
+}
+
+function finding(
+  playbook: Playbook,
+  prohibition: Prohibition,
+  hearing: Hearing,
+  values: VariableValues,
+  at: string | null,
+  granted: boolean,
+  in_draft: boolean,
+): ProhibitionFinding {
+  const { id, name, severity, why, source, alternative } = prohibition;
+  // The draft was heard as the turn it would be; as evidence it has no turn yet.
+  const evidence = in_draft
+    ? hearing.evidence.map((each) => (each.turn_id === hearing.turn_id ? { ...each, turn_id: null } : each))
+    : hearing.evidence;
+  return {
+    id,
+    name,
+    severity,
+    why,
+    citation: source.citation,
+    alternative: renderText(alternative, values, playbook.locale),
+    verdict: makeVerdict(playbook, 'prohibition', id, {
+      result: granted ? 'ambiguous' : 'violated',
+      proof: 'detected',
+      at,
+      evidence,
+    }),
+    in_draft,
+  };
+}

@@ -1,0 +1,253 @@
+import { Temporal } from 'temporal-polyfill';
+import { closingState } from '../agreement/closing-state.ts';
+import { confirmIdentity } from '../compliance/confirm-identity.ts';
+import { disclosureStates } from '../compliance/disclosure-states.ts';
+import { readPaymentLight } from '../compliance/payment-light.ts';
+import { draftFindings, prohibitionFindings } from '../compliance/prohibition-findings.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { choosePlace } from '../jurisdiction/choose-place.ts';
+import { contactWindow } from '../jurisdiction/contact-window.ts';
+import { chooseStage } from '../playbook/choose-stage.ts';
+import type { Facts } from '../playbook/holds.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import type { VariableValues } from '../playbook/render-text.ts';
+import { variableValues } from '../playbook/variables.ts';
+import type { Language } from '../recognition/cue.ts';
+import type { HearingContext } from '../recognition/hearing.ts';
+import { proveClosing } from '../recognition/prove-closing.ts';
+import type { Evaluation, InteractionState, TraceEntry } from './evaluation.ts';
+import { type FoldedActions, foldActions } from './fold-actions.ts';
+import { HearingsIndex } from './hearings-index.ts';
+import type { Interaction } from './interaction.ts';
+import { listen } from './listen.ts';
+import { proposeOutcome } from './propose-outcome.ts';
+import { scoreVerdicts } from './score-verdicts.ts';
+import { doneSteps, stepThread } from './step-thread.ts';
+import { suggestionsFrom } from './suggestions.ts';
+import { traceOf } from './trace-of.ts';
+import type { Evidence, Verdict } from './verdict.ts';
+
+/**
+ * Everything the product holds to be so about one interaction: the state to show, a verdict for each rule that something
+ * was seen of, and the trace of why. Pure: the same playbook, interaction and time give the same evaluation, in the
+ * sidebar, the studio, the server and the tests. Never throws, whatever the turns say.
+ * @param now RFC 3339, with offset
+ */
+export function evaluate(playbook: Playbook, interaction: Interaction, now: string): Evaluation {
+  const settled = settle(playbook, interaction, now);
+  const { evaluation } = settled;
+  if (!interaction.draft?.trim()) return evaluation;
+  return withDraft(playbook, interaction, interaction.draft, settled);
+}
+
+/** All but the draft, which changes at each key while the rest stands still. */
+interface Settled {
+  readonly evaluation: Evaluation;
+  readonly facts: Facts;
+  readonly folded: FoldedActions;
+  readonly context: HearingContext;
+  readonly values: VariableValues;
+}
+
+interface Remembered {
+  readonly interaction: Interaction;
+  readonly minute: string;
+  readonly settled: Settled;
+}
+
+/** The last settled evaluation of each playbook: while an agent types, only the draft is looked at anew. */
+const remembered = new WeakMap<Playbook, Remembered>();
+
+function settle(playbook: Playbook, interaction: Interaction, now: string): Settled {
+  // Nothing here turns on seconds. Cut to the minute, what is remembered is exactly what would be computed.
+  const minute = `${new Date(now).toISOString().slice(0, 16)}:00Z`;
+  const last = remembered.get(playbook);
+  if (last && last.minute === minute && isSameButDraft(last.interaction, interaction)) return last.settled;
+  const settled = evaluateSettled(playbook, interaction, minute);
+  remembered.set(playbook, { interaction, minute, settled });
+  return settled;
+}
+
+function isSameButDraft(a: Interaction, b: Interaction): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.channel === b.channel &&
+      a.account === b.account &&
+      a.actions === b.actions &&
+      a.turns === b.turns &&
+      a.agent.name === b.agent.name &&
+      a.agent.phone === b.agent.phone &&
+      a.organisation.name === b.organisation.name)
+  );
+}
+
+function evaluateSettled(playbook: Playbook, interaction: Interaction, now: string): Settled {
+  const { account, turns, channel } = interaction;
+  const folded = foldActions(interaction.actions);
+  const stage = chooseStage(playbook, account);
+  const place = choosePlace(playbook, account);
+  const window = contactWindow({ ...place, channel }, now);
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(window.zone).toPlainDate().toString();
+  const payment = readPaymentLight(account, folded.payment, now);
+
+  const context: HearingContext = {
+    language: playbook.locale.slice(0, 2) as Language,
+    channel,
+    today,
+    audience: folded.audience,
+    agent_name: interaction.agent.name,
+    debtor_name: account?.debtor_name ?? null,
+    company: interaction.organisation.name,
+    creditor: account?.creditor ?? null,
+    debt: account?.balance ?? null,
+    offer_valid_until: account?.offer_valid_until ?? null,
+    legal_status: account?.legal_status ?? 'none',
+  };
+  const heard = new HearingsIndex(listen(playbook, interaction.id, turns, context), turns);
+  const proof = folded.agreement ? proveClosing(turns, folded.agreement, context) : null;
+  const accepted = proof?.consent.result === 'yes' || (folded.agreement !== null && folded.closing.has('consent'));
+
+  const given = new Set(
+    playbook.disclosures
+      .filter(({ id, cue }) => folded.disclosures.has(id) || heard.met(cue) !== null)
+      .map(({ id }) => id),
+  );
+  const facts: Facts = {
+    channel,
+    audience: folded.audience,
+    identity: isIdentified(playbook, turns, folded, heard) ? 'confirmed' : 'unconfirmed',
+    payment: payment.light,
+    days_past_due: account?.days_past_due ?? null,
+    product: account?.product ?? null,
+    segments: {
+      value_band: account?.value_band ?? null,
+      income_band: account?.income_band ?? null,
+      custom: account?.segment ?? null,
+    },
+    reason: folded.reason,
+    answers: new Map([...folded.answers].map(([step, { answer }]) => [step, answer])),
+    given,
+    agreement: !folded.agreement ? 'none' : accepted ? 'accepted' : 'drafted',
+    instalments: folded.agreement?.instalments.length ?? null,
+  };
+  const values = valuesFor(playbook, interaction, folded, today);
+  const done = doneSteps(playbook, folded, heard, folded.audience);
+  const thread = stepThread(playbook, stage, facts, folded, done, values);
+  const isKindDone = (kind: string): boolean => playbook.steps.some((step) => step.kind === kind && done.has(step.id));
+  const disclosed = disclosureStates(playbook, stage, facts, folded, heard, {
+    identified: facts.identity === 'confirmed',
+    offered: folded.agreement !== null || isKindDone('offer_presented'),
+    drafted: folded.agreement !== null,
+    ended: accepted || isKindDone('farewell'),
+  });
+  const said = prohibitionFindings(playbook, facts, folded, heard, values);
+  const times = new Map(turns.map((turn) => [turn.id, turn.at]));
+  const atOf = (evidence: readonly Evidence[]): string | null => times.get(evidence.at(-1)?.turn_id ?? '') ?? null;
+  const closing =
+    folded.agreement && proof ? closingState(playbook, folded.agreement, proof, facts, folded, values, atOf) : null;
+  const verdicts: Verdict[] = [
+    ...disclosed.verdicts,
+    ...thread.verdicts,
+    ...said.map((finding) => finding.verdict),
+    ...(closing?.verdicts ?? []),
+  ];
+  const state: InteractionState = {
+    stage,
+    audience: folded.audience,
+    identity: facts.identity,
+    payment,
+    window,
+    steps: thread.steps,
+    now: thread.now,
+    disclosures: disclosed.states,
+    prohibitions: said,
+    hold: null,
+    closing: closing?.state ?? null,
+    reason: folded.reason,
+    suggestions: suggestionsFrom(playbook, turns, folded, heard),
+    outcome: proposeOutcome(playbook, facts),
+    adherence: scoreVerdicts(playbook, {
+      verdicts,
+      channel,
+      audience: folded.audience,
+      stage: stage?.id ?? null,
+      reason: folded.reason,
+      agreement: folded.agreement,
+      degraded: folded.degraded !== null,
+    }),
+    degraded: folded.degraded,
+    // To anyone but the debtor and the guarantor there is no debt to show.
+    balance: folded.audience === 'third_party' ? null : (account?.balance ?? null),
+  };
+  return { evaluation: { state, verdicts, trace: traceOf(state, verdicts) }, facts, folded, context, values };
+}
+
+/** Values that would tell a third party of the debt are left out, so that no text to them can carry one. */
+const harmless = new Set(['agent_name', 'company', 'company_phone', 'debtor_name', 'debtor_first_name', 'today']);
+
+function valuesFor(playbook: Playbook, interaction: Interaction, folded: FoldedActions, today: string): VariableValues {
+  const { account, agent, organisation } = interaction;
+  const values = variableValues({ account, agent, organisation, agreement: folded.agreement, today }, playbook.locale);
+  if (folded.audience !== 'third_party') return values;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => harmless.has(name)));
+}
+
+/**
+ * Confirmed by the agent's word, by an answer that leads on to what only a confirmed person may hear, or by the customer's
+ * plain yes to being asked for by name. Once the audience changed, only what came after counts.
+ */
+function isIdentified(
+  playbook: Playbook,
+  turns: readonly Turn[],
+  folded: FoldedActions,
+  heard: HearingsIndex,
+): boolean {
+  if (folded.identity) return folded.identity.confirmed;
+  if (folded.audience === 'third_party') return false;
+  const since = folded.audience_since === null ? null : Date.parse(folded.audience_since);
+  const isCurrent = (at: string | null): boolean => since === null || (at !== null && Date.parse(at) >= since);
+  const needsIdentity = new Set(
+    playbook.steps
+      .filter(({ when }) => when.some((condition) => condition.if === 'identity' && condition.is === 'confirmed'))
+      .map(({ id }) => id),
+  );
+  const checks = playbook.steps.filter((step) => step.kind === 'right_party_check');
+  for (const step of checks) {
+    const chosen = folded.answers.get(step.id);
+    const to = step.answers.find((answer) => answer.id === chosen?.answer)?.to;
+    if (chosen && to && needsIdentity.has(to) && isCurrent(chosen.at)) return true;
+  }
+  const disclosures = new Map(playbook.disclosures.map(({ id, cue }) => [id, cue]));
+  const cues = new Set(checks.flatMap((step) => [step.cue, ...step.gives.map((id) => disclosures.get(id))]));
+  const asked = new Set(
+    [...cues]
+      .flatMap((cue) => (cue ? heard.all(cue) : []))
+      .flatMap((hearing) => (hearing.result === 'met' ? (hearing.turn_id ?? []) : [])),
+  );
+  const reply = confirmIdentity(turns, asked);
+  return reply !== null && isCurrent(reply.at);
+}
+
+/** The settled evaluation with what is about to be said: only prohibitions look at what was not sent. */
+function withDraft(playbook: Playbook, interaction: Interaction, text: string, settled: Settled): Evaluation {
+  const { evaluation, facts, folded, context, values } = settled;
+  const draft: Turn = { id: `draft:${interaction.id}`, speaker: 'agent', text, at: null };
+  const hearings = listen(playbook, interaction.id, [...interaction.turns, draft], context);
+  const findings = draftFindings(playbook, facts, folded, draft, hearings, values);
+  if (findings.length === 0) return evaluation;
+  const drafted: TraceEntry[] = findings.map(({ id, severity, verdict }) => ({
+    rule: `prohibition:${id}`,
+    decision: severity,
+    because: `about to be sent: ${verdict.evidence.map((each) => `“${each.text}”`).join(' … ')}`,
+  }));
+  return {
+    ...evaluation,
+    state: {
+      ...evaluation.state,
+      prohibitions: [...findings, ...evaluation.state.prohibitions],
+      hold: findings.find(({ severity }) => severity === 'hold') ?? null,
+    },
+    trace: [...evaluation.trace, ...drafted],
+  };
+}

@@ -1,0 +1,122 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { Audience } from '../conversation/turn.ts';
+import type { InteractionAction } from './interaction.ts';
+
+type Override = Extract<InteractionAction, { type: 'hold.overridden' }>;
+
+/** What an agent's actions amount to. Times are those of the action that set the value. */
+export interface FoldedActions {
+  readonly audience: Audience;
+  /** When the audience was last set; null where it never was. */
+  readonly audience_since: string | null;
+  /** Null where nothing was said of it since the audience was last set. */
+  readonly identity: { readonly confirmed: boolean; readonly at: string } | null;
+  readonly reason: string | null;
+  readonly payment: 'open' | 'paid' | 'unconfirmed' | null;
+  readonly agreement: Agreement | null;
+  /** Ticks that stand, by id, with their time. */
+  readonly steps: ReadonlyMap<string, string>;
+  readonly disclosures: ReadonlyMap<string, string>;
+  readonly closing: ReadonlyMap<string, string>;
+  readonly answers: ReadonlyMap<string, { readonly answer: string; readonly at: string }>;
+  /** Steps opened out of turn, in order; the last is open while `opened` names it. */
+  readonly detours: readonly string[];
+  readonly opened: { readonly step: string; readonly at: string } | null;
+  readonly inserted: ReadonlyMap<string, string>;
+  readonly overrides: readonly Override[];
+  readonly dismissed: ReadonlySet<string>;
+  readonly degraded: { readonly since: string; readonly anchor: string | null } | null;
+}
+
+/** Folds actions in their order; the last word on a thing stands. */
+export function foldActions(actions: readonly InteractionAction[]): FoldedActions {
+  const steps = new Map<string, string>();
+  const disclosures = new Map<string, string>();
+  const closing = new Map<string, string>();
+  const answers = new Map<string, { answer: string; at: string }>();
+  const inserted = new Map<string, string>();
+  const dismissed = new Set<string>();
+  const overrides: Override[] = [];
+  const detours: string[] = [];
+  let audience: Audience = 'debtor';
+  let audience_since: string | null = null;
+  let identity: FoldedActions['identity'] = null;
+  let reason: string | null = null;
+  let payment: FoldedActions['payment'] = null;
+  let agreement: Agreement | null = null;
+  let opened: FoldedActions['opened'] = null;
+  let degraded: FoldedActions['degraded'] = null;
+  const tick = (ticks: Map<string, string>, id: string, on: boolean, at: string): void => {
+    if (on) ticks.set(id, at);
+    else ticks.delete(id);
+  };
+  for (const action of actions) {
+    switch (action.type) {
+      case 'step.declared':
+        tick(steps, action.step, action.done, action.at);
+        break;
+      case 'disclosure.declared':
+        tick(disclosures, action.disclosure, action.given, action.at);
+        break;
+      case 'closing.declared':
+        tick(closing, action.item, action.said, action.at);
+        break;
+      case 'answer.chosen':
+        if (action.answer === null) answers.delete(action.step);
+        else answers.set(action.step, { answer: action.answer, at: action.at });
+        break;
+      case 'step.opened':
+        opened = action.step === null ? null : { step: action.step, at: action.at };
+        if (action.step !== null && !detours.includes(action.step)) detours.push(action.step);
+        break;
+      case 'audience.set':
+        // Whoever speaks now has yet to say who they are.
+        if (action.audience !== audience) identity = null;
+        audience = action.audience;
+        audience_since = action.at;
+        break;
+      case 'identity.set':
+        identity = { confirmed: action.confirmed, at: action.at };
+        break;
+      case 'reason.set':
+        reason = action.reason;
+        break;
+      case 'payment.checked':
+        payment = action.is;
+        break;
+      case 'agreement.set':
+        agreement = action.agreement;
+        break;
+      case 'hold.overridden':
+        overrides.push(action);
+        break;
+      case 'prompt.dismissed':
+        dismissed.add(action.prompt);
+        break;
+      case 'text.inserted':
+        if (action.step !== null) inserted.set(action.step, action.at);
+        break;
+      case 'reading.degraded':
+        degraded ??= { since: action.at, anchor: action.anchor };
+        break;
+    }
+  }
+  return {
+    audience,
+    audience_since,
+    identity,
+    reason,
+    payment,
+    agreement,
+    steps,
+    disclosures,
+    closing,
+    answers,
+    detours,
+    opened,
+    inserted,
+    overrides,
+    dismissed,
+    degraded,
+  };
+}

@@ -1,0 +1,273 @@
+import { conditionKey, mayChange } from '../playbook/condition-key.ts';
+import { decide, decideAll, type Facts } from '../playbook/holds.ts';
+import type { Playbook, Stage, Step } from '../playbook/playbook.ts';
+import { argumentsOf, readIcu } from '../playbook/read-icu.ts';
+import { renderText, type VariableValues } from '../playbook/render-text.ts';
+import type { Mark, StepState } from './evaluation.ts';
+import type { FoldedActions } from './fold-actions.ts';
+import type { HearingsIndex } from './hearings-index.ts';
+import { makeVerdict } from './make-verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Thread {
+  readonly steps: readonly StepState[];
+  readonly now: number | null;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface StepDone {
+  readonly proof: Verdict['proof'];
+  readonly at: string | null;
+  readonly evidence: Verdict['evidence'];
+}
+
+/**
+ * Which steps were done and how: heard by the step's own cue, by all the disclosures it gives, ticked, or answered. What
+ * was heard comes before what was ticked.
+ */
+export function doneSteps(
+  playbook: Playbook,
+  folded: FoldedActions,
+  heard: HearingsIndex,
+  audience: Facts['audience'],
+): ReadonlyMap<string, StepDone> {
+  const disclosures = new Map(playbook.disclosures.map((disclosure) => [disclosure.id, disclosure]));
+  const done = new Map<string, StepDone>();
+  for (const step of playbook.steps) {
+    // What was said to the debtor does not do a third party's step, nor the other way about.
+    if (!step.audiences.includes(audience)) continue;
+    const own = heard.met(step.cue);
+    const given = step.gives.map((id) => heard.met(disclosures.get(id)?.cue));
+    const ticked = folded.steps.get(step.id) ?? folded.answers.get(step.id)?.at;
+    const all = step.cue === undefined && given.length > 0 && given.every((hearing) => hearing !== null);
+    if (own) done.set(step.id, { proof: 'detected', at: heard.at(own), evidence: [...own.evidence] });
+    else if (all) {
+      done.set(step.id, {
+        proof: 'detected',
+        at: heard.at(given.at(-1) ?? null),
+        evidence: given.flatMap((hearing) => hearing?.evidence ?? []),
+      });
+    } else if (ticked !== undefined) done.set(step.id, { proof: 'declared', at: ticked, evidence: [] });
+    else if (step.cue === undefined && step.gives.length > 0) {
+      const times = step.gives.map((id, index) => folded.disclosures.get(id) ?? (given[index] ? '' : undefined));
+      if (times.every((at) => at !== undefined))
+        done.set(step.id, { proof: 'declared', at: times.findLast((at) => at !== '') ?? null, evidence: [] });
+    }
+  }
+  return done;
+}
+
+/** The steps in the order they are followed now, each with its mark, its texts, and what it waits for. */
+export function stepThread(
+  playbook: Playbook,
+  stage: Stage | null,
+  facts: Facts,
+  folded: FoldedActions,
+  done: ReadonlyMap<string, StepDone>,
+  values: VariableValues,
+): Thread {
+  if (!stage) return { steps: [], now: null, verdicts: [] };
+  const byId = new Map(playbook.steps.map((step) => [step.id, step]));
+  const demanding = mustVerify(stage, facts, playbook, done);
+  const path = walk(verifyFirst(flowOf(stage, facts, byId), playbook, facts, demanding), facts, byId, playbook, done);
+  const locks = new Map(path.map((step) => [step.id, lockOf(step, facts, demanding, playbook)]));
+  let now = nextStep(path, locks, done);
+
+  const detours = folded.detours.flatMap((id) => byId.get(id) ?? []).filter((step) => !path.includes(step));
+  const open = folded.opened && byId.get(folded.opened.step);
+  const isOpen = open && folded.opened ? !finishedAfter(open, folded.opened.at, folded, done) : false;
+  const shown = detours.filter((step) => done.has(step.id) || (isOpen && step === open));
+  path.splice(now ?? path.length, 0, ...shown);
+  if (now !== null) now += shown.length;
+  for (const step of shown) locks.set(step.id, lockOf(step, facts, demanding, playbook));
+  if (isOpen && open && path.includes(open)) now = path.indexOf(open);
+
+  const furthest = path.findLastIndex((step) => done.has(step.id));
+  const steps = path.map((step, index): StepState => {
+    const was = done.get(step.id);
+    const locked_by = was ? null : (locks.get(step.id) ?? null);
+    return {
+      step,
+      mark: was ? (was.proof === 'detected' ? 'done' : 'declared') : openMark(step, index, now, furthest, locked_by),
+      at: was?.at ?? null,
+      texts: textsOf(step, facts, demanding, playbook).map((text) => renderText(text, values, playbook.locale)),
+      locked_by,
+    };
+  });
+  return { steps, now, verdicts: verdictsOf(playbook, folded, done) };
+}
+
+function openMark(step: Step, index: number, now: number | null, furthest: number, locked_by: string | null): Mark {
+  if (index === now) return 'due';
+  if (index > furthest || locked_by !== null) return 'later';
+  return step.required ? 'missed' : 'not_applicable';
+}
+
+function verdictsOf(playbook: Playbook, folded: FoldedActions, done: ReadonlyMap<string, StepDone>): Verdict[] {
+  return [...done].flatMap(([id, { proof, at, evidence }]) => {
+    const verdict = makeVerdict(playbook, 'step', id, { result: 'met', proof, at, evidence });
+    const ticked = folded.steps.get(id);
+    // Both are kept where both are so: what was heard does not swallow what the agent said of it.
+    if (proof !== 'detected' || ticked === undefined) return [verdict];
+    return [verdict, makeVerdict(playbook, 'step', id, { result: 'met', proof: 'declared', at: ticked })];
+  });
+}
+
+/** The stage's steps for this listener and channel, less those that can no longer come up in this conversation. */
+function flowOf(stage: Stage, facts: Facts, byId: ReadonlyMap<string, Step>): Step[] {
+  return stage.flows[facts.audience].flatMap((id) => {
+    const step = byId.get(id);
+    return step && step.channels.includes(facts.channel) && !isRuledOut(step, facts) ? [step] : [];
+  });
+}
+
+function isRuledOut(step: Step, facts: Facts): boolean {
+  return step.when.some((condition) => !mayChange(condition) && decide(condition, facts) === false);
+}
+
+const money = new Set(['balance', 'overdue', 'total', 'discount_amount', 'instalment_value']);
+
+function namesAmount(text: string, playbook: Playbook): boolean {
+  const reading = readIcu(text);
+  if (!reading.ok) return false;
+  const typed = new Set(
+    playbook.variables.filter((variable) => variable.type === 'money').map((variable) => variable.id),
+  );
+  return [...argumentsOf(reading.nodes).keys()].some((name) => money.has(name) || typed.has(name));
+}
+
+/**
+ * Whether the payment must be verified before anything is asked for. Once a stale or missing figure was asked about, the
+ * script goes on; where sources disagree, only a check settles it. A reminder before the due date asks for nothing.
+ */
+function mustVerify(stage: Stage, facts: Facts, playbook: Playbook, done: ReadonlyMap<string, StepDone>): boolean {
+  if (stage.goal === 'remind' || facts.audience === 'third_party') return false;
+  if (facts.payment === 'conflict' || facts.payment === 'paid') return true;
+  if (facts.payment === 'open') return false;
+  return !playbook.steps.some((step) => step.kind === 'payment_check' && done.has(step.id));
+}
+
+const asksForMoney = new Set<Step['kind']>(['offer_presented', 'agreement_summary', 'payment_instructions']);
+
+function demands(step: Step, playbook: Playbook): boolean {
+  return (
+    asksForMoney.has(step.kind) ||
+    (step.kind === 'purpose' && step.texts.every(({ text }) => namesAmount(text, playbook)))
+  );
+}
+
+/** In doubt, the question whether it was paid comes before the first step that asks for money. */
+function verifyFirst(flow: Step[], playbook: Playbook, facts: Facts, mustAsk: boolean): Step[] {
+  if (!mustAsk || facts.payment === 'paid') return flow;
+  const first = flow.findIndex((step) => demands(step, playbook));
+  if (first < 0) return flow;
+  const check =
+    flow.find((step) => step.kind === 'payment_check') ??
+    playbook.steps.find(
+      (step) =>
+        step.kind === 'payment_check' &&
+        step.channels.includes(facts.channel) &&
+        step.audiences.includes(facts.audience) &&
+        !isRuledOut(step, facts),
+    );
+  if (!check || flow.slice(0, first).includes(check)) return flow;
+  const rest = flow.filter((step) => step !== check);
+  return [...rest.slice(0, first), check, ...rest.slice(first)];
+}
+
+/** Follows the flow from its start through answers, branches and reasons; each step at most once, so that it always ends. */
+function walk(
+  flow: readonly Step[],
+  facts: Facts,
+  byId: ReadonlyMap<string, Step>,
+  playbook: Playbook,
+  done: ReadonlyMap<string, StepDone>,
+): Step[] {
+  const path: Step[] = [];
+  const seen = new Set<string>();
+  const take = (step: Step): void => {
+    if (seen.has(step.id)) return;
+    seen.add(step.id);
+    path.push(step);
+  };
+  let at = 0;
+  let step = flow[0];
+  while (step) {
+    take(step);
+    const target = byId.get(jumpFrom(step, facts, playbook) ?? '');
+    const jump = target && !seen.has(target.id) && target.channels.includes(facts.channel) ? target : undefined;
+    const inFlow = jump ? flow.indexOf(jump) : -1;
+    // A goodbye reached by a jump ends the conversation; what follows in the flow no longer comes.
+    if (!jump && step.kind === 'farewell' && !flow.includes(step)) break;
+    if (jump && inFlow >= 0) {
+      // What a jump leads past stays in view where it was done all the same.
+      for (const passed of flow.slice(at, inFlow)) if (done.has(passed.id)) take(passed);
+      at = inFlow + 1;
+      step = jump;
+    } else if (jump) {
+      at = Math.max(at, flow.indexOf(step) + 1);
+      step = jump;
+    } else {
+      at = Math.max(at, flow.indexOf(step) + 1);
+      while (at < flow.length && seen.has(flow[at]?.id ?? '')) at++;
+      step = flow[at];
+    }
+  }
+  return path;
+}
+
+function jumpFrom(step: Step, facts: Facts, playbook: Playbook): string | undefined {
+  const answer = facts.answers.get(step.id);
+  const to = step.answers.find((each) => each.id === answer)?.to;
+  if (to) return to;
+  const branch = step.branches.find(({ when }) => decideAll(when, facts) === true)?.to;
+  if (branch || step.kind !== 'reason_inquiry') return branch;
+  return playbook.reasons.find((reason) => reason.id === facts.reason)?.leads_to;
+}
+
+function lockOf(step: Step, facts: Facts, mustAsk: boolean, playbook: Playbook): string | null {
+  const failing = step.when.find((condition) => decide(condition, facts) !== true);
+  if (failing) return conditionKey(failing);
+  return mustAsk && demands(step, playbook) ? 'payment:open' : null;
+}
+
+/** The first step not done and not locked. An optional one that the conversation went past is not brought up again. */
+function nextStep(
+  path: readonly Step[],
+  locks: ReadonlyMap<string, string | null>,
+  done: ReadonlyMap<string, StepDone>,
+): number | null {
+  const furthest = path.findLastIndex((step) => done.has(step.id));
+  const index = path.findIndex(
+    (step, at) => !done.has(step.id) && locks.get(step.id) === null && (step.required || at > furthest),
+  );
+  return index < 0 ? null : index;
+}
+
+function finishedAfter(
+  step: Step,
+  opened: string,
+  folded: FoldedActions,
+  done: ReadonlyMap<string, StepDone>,
+): boolean {
+  const times = [
+    done.get(step.id)?.at,
+    folded.steps.get(step.id),
+    folded.answers.get(step.id)?.at,
+    folded.inserted.get(step.id),
+  ];
+  return times.some((at) => at != null && Date.parse(at) >= Date.parse(opened));
+}
+
+/** The texts that fit the channel; without amounts while the payment is in doubt, where others are left. */
+function textsOf(step: Step, facts: Facts, mustAsk: boolean, playbook: Playbook): string[] {
+  const fitting = step.texts.filter(({ channel }) => channel === undefined || channel === facts.channel);
+  // What is written for this channel comes before what is written for any.
+  const texts = [...fitting.filter(({ channel }) => channel), ...fitting.filter(({ channel }) => !channel)].map(
+    ({ text }) => text,
+  );
+  const all = texts.length > 0 ? texts : step.texts.map(({ text }) => text);
+  if (!mustAsk || step.kind !== 'purpose') return all;
+  const silent = all.filter((text) => !namesAmount(text, playbook));
+  return silent.length > 0 ? silent : all;
+}
