@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Cue, Lexicon } from '@/domain/recognition/cue.ts';
-import { Lexicon as LexiconSchema } from '@/domain/recognition/cue.ts';
+import { loadLexicon } from './load-lexicon.ts';
 
 type Term = Cue['any'][number]['terms'][number];
 
@@ -10,7 +9,7 @@ type Term = Cue['any'][number]['terms'][number];
  */
 export function joinLexicon(written: unknown): unknown {
   if (typeof written !== 'object' || written === null || Array.isArray(written) || 'lexicon' in written) return written;
-  return { ...written, lexicon: pick(sharedLexicon(), cuesNamedIn(written)) };
+  return { ...written, lexicon: pick(loadLexicon(), cuesNamedIn(written)) };
 }
 
 /** Every `cue` field, wherever it stands: the playbook may still be malformed here, and parsing it names what is wrong. */
@@ -42,20 +41,4 @@ function pick(lexicon: Lexicon, named: Set<string>): Lexicon {
 
 function conceptOf(term: Term): string[] {
   return 'concept' in term ? [term.concept] : [];
-}
-
-let shared: Lexicon | null = null;
-
-/** All files of `lexicon/` as one; each holds `concepts`, `cues` or both. Throws when a file is not a lexicon. */
-function sharedLexicon(): Lexicon {
-  if (shared) return shared;
-  const folder = new URL('./lexicon/', import.meta.url);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  const parts = files.map((name) =>
-    LexiconSchema.partial().parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
-  );
-  shared = { concepts: parts.flatMap((part) => part.concepts ?? []), cues: parts.flatMap((part) => part.cues ?? []) };
-  return shared;
 }
