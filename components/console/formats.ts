@@ -1,5 +1,6 @@
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Instant, PlainDate } from '@/domain/conversation/plain-date.ts';
+import { formatMoney, formatPercent, numberFormat } from '@/domain/playbook/format-value.ts';
 import type { Locale } from '@/domain/playbook/playbook.ts';
 
 /** Figures as a country writes them. Percentages come as 0 to 100; a null prints as an en dash. */
@@ -25,24 +26,27 @@ const NONE = '–';
 
 /** Prints for one locale and one time zone (undefined: the browser's own). */
 export function formats(locale: Locale, timeZone?: string): Formats {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const number = numberFormat(locale, { maximumFractionDigits: 1 });
   const hours = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const time = new Intl.DateTimeFormat(locale, { ...hours, timeZone });
-  const moment = new Intl.DateTimeFormat(locale, { day: '2-digit', month: locale === 'pt-BR' ? '2-digit' : 'short', year: 'numeric', ...hours, timeZone });
+  const moment = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: locale === 'pt-BR' ? '2-digit' : 'short',
+    year: 'numeric',
+    ...hours,
+    timeZone,
+  });
   const day = new Intl.DateTimeFormat('en-CA', { timeZone });
   const longDay = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const units = (unit: 'minute' | 'hour' | 'day') => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+  const units = (unit: 'minute' | 'hour' | 'day') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
   const [minutes, wholeHours, days] = [units('minute'), units('hour'), units('day')];
 
   return {
     number: (value) => number.format(value),
     loss: (points) => `−${number.format(Math.abs(points))}`,
-    percent: (score) => (score === null ? NONE : percent.format(score / 100)),
-    money: (value) =>
-      value === null
-        ? NONE
-        : new Intl.NumberFormat(locale, { style: 'currency', currency: value.currency, currencyDisplay: 'narrowSymbol' }).format(value.minor / 100),
+    percent: (score) => (score === null ? NONE : formatPercent(Math.round(score), locale)),
+    money: (value) => (value === null ? NONE : formatMoney(value, locale)),
     time: (at) => time.format(new Date(at)),
     moment: (at) => moment.format(new Date(at)),
     recent: (at, now) => (day.format(new Date(at)) === day.format(now) ? time : moment).format(new Date(at)),

@@ -14,7 +14,11 @@ export const consoleMessages = defineMessages({
   'role.auditor': { pt: 'Auditoria', es: 'Auditoría', en: 'Audit' },
   'role.admin': { pt: 'Administração', es: 'Administración', en: 'Administration' },
   'signin.title': { pt: 'Entrar', es: 'Iniciar sesión', en: 'Sign in' },
-  'signin.motto': { pt: 'O que se combina fica dito.', es: 'Lo que se acuerda, queda dicho.', en: 'What is agreed has been said.' },
+  'signin.motto': {
+    pt: 'O que se combina fica dito.',
+    es: 'Lo que se acuerda, queda dicho.',
+    en: 'What is agreed has been said.',
+  },
   'signin.expired': {
     pt: 'A sessão terminou. Entre de novo; nada se perdeu.',
     es: 'La sesión terminó. Entre de nuevo; no se perdió nada.',
@@ -34,7 +38,7 @@ export const consoleMessages = defineMessages({
     es: 'El servidor no responde. Revise la conexión y la dirección en los ajustes.',
     en: 'The server does not answer. Check the connection and the address in the settings.',
   },
-  'signout': { pt: 'Sair', es: 'Cerrar sesión', en: 'Sign out' },
+  signout: { pt: 'Sair', es: 'Cerrar sesión', en: 'Sign out' },
   'signout.of': { pt: 'Sair da conta de {name}', es: 'Cerrar la sesión de {name}', en: 'Sign out {name}' },
   'offline.title': { pt: 'Sem conexão.', es: 'Sin conexión.', en: 'Offline.' },
   'offline.since': { pt: 'Sem conexão há {span}.', es: 'Sin conexión desde hace {span}.', en: 'Offline for {span}.' },
@@ -44,16 +48,24 @@ export const consoleMessages = defineMessages({
     en: 'What is on screen is from the last reading. What you write is kept on this computer.',
   },
   'offline.retry': { pt: 'Tentar agora', es: 'Intentar ahora', en: 'Try now' },
-  'loading': { pt: 'Buscando no servidor…', es: 'Consultando el servidor…', en: 'Asking the server…' },
+  loading: { pt: 'Buscando no servidor…', es: 'Consultando el servidor…', en: 'Asking the server…' },
   'failed.title': { pt: 'Não consegui buscar isto.', es: 'No pude traer esto.', en: 'I could not fetch this.' },
-  'failed.offline': { pt: 'Sem conexão com o servidor.', es: 'Sin conexión con el servidor.', en: 'No connection to the server.' },
+  'failed.offline': {
+    pt: 'Sem conexão com o servidor.',
+    es: 'Sin conexión con el servidor.',
+    en: 'No connection to the server.',
+  },
   'failed.forbidden': {
     pt: 'Seu perfil não abre esta página.',
     es: 'Su perfil no abre esta página.',
     en: 'Your role does not open this page.',
   },
   'failed.retry': { pt: 'Buscar de novo', es: 'Consultar de nuevo', en: 'Ask again' },
-  'crash.title': { pt: 'Esta parte da página falhou.', es: 'Esta parte de la página falló.', en: 'This part of the page failed.' },
+  'crash.title': {
+    pt: 'Esta parte da página falhou.',
+    es: 'Esta parte de la página falló.',
+    en: 'This part of the page failed.',
+  },
   'crash.text': {
     pt: 'O que você escreveu está guardado neste computador.',
     es: 'Lo que escribió está guardado en este equipo.',
@@ -70,7 +82,11 @@ export const consoleMessages = defineMessages({
   'import.submit': { pt: 'Importar {file}', es: 'Importar {file}', en: 'Import {file}' },
   'import.none': { pt: 'Escolha um arquivo', es: 'Elija un archivo', en: 'Choose a file' },
   'import.working': { pt: 'Conferindo as linhas…', es: 'Revisando las filas…', en: 'Checking the rows…' },
-  'import.keep': { pt: 'Gravar as {count, number} boas', es: 'Guardar las {count, number} buenas', en: 'Store the {count, number} good ones' },
+  'import.keep': {
+    pt: 'Gravar as {count, number} boas',
+    es: 'Guardar las {count, number} buenas',
+    en: 'Store the {count, number} good ones',
+  },
   'import.done': {
     pt: '{imported, plural, one {# conta gravada} other {# contas gravadas}} de {read, plural, one {# linha lida} other {# linhas lidas}}.',
     es: '{imported, plural, one {# cuenta guardada} other {# cuentas guardadas}} de {read, plural, one {# fila leída} other {# filas leídas}}.',
@@ -93,6 +109,10 @@ export const consoleMessages = defineMessages({
   'import.reason': { pt: 'Por quê', es: 'Por qué', en: 'Why' },
   'import.row': { pt: 'linha inteira', es: 'fila completa', en: 'whole row' },
   'import.empty': { pt: 'vazio', es: 'vacío', en: 'empty' },
-  'import.unread': { pt: 'Não consegui ler o arquivo.', es: 'No pude leer el archivo.', en: 'I could not read the file.' },
+  'import.unread': {
+    pt: 'Não consegui ler o arquivo.',
+    es: 'No pude leer el archivo.',
+    en: 'I could not read the file.',
+  },
   'import.columns': { pt: 'Colunas aceitas', es: 'Columnas aceptadas', en: 'Accepted columns' },
 });

@@ -1,7 +1,12 @@
 /** A place in the console, as the address after `#` names it. */
 export type ConsoleRoute =
   | { readonly place: 'home' }
-  | { readonly place: 'playbooks'; readonly playbook: string | null; readonly view: string | null; readonly item: string | null }
+  | {
+      readonly place: 'playbooks';
+      readonly playbook: string | null;
+      readonly view: string | null;
+      readonly item: string | null;
+    }
   | { readonly place: 'team'; readonly team: string | null }
   | { readonly place: 'accounts' }
   | { readonly place: 'mine' };

@@ -27,7 +27,9 @@ export function useApiChanges(): void {
       askedAt = performance.now();
       const routes = new Set(stale);
       stale.clear();
-      void queries.invalidateQueries({ predicate: ({ queryKey: [verb, route] }) => verb === 'api.call' && routes.has(route as RouteName) });
+      void queries.invalidateQueries({
+        predicate: ({ queryKey: [verb, route] }) => verb === 'api.call' && routes.has(route as RouteName),
+      });
     };
     observeChanges((topics) => {
       for (const topic of topics) for (const route of staleBy[topic] ?? []) stale.add(route);

@@ -1,4 +1,10 @@
-import { keepPreviousData, type UseMutationResult, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
 import { api, type RouteName } from '@/contracts/api.ts';
 import type { ApiRequest, ApiResponse } from '@/utils/api-client.ts';
 import { ask } from '@/utils/messaging/ask.ts';
@@ -26,6 +32,8 @@ export function useApi<N extends RouteName>(
     queryKey: ['api.call', route, request],
     queryFn: () => callRoute(route, request),
     placeholderData: keepPreviousData,
+    // The background is always there to answer, with or without a network.
+    networkMode: 'always',
     retry: false,
     ...options,
   });
@@ -35,5 +43,8 @@ export function useApi<N extends RouteName>(
 export function useApiMutation<N extends RouteName>(
   route: N,
 ): UseMutationResult<ApiResponse<N>, AskError, ApiRequest<N>> {
-  return useMutation<ApiResponse<N>, AskError, ApiRequest<N>>({ mutationFn: (request) => callRoute(route, request) });
+  return useMutation<ApiResponse<N>, AskError, ApiRequest<N>>({
+    networkMode: 'always',
+    mutationFn: (request) => callRoute(route, request),
+  });
 }

@@ -36,7 +36,14 @@ export type StageView = z.infer<typeof StageView>;
 
 const DisclosureView = z.looseObject({ id: z.string(), name: text, due: text, severity: text, source });
 export type DisclosureView = z.infer<typeof DisclosureView>;
-const ProhibitionView = z.looseObject({ id: z.string(), name: text, severity: text, why: text, alternative: text, source });
+const ProhibitionView = z.looseObject({
+  id: z.string(),
+  name: text,
+  severity: text,
+  why: text,
+  alternative: text,
+  source,
+});
 export type ProhibitionView = z.infer<typeof ProhibitionView>;
 const ClosingView = z.looseObject({ id: z.string(), name: text, text });
 export type ClosingView = z.infer<typeof ClosingView>;

@@ -20,7 +20,9 @@ export function editAt(value: unknown, path: JsonPath, next: unknown): unknown {
   const child = editAt((value as Record<string | number, unknown>)[key], rest, next);
   if (Array.isArray(value)) {
     const index = Number(key);
-    return child === undefined ? value.filter((_, at) => at !== index) : value.map((old, at) => (at === index ? child : old)).concat(index >= value.length ? [child] : []);
+    return child === undefined
+      ? value.filter((_, at) => at !== index)
+      : value.map((old, at) => (at === index ? child : old)).concat(index >= value.length ? [child] : []);
   }
   if (child === undefined) return Object.fromEntries(Object.entries(value).filter(([name]) => name !== String(key)));
   return { ...value, [key]: child };

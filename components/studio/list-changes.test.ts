@@ -7,12 +7,21 @@ const book = (steps: unknown[], rest: object = {}) => ({ version: 1, name: 'Rote
 describe('listChanges', () => {
   it('names the field that changed and the thing it belongs to', () => {
     expect(listChanges(book([step('a', 'um'), step('b', 'dois')]), book([step('a', 'um'), step('b', 'dez')]))).toEqual([
-      { path: ['steps', 1, 'texts', 0, 'text'], part: 'steps', subject: 'Title b', field: 'texts.0.text', before: 'dois', after: 'dez' },
+      {
+        path: ['steps', 1, 'texts', 0, 'text'],
+        part: 'steps',
+        subject: 'Title b',
+        field: 'texts.0.text',
+        before: 'dois',
+        after: 'dez',
+      },
     ]);
   });
 
   it('reads a moved thing as no change of its words', () => {
-    expect(listChanges(book([step('a', 'um'), step('b', 'dois')]), book([step('b', 'dois'), step('a', 'um')]))).toEqual([]);
+    expect(listChanges(book([step('a', 'um'), step('b', 'dois')]), book([step('b', 'dois'), step('a', 'um')]))).toEqual(
+      [],
+    );
   });
 
   it('shows new and removed things by their words', () => {
@@ -24,7 +33,13 @@ describe('listChanges', () => {
 
   it('shows an order as a list and keeps quiet about version and note', () => {
     const before = book([], { stages: [{ id: 'mid', name: 'Média', flows: { debtor: ['a', 'b'] } }], note: 'x' });
-    const after = book([], { stages: [{ id: 'mid', name: 'Média', flows: { debtor: ['b', 'a'] } }], note: 'y', version: 2 });
-    expect(listChanges(before, after)).toMatchObject([{ subject: 'Média', field: 'flows.debtor', before: 'a, b', after: 'b, a' }]);
+    const after = book([], {
+      stages: [{ id: 'mid', name: 'Média', flows: { debtor: ['b', 'a'] } }],
+      note: 'y',
+      version: 2,
+    });
+    expect(listChanges(before, after)).toMatchObject([
+      { subject: 'Média', field: 'flows.debtor', before: 'a, b', after: 'b, a' },
+    ]);
   });
 });

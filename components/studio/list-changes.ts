@@ -15,7 +15,8 @@ export interface PlaybookChange {
 }
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const hasId = (value: unknown): value is Json & { id: string } => isObject(value) && typeof value.id === 'string';
 
 function nameOf(value: unknown): string | null {
@@ -38,13 +39,22 @@ function print(value: unknown): string | null {
   return JSON.stringify(value);
 }
 
-function* walk(before: unknown, after: unknown, path: JsonPath): Generator<{ path: JsonPath; before: unknown; after: unknown }> {
+function* walk(
+  before: unknown,
+  after: unknown,
+  path: JsonPath,
+): Generator<{ path: JsonPath; before: unknown; after: unknown }> {
   if (before === after) return;
   if (isObject(before) && isObject(after)) {
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) yield* walk(before[key], after[key], [...path, key]);
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+      yield* walk(before[key], after[key], [...path, key]);
     return;
   }
-  if (Array.isArray(before) && Array.isArray(after) && [...before, ...after].every((item) => typeof item === 'object')) {
+  if (
+    Array.isArray(before) &&
+    Array.isArray(after) &&
+    [...before, ...after].every((item) => typeof item === 'object')
+  ) {
     if ([...before, ...after].every(hasId)) {
       const old = new Map(before.map((item, at) => [item.id, { item, at }]));
       for (const [at, item] of after.entries()) {
@@ -54,7 +64,8 @@ function* walk(before: unknown, after: unknown, path: JsonPath): Generator<{ pat
       for (const { item, at } of old.values()) yield { path: [...path, at], before: item, after: undefined };
       return;
     }
-    for (let at = 0; at < Math.max(before.length, after.length); at += 1) yield* walk(before[at], after[at], [...path, at]);
+    for (let at = 0; at < Math.max(before.length, after.length); at += 1)
+      yield* walk(before[at], after[at], [...path, at]);
     return;
   }
   if (JSON.stringify(before) !== JSON.stringify(after)) yield { path, before, after };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mergeDrafts } from './merge-drafts.ts';
 
-const book = (a: string, b: string, more: object[] = []) => ({ version: 1, steps: [{ id: 'a', text: a }, { id: 'b', text: b }, ...more] });
+const book = (a: string, b: string, more: object[] = []) => ({
+  version: 1,
+  steps: [{ id: 'a', text: a }, { id: 'b', text: b }, ...more],
+});
 
 describe('mergeDrafts', () => {
   it('takes what each side changed where the other did not', () => {
@@ -16,8 +19,16 @@ describe('mergeDrafts', () => {
 
   it('keeps what either side added and drops what one removed untouched', () => {
     const base = book('1', '1', [{ id: 'c', text: '1' }]);
-    const mine = book('1', '1', [{ id: 'c', text: '1' }, { id: 'd', text: 'new' }]);
+    const mine = book('1', '1', [
+      { id: 'c', text: '1' },
+      { id: 'd', text: 'new' },
+    ]);
     const theirs = book('1', '1', [{ id: 'e', text: 'also' }]);
-    expect(mergeDrafts(base, mine, theirs).body).toEqual(book('1', '1', [{ id: 'e', text: 'also' }, { id: 'd', text: 'new' }]));
+    expect(mergeDrafts(base, mine, theirs).body).toEqual(
+      book('1', '1', [
+        { id: 'e', text: 'also' },
+        { id: 'd', text: 'new' },
+      ]),
+    );
   });
 });

@@ -1,5 +1,6 @@
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const hasId = (value: unknown): value is Json & { id: string } => isObject(value) && typeof value.id === 'string';
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
@@ -21,7 +22,9 @@ export function mergeDrafts(base: unknown, mine: unknown, theirs: unknown): Merg
     if (isObject(own) && isObject(other)) {
       const was = isObject(old) ? old : {};
       const keys = new Set([...Object.keys(other), ...Object.keys(own)]);
-      const entries = [...keys].map((key) => [key, merge(was[key], own[key], other[key], path === '' ? key : `${path}.${key}`)] as const);
+      const entries = [...keys].map(
+        (key) => [key, merge(was[key], own[key], other[key], path === '' ? key : `${path}.${key}`)] as const,
+      );
       return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     }
     if (Array.isArray(own) && Array.isArray(other) && [...own, ...other].every(hasId)) {

@@ -13,11 +13,13 @@ import { mergeDrafts } from './merge-drafts.ts';
 const SAVE_AFTER = 800;
 const RETRY_EVERY = 15_000;
 
-/** What the server holds of a playbook when the editor opens: the draft, the head, and the head's own pack. */
+/** What the server holds of a playbook: the draft, the head and its pack; `basePack` is the one the draft was begun on. */
 export interface DraftOrigin {
   readonly draft: Draft;
   readonly head: ChannelHead;
   readonly pack: Playbook;
+  /** Null where it is too far back to be asked for. */
+  readonly basePack: Playbook | null;
 }
 
 export interface Saving {
@@ -47,6 +49,8 @@ export interface OpenDraft {
   /** Goes on from the head, with the author's own changes merged in (`true`) or given up (`false`). */
   moveToHead(keepMine: boolean): void;
   takeServers(): void;
+  /** Says that the draft, as it stands, has become this version. */
+  published(head: ChannelHead): void;
 }
 
 /** A body with the schema's defaults put in where it is valid, so that leaving a default out is no change. */
@@ -62,13 +66,16 @@ const withoutLexicon = (body: unknown) =>
  * Opens the draft of one playbook for one person (`owner`, the user's id): edits go into a history, to this browser's own
  * storage at once and to the server when typing rests; after a failure they are sent again by themselves.
  */
-export function useDraft(owner: string, { draft, head, pack }: DraftOrigin): OpenDraft {
+export function useDraft(owner: string, { draft, head, pack, basePack }: DraftOrigin): OpenDraft {
   const id = draft.playbook_id;
   const [kept] = useState(() => findKeptDraft(owner, id));
   const lexicon = pack.lexicon;
   const begin = () => settle(kept ? { ...(kept.body as object), lexicon } : draft.body);
   const [history, dispatch] = useReducer(reduceDraft, null, () => beginHistory(begin()));
-  const [base, setBase] = useState({ version: kept?.base_version ?? draft.base_version, pack });
+  const [base, setBase] = useState<{ version: number; pack: unknown }>({
+    version: kept?.base_version ?? draft.base_version,
+    pack: basePack,
+  });
   const [saving, setSaving] = useState<Saving>({ state: 'saved', at: draft.saved_at, failure: null });
   const [resumed, setResumed] = useState(kept && kept.onto !== draft.saved_at ? draft : null);
   const [both, setBoth] = useState<readonly string[]>([]);
@@ -113,8 +120,14 @@ export function useDraft(owner: string, { draft, head, pack }: DraftOrigin): Ope
     };
   }, [autosave]);
 
-  const edit = useCallback((path: JsonPath, value: unknown) => dispatch({ type: 'edit', path, value, at: performance.now() }), []);
-  const replace = useCallback((body: unknown) => dispatch({ type: 'replace', body: settle({ ...(body as object), lexicon }) }), [lexicon]);
+  const edit = useCallback(
+    (path: JsonPath, value: unknown) => dispatch({ type: 'edit', path, value, at: performance.now() }),
+    [],
+  );
+  const replace = useCallback(
+    (body: unknown) => dispatch({ type: 'replace', body: settle({ ...(body as object), lexicon }) }),
+    [lexicon],
+  );
 
   return {
     body: history.present,
@@ -142,8 +155,12 @@ export function useDraft(owner: string, { draft, head, pack }: DraftOrigin): Ope
       const body = settle(draft.body);
       known.current = body;
       dispatch({ type: 'reset', body });
-      setBase({ version: draft.base_version, pack });
+      setBase({ version: draft.base_version, pack: basePack });
       setSaving({ state: 'saved', at: draft.saved_at, failure: null });
+    },
+    published(next) {
+      setBase({ version: next.version, pack: history.present });
+      setBoth([]);
     },
   };
 }

@@ -7,7 +7,8 @@ import type { AgentScore } from '@/contracts/score.ts';
  */
 export function orderAgents(agents: readonly AgentScore[], shown: readonly string[], held: boolean): AgentScore[] {
   const sorted = [...agents].sort(
-    (a, b) => rank(a) - rank(b) || (rank(a) === 0 ? (b.score ?? 0) - (a.score ?? 0) : 0) || a.name.localeCompare(b.name),
+    (a, b) =>
+      rank(a) - rank(b) || (rank(a) === 0 ? (b.score ?? 0) - (a.score ?? 0) : 0) || a.name.localeCompare(b.name),
   );
   if (!held) return sorted;
   const place = new Map(shown.map((id, at) => [id, at]));

@@ -1,0 +1,58 @@
+import { BriefcaseBusiness, Gauge, LayoutDashboard, ListTree } from 'lucide-react';
+import { useT } from '@/components/i18n/use-t.ts';
+import { useTell } from '@/components/query/use-ask.ts';
+import { Button } from '@/components/ui/button.tsx';
+import { Logo } from '@/components/ui/logo.tsx';
+import type { User } from '@/contracts/session.ts';
+import { consoleMessages } from './messages.ts';
+import { type Place, routeHref } from './route.ts';
+
+const icons = { playbooks: ListTree, team: LayoutDashboard, accounts: BriefcaseBusiness, mine: Gauge } as const;
+
+interface ConsoleNavProps {
+  readonly user: User;
+  readonly places: readonly Place[];
+  readonly current: Place | null;
+}
+
+/** The places this person may open, and who they are. */
+export function ConsoleNav({ user, places, current }: ConsoleNavProps) {
+  const t = useT(consoleMessages);
+  const signOut = useTell('session.signOut');
+  const role = user.roles.at(-1);
+  return (
+    <nav className="console-nav" aria-label={t('nav.label')}>
+      <p className="console-brand">
+        <Logo />
+        Combinado
+      </p>
+      <ul>
+        {places.map((place) => {
+          const Icon = icons[place];
+          return (
+            <li key={place}>
+              <a
+                className="console-place"
+                href={routeHref(place)}
+                aria-current={place === current ? 'page' : undefined}
+              >
+                <Icon aria-hidden />
+                {t(`place.${place}`)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="console-me">
+        <b>{user.name}</b>
+        {role && `${t(`role.${role}`)} · `}
+        {user.organisation.name}
+        <div>
+          <Button variant="quiet" aria-label={t('signout.of', { name: user.name })} onClick={() => signOut.mutate({})}>
+            {t('signout')}
+          </Button>
+        </div>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,108 @@
+import { Eye, PencilLine } from 'lucide-react';
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { useFormats } from '@/components/console/use-formats.ts';
+import { useT } from '@/components/i18n/use-t.ts';
+import { useAsk, useTell } from '@/components/query/use-ask.ts';
+import { Button } from '@/components/ui/button.tsx';
+import { Mark } from '@/components/ui/mark.tsx';
+import { popupMessages } from './messages.ts';
+import type { Site } from './site-of.ts';
+import type { Page } from './use-page.ts';
+
+/** Whether the product works on this page, and the one switch or question that changes it. */
+export function SiteSection({ page }: { readonly page: Page }) {
+  const t = useT(popupMessages);
+  if (page.site === null) {
+    return (
+      <section className="popup-site">
+        <h2>
+          <Mark mark="not_applicable" />
+          {t('site.never')}
+        </h2>
+        <p>{t('site.never.text')}</p>
+      </section>
+    );
+  }
+  return page.attached ? <ReadSite page={page} site={page.site} /> : <NewSite page={page} site={page.site} />;
+}
+
+function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) {
+  const t = useT(popupMessages);
+  const { time } = useFormats();
+  const layout = useAsk('layout.read', { site: site.name });
+  const write = useTell('layout.write');
+  const enabled = layout.data?.enabled ?? true;
+  const manual = enabled && page.health?.state === 'broken' && page.healthAt !== null;
+  const title = !enabled
+    ? t('site.off')
+    : manual
+      ? t('site.manual', { time: time(page.healthAt ?? '') })
+      : t('site.active');
+  const quiet = page.health === null || page.health.state === 'no_chat' || page.health.state === 'signed_out';
+  return (
+    <section className="popup-site">
+      <h2>
+        <Mark mark={!enabled ? 'later' : manual ? 'warn' : 'done'} />
+        {title}
+        <button
+          type="button"
+          role="switch"
+          className="switch"
+          aria-checked={enabled}
+          aria-label={t('site.switch')}
+          onClick={() => write.mutate({ site: site.name, layout: { enabled: !enabled } })}
+        />
+      </h2>
+      <p>
+        {!enabled
+          ? t('site.off.text', { site: site.name })
+          : manual
+            ? t('site.manual.text')
+            : t(quiet ? 'site.waiting' : 'site.reading', { site: site.name })}
+      </p>
+    </section>
+  );
+}
+
+function NewSite({ page, site }: { readonly page: Page; readonly site: Site }) {
+  const t = useT(popupMessages);
+  const enable = useTell('site.enable');
+  const [refused, setRefused] = useState(false);
+  const reloads = page.builtIn && page.granted;
+
+  const allow = async () => {
+    // The browser asks the person only while the click is being answered: nothing may be awaited before this.
+    const granted = reloads || (await browser.permissions.request({ origins: [site.pattern] }));
+    setRefused(!granted);
+    if (!granted) return;
+    if (page.builtIn) await browser.tabs.reload(page.tabId);
+    else await enable.mutateAsync({ pattern: site.pattern });
+  };
+
+  return (
+    <section className="popup-site">
+      <h2>
+        <Mark mark="later" />
+        {t('site.none')}
+      </h2>
+      <p>{t(reloads ? 'site.reload.text' : 'site.none.text', { site: site.name })}</p>
+      {!reloads && (
+        <ul className="popup-reads">
+          <li>
+            <Eye aria-hidden />
+            {t('site.reads')}
+          </li>
+          <li>
+            <PencilLine aria-hidden />
+            {t('site.fills')}
+          </li>
+        </ul>
+      )}
+      <Button variant="primary" className="wide" onClick={() => void allow()}>
+        {t(reloads ? 'site.reload' : 'site.allow')}
+      </Button>
+      {refused && <p role="alert">{t('site.refused')}</p>}
+    </section>
+  );
+}
