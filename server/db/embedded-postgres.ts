@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -74,6 +74,7 @@ export async function startEmbeddedPostgres(dataDir: string, log: Logger): Promi
       stopping = true;
       if (child) await stopProcess(child);
       await owner.release();
+      await rmdir(folder.sockets).catch(() => {});
     },
   };
 }

@@ -34,7 +34,11 @@ export function openDatabase(
     connectionTimeoutMillis: 10_000,
     application_name: 'combinado',
   });
-  pool.on('error', (error) => log.warn({ code: errorCode(error) }, 'a database connection was lost'));
+  const lost = (error: Error): void => log.warn({ code: errorCode(error) }, 'a database connection was lost');
+  pool.on('error', lost);
+  // The pool listens to a connection only while it is idle; one that dies at work would end the process. Its query fails as
+  // well, and that is what its request is answered by.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, clientConfig };
 }
 

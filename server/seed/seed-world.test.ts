@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Boards } from '@/contracts/score.ts';
+import { fixturePlaybook } from '../testing/fixture-playbook.ts';
+import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
+import { demoPassword, seedWorld } from './seed-world.ts';
+import { worldNamed, worlds } from './worlds.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await startTestHouse();
+});
+afterAll(() => house.stop());
+
+const size = { agents: 4, interactions: 90, days: 5, accounts: 20 };
+const source = { ...fixturePlaybook, id: 'vereda-br' };
+
+test('a seeded organisation has its people, its debtors and badges of today; the same again adds nothing', async () => {
+  const first = await seedWorld(house.backend, worlds.vereda, source, size);
+  expect(first).toMatchObject({
+    organisations: 1,
+    teams: 1,
+    users: 7,
+    accounts: 25,
+    playbooks: 1,
+    duplicate: 0,
+    refused: 0,
+  });
+  // Of ninety, fewer only where Ana is kept one short of her badge.
+  expect(first.stored).toBeGreaterThan(70);
+  const again = await seedWorld(house.backend, worlds.vereda, source, size);
+  expect(again).toEqual({
+    organisations: 0,
+    teams: 0,
+    users: 0,
+    accounts: 0,
+    playbooks: 0,
+    stored: 0,
+    duplicate: first.stored,
+    refused: 0,
+  });
+
+  const sign = await house.call('POST', '/v1/session', {
+    body: { email: 'otavio@vereda.example', password: demoPassword },
+  });
+  const token = (sign.body as { access_token: string }).access_token;
+  const { teams } = Boards.parse((await house.call('GET', '/v1/boards', { token })).body);
+  expect(teams[0]?.team.name).toBe('Equipe Ipê');
+  expect(teams[0]?.agents).toHaveLength(4);
+  expect(teams[0]?.agents.map(({ name, grade }) => [name, grade])).toContainEqual(['Ana Ribeiro', 'few']);
+  expect(teams[0]?.agents.filter(({ grade }) => /^[ABCD]$/.test(grade))).toHaveLength(3);
+  const found = await house.call('GET', '/v1/accounts?phone=%2B5511987654417', { token });
+  expect(found.body).toMatchObject({ accounts: [{ ref: '88-41207', balance: { minor: 128470 } }] });
+});
+
+test('an organisation of another name has people of its own', () => {
+  expect(worldNamed('Casa Grande').staff.map(({ email }) => email)).toContain('ana@casagrande.example');
+  expect(worldNamed('cardenal')).toBe(worlds.cardenal);
+});

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ImportAnswer } from '@/contracts/api.ts';
+import type { Account } from '@/domain/interaction/account.ts';
+import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
+
+let house: TestHouse;
+let token: string;
+beforeAll(async () => {
+  house = await startTestHouse();
+  token = (await house.signIn('admin@north.example')).access_token;
+});
+afterAll(() => house.stop());
+
+const csv = async (text: string | Buffer, keepGood = false) => {
+  const headers = { 'content-type': 'text/csv' };
+  const { status, body } = await house.call('POST', `/v1/accounts/import?keep_good=${keepGood}`, {
+    token,
+    body: text,
+    headers,
+  });
+  return { status, ...(body as ImportAnswer) };
+};
+const json = async (value: unknown, keepGood = false) => {
+  const { status, body } = await house.call('POST', `/v1/accounts/import?keep_good=${keepGood}`, {
+    token,
+    body: value,
+  });
+  return { status, ...(body as ImportAnswer) };
+};
+const find = async (query: string, as = token) => {
+  const { body } = await house.call('GET', `/v1/accounts?${query}`, { token: as });
+  return (body as { accounts: Account[] }).accounts;
+};
+
+describe('a CSV', () => {
+  test('in Portuguese with semicolons and comma decimals', async () => {
+    const answer = await csv(
+      [
+        'Referência;Nome do devedor;Credor;Produto;Saldo devedor;Dias em atraso;Vencimento;Telefone 1;Telefone 2;UF',
+        '88-1;Cláudia Prates;Tamarindo;crediário;R$ 1.284,70;26;27/10/2026;(11) 98765-4417;11 3222-1000;SP',
+        '',
+      ].join('\r\n'),
+    );
+    expect(answer).toMatchObject({ status: 200, read: 1, imported: 1, refused: 0, problems: [] });
+    expect(await find('ref=88-1')).toMatchObject([
+      {
+        debtor_name: 'Cláudia Prates',
+        balance: { minor: 128470, currency: 'BRL' },
+        days_past_due: 26,
+        due_date: '2026-10-27',
+        phones: ['+5511987654417', '+551132221000'],
+        region: 'SP',
+      },
+    ]);
+  });
+
+  test('in Spanish and in English, with commas, quotes and a BOM', async () => {
+    const spanish =
+      '\uFEFFCuenta,Deudor,Acreedor,Producto,Saldo,Días vencidos\nM-1,"Ceballos Mena, Guadalupe",Jacaranda,tarjeta,"1.000,50",62\n';
+    expect(await csv(spanish)).toMatchObject({ imported: 1, problems: [] });
+    expect(await find('ref=M-1')).toMatchObject([
+      { debtor_name: 'Ceballos Mena, Guadalupe', balance: { minor: 100050 } },
+    ]);
+    const english = 'ref,debtor,creditor,product,balance,dpd\nE-1,Jane Roe,Acme,card,12.30,5\n';
+    expect(await csv(english)).toMatchObject({ imported: 1, problems: [] });
+  });
+
+  test('saved by a spreadsheet in the Windows code page', async () => {
+    const text = 'Referencia;Nome;Credor;Produto;Saldo;Dias em atraso\nW-1;Conceição Simões;X;Y;1,00;1\n';
+    expect(await csv(Buffer.from(text, 'latin1'))).toMatchObject({ imported: 1 });
+    expect((await find('ref=W-1'))[0]?.debtor_name).toBe('Conceição Simões');
+  });
+
+  const wrong = [
+    'ref;nome;credor;produto;saldo;atraso;telefone',
+    'B-1;"Uma\nPessoa";X;Y;10,00;5;11987654417',
+    'B-2;Outra;X;Y;dez reais;5;11987654417',
+    'B-3;;X;Y;10,00;cinco;12',
+    'B-1;Repetida;X;Y;10,00;5;',
+  ].join('\n');
+
+  test('names every wrong row by the line of the file and the column, and takes nothing', async () => {
+    const answer = await csv(wrong);
+    expect(answer).toMatchObject({ read: 4, imported: 0, refused: 3 });
+    // The first row spans two lines, so the second stands on line 4.
+    expect(answer.problems.map(({ line, column, value }) => [line, column, value])).toEqual([
+      [4, 'saldo', 'dez reais'],
+      [5, 'atraso', 'cinco'],
+      [5, 'telefone', '12'],
+      [5, 'nome', ''],
+      [6, 'ref', 'B-1'],
+    ]);
+    expect(answer.problems.map(({ reason }) => reason)).toContain('is not an amount in BRL');
+    expect(await find('ref=B-1')).toEqual([]);
+  });
+
+  test('gives its good rows when asked to keep them', async () => {
+    expect(await csv(wrong, true)).toMatchObject({ read: 4, imported: 1, refused: 3 });
+    expect(await find('ref=B-1')).toMatchObject([{ debtor_name: 'Uma\nPessoa' }]);
+  });
+
+  test('without an account column is refused as a whole', async () => {
+    const answer = await house.call('POST', '/v1/accounts/import', {
+      token,
+      body: 'a,b\n1,2\n',
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_file', problems: [{ path: 'line 1' }] } });
+  });
+});
+
+describe('JSON', () => {
+  const account = {
+    ref: 'J-1',
+    debtor_name: 'João Souza',
+    creditor: 'X',
+    product: 'Y',
+    balance: { minor: 5000, currency: 'BRL' },
+    days_past_due: 3,
+    phones: ['+5521998127745'],
+  };
+
+  test('takes accounts and payments, and keeps payments when the balance comes again', async () => {
+    expect(await json([account])).toMatchObject({ imported: 1, problems: [] });
+    const payments = [
+      { ref: 'J-1', amount: '20,00', paid_on: '2026-11-01', source: 'bank' },
+      { ref: 'J-9', amount: 1, paid_on: '2026-11-01' },
+    ];
+    expect(await json({ payments })).toMatchObject({
+      imported: 0,
+      refused: 1,
+      problems: [{ line: 2, column: 'ref', value: 'J-9' }],
+    });
+    expect(await json({ payments }, true)).toMatchObject({ imported: 1, refused: 1 });
+    await json({ payments }, true);
+    await json({ accounts: [{ ...account, balance: '30,00' }] });
+    const [found] = await find('ref=J-1');
+    expect(found?.balance.minor).toBe(3000);
+    expect(found?.payments).toEqual([
+      { amount: { minor: 2000, currency: 'BRL' }, paid_on: '2026-11-01', source: 'bank' },
+    ]);
+    expect(found?.payment_source).toBe('bank');
+  });
+
+  test('names the member and the field', async () => {
+    const answer = await json([
+      { ...account, ref: 'J-2' },
+      { ...account, ref: 'J-3', balance: { minor: 1, currency: 'USD' } },
+      5,
+    ]);
+    expect(answer.problems).toMatchObject([
+      { line: 2, column: 'balance' },
+      { line: 3, column: null, reason: 'is not an object' },
+    ]);
+  });
+});
+
+describe('finding', () => {
+  test('by telephone, with and without the ninth digit, however written', async () => {
+    for (const phone of ['+5511987654417', '11 98765-4417', '551187654417']) {
+      expect((await find(`phone=${encodeURIComponent(phone)}`)).map(({ ref }) => ref)).toContain('88-1');
+    }
+  });
+
+  test('by name without accents, each word a beginning', async () => {
+    expect((await find('name=claudia+PRAT')).map(({ ref }) => ref)).toEqual(['88-1']);
+    expect(await find(`name=${encodeURIComponent("') | !('")}`)).toEqual([]);
+  });
+
+  test('finds nothing of another organisation', async () => {
+    const stranger = (await house.signIn('admin@south.example')).access_token;
+    expect(await find('ref=88-1', stranger)).toEqual([]);
+    expect(await find('phone=11987654417', stranger)).toEqual([]);
+    expect(await find('name=claudia', stranger)).toEqual([]);
+  });
+
+  test('asks for something to go by', async () => {
+    expect(await house.call('GET', '/v1/accounts', { token })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_request' },
+    });
+  });
+});
