@@ -3,9 +3,11 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { SignedHead } from '@/contracts/playbook-channel.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChannelHead, SignedHead } from '@/contracts/playbook-channel.ts';
 import { Playbook } from '@/domain/playbook/playbook.ts';
+import { fixturePlaybook } from '@/server/testing/fixture-playbook.ts';
+import { startTestHouse, type TestHouse } from '@/server/testing/test-house.ts';
 import { verifyHead } from '@/utils/playbook-sync/verify-head.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'playbook-tool-'));
@@ -104,21 +106,42 @@ describe('npm run playbook', () => {
     expect(noKey.err).toContain('--key is missing');
     expect(nothing.out + noKey.out).toBe('');
   });
+});
+
+describe('npm run playbook -- publish', () => {
+  let house: TestHouse;
+  let server = '';
+  beforeAll(async () => {
+    house = await startTestHouse();
+    server = await house.app.listen({ port: 0 });
+  });
+  afterAll(() => house.stop());
+
+  const file = keep('fixture.json', JSON.stringify({ ...fixturePlaybook, name: 'Fixture, renamed' }));
+  const publish = (email: string, password: string, to = server) =>
+    run('publish', file, '--server', to, '--email', email, '--password', password, '--note', 'a better name');
+
+  it('makes the file the next version, signed by the server', async () => {
+    const { code, out } = await publish('approver@north.example', 'secret');
+    const head = ChannelHead.parse(JSON.parse(out));
+    expect(head).toMatchObject({ playbook_id: 'fixture', version: 2, note: 'a better name' });
+    expect(code).toBe(0);
+    const { access_token: token } = await house.signIn('agent@north.example');
+    const pack = await house.call('GET', `/v1/packs/${head.hash}`, { token });
+    expect(pack.body).toMatchObject({ name: 'Fixture, renamed', version: 2 });
+  });
+
+  it('prints the words of a server that refuses', async () => {
+    const agent = await publish('agent@north.example', 'secret');
+    expect(JSON.parse(agent.out)).toMatchObject({ ok: false, route: 'drafts.save', error: { status: 403 } });
+    const stranger = await publish('approver@north.example', 'wrong');
+    expect(JSON.parse(stranger.out)).toMatchObject({ ok: false, route: 'session.create', error: { status: 401 } });
+    expect([agent.code, stranger.code]).toEqual([1, 1]);
+  });
 
   it('says so when no server answers', async () => {
-    const { code, out } = await run(
-      'publish',
-      sample,
-      '--server',
-      'http://127.0.0.1:9',
-      '--email',
-      'a@b.example',
-      '--password',
-      'x',
-      '--note',
-      'n',
-    );
-    expect(JSON.parse(out)).toMatchObject({ ok: false });
+    const { code, out } = await publish('approver@north.example', 'secret', 'http://127.0.0.1:9');
+    expect(JSON.parse(out)).toEqual({ ok: false, problems: [{ reason: expect.stringContaining('fetch failed') }] });
     expect(code).toBe(1);
   });
 });
