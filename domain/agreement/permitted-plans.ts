@@ -5,6 +5,7 @@ import type { Jurisdiction, NegotiationLimits } from '../playbook/playbook.ts';
 import type { Agreement, PaymentMethod } from './agreement.ts';
 import { PaymentMethod as Method } from './agreement.ts';
 import { authorityFor } from './limits.ts';
+import { parseAgreement } from './parse-agreement.ts';
 import { type MovedDate, planInstalments } from './plan-instalments.ts';
 
 export interface PlanQuestion {
@@ -62,7 +63,9 @@ export function permittedPlans(question: PlanQuestion): readonly PermittedPlan[]
       every: 'month',
       jurisdiction,
       down_payment:
-        count > 1 && down > even && down < total.minor ? { minor: down, currency: debt.currency } : undefined,
+        count > 1 && down > even && total.minor - down >= count - 1
+          ? { minor: down, currency: debt.currency }
+          : undefined,
     });
     const agreement: Agreement = {
       original_debt: debt,
@@ -73,7 +76,8 @@ export function permittedPlans(question: PlanQuestion): readonly PermittedPlan[]
       instalments: [...instalments],
       discount: amount > 0 ? { percent, amount: { minor: amount, currency: debt.currency } } : null,
     };
-    if (authorityFor(agreement, limits, today).within !== 'mine') return [];
+    // A debt of a few cents cannot carry every percentage; what does not add up is not offered.
+    if (!parseAgreement(agreement).ok || authorityFor(agreement, limits, today).within !== 'mine') return [];
     const fits = question.monthly
       ? instalments.every((each) => each.value.minor <= (question.monthly?.minor ?? 0))
       : null;

@@ -7,9 +7,36 @@ const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu;
 const link = /\b(?:https?:\/\/|www\.)\S+/giu;
 /** Four digits or more, with whatever people put between them: documents, phones, amounts, dates, codes. */
 const digits = /\p{Nd}(?:[\s.,\-/()+:\u00a0]{0,2}\p{Nd}){3,}/gu;
+const titles = [
+  ...[
+    'sr',
+    'sra',
+    'srta',
+    'dr',
+    'dra',
+    'seu',
+    'dona',
+    'don',
+    'doña',
+    'señor',
+    'señora',
+    'senhor',
+    'senhora',
+    'mr',
+    'mrs',
+    'ms',
+  ],
+  ...['falo com', 'hablo con', 'speaking to', 'speaking with'],
+];
+/** Either case for the title only: it is by its capital that the name after it is known. */
+const anyCase = titles
+  .map((title) => `[${title.charAt(0)}${title.charAt(0).toUpperCase()}]${title.slice(1)}`)
+  .join('|');
 /** A capitalised name after a title or a greeting by name, whoever it is. */
-const titled =
-  /((?:^|[^\p{L}])(?:sr|sra|srta|dr|dra|seu|dona|don|doña|señor|señora|senhor|senhora|mr|mrs|ms|falo com|hablo con|speaking (?:to|with))\.?\s+)(\p{Lu}[\p{L}'’-]+(?:\s+(?:d[aeo]s?\s+|de\s+la\s+)?\p{Lu}[\p{L}'’-]+){0,4})/giu;
+const titled = new RegExp(
+  `((?<!\\p{L})(?:${anyCase})\\.?\\s+(?:(?:[ao]|la|el)\\s+)?)(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:d[aeo]s?|de la)\\s+)?\\p{Lu}[\\p{L}'’-]+){0,4})`,
+  'gu',
+);
 
 /**
  * An excerpt as it may leave the browser: names, e-mails, links and every run of four digits or more are dotted out, and

@@ -117,7 +117,7 @@ function verdictsOf(playbook: Playbook, folded: FoldedActions, done: ReadonlyMap
 function flowOf(stage: Stage, facts: Facts, byId: ReadonlyMap<string, Step>): Step[] {
   return stage.flows[facts.audience].flatMap((id) => {
     const step = byId.get(id);
-    return step && step.channels.includes(facts.channel) && !isRuledOut(step, facts) ? [step] : [];
+    return step?.channels.includes(facts.channel) && !isRuledOut(step, facts) ? [step] : [];
   });
 }
 

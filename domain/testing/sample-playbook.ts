@@ -27,10 +27,10 @@ function stage(
     id,
     name,
     goal,
-    limits,
+    limits: { ...limits },
     days_past_due: { min, max },
     flows: {
-      debtor,
+      debtor: [...debtor],
       guarantor: ['greeting', 'identity', 'purpose', 'farewell'],
       third_party: ['other_greeting', 'other_message'],
     },

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { samplePlaybook } from '../testing/sample-playbook.ts';
+import { lintNote } from './lint-note.ts';
+import { maskExcerpt } from './mask-excerpt.ts';
+import { missingOutcomeFields } from './outcome-fields.ts';
+import { textHash } from './text-hash.ts';
+
+describe('maskExcerpt', () => {
+  it.each([
+    ['Falo com Maria de Souza sobre isso', 'Falo com M•• d•• S•• sobre isso'],
+    ['CPF 529.982.247-25, fone (11) 98765-4417', 'CPF •••.•••.•••-••, fone (••) •••••-••••'],
+    ['escreva para claudia@exemplo.example já', 'escreva para [e-mail] já'],
+    ['a CLAUDIA deve e a Régina também', 'a C•• deve e a R•• também'],
+    ['são 3 parcelas de 312', 'são 3 parcelas de 312'],
+    ['veja https://pague.example/abc', 'veja [link]'],
+  ])('masks “%s”', (text, masked) => {
+    expect(maskExcerpt(text, ['Cláudia Regina Prates'])).toBe(masked);
+  });
+
+  it('never leaves four digits in a row, nor a name, and is short', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.integer().map(String),
+      fc.constantFrom('Prates', ' cláudia ', '11 98765-4417', '٣٤٥٦', 'a@b.example'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const masked = maskExcerpt(pieces.join(''), ['Cláudia Regina Prates']);
+        expect(masked).not.toMatch(/\p{Nd}{4}/u);
+        expect(masked.toLowerCase()).not.toMatch(/(?<![\p{L}\p{M}])(?:prates|cláudia)(?![\p{L}\p{M}])/u);
+        expect([...masked].length).toBeLessThanOrEqual(200);
+      }),
+    );
+  });
+});
+
+describe('lintNote', () => {
+  it.each([
+    ['ok', 'too_short'],
+    ['Cliente aceitou pagar em [data] por Pix', 'missing_slot'],
+    ['CPF 529.982.247-25 confirmado com a cliente', 'document_number'],
+    ['Pagou no cartão 4111 1111 1111 1111 hoje cedo', 'card_number'],
+    ['Ligar para +5511987654417 amanhã cedo', 'phone'],
+    ['Mandar para claudia@exemplo.example amanhã', 'e_mail'],
+    ['CURP CEMG850101MDFBNN09 leído por teléfono', 'document_number'],
+    ['CLIENTE PEDIU PARA LIGAR AMANHÃ DEPOIS DAS DEZ', 'shouting'],
+    ['x'.repeat(601), 'too_long'],
+  ])('finds in “%s”', (note, problem) => expect(lintNote(note).map((finding) => finding.problem)).toContain(problem));
+
+  it('has nothing to say of a good note', () => {
+    expect(lintNote('Acordo de R$ 936,00 em 3x a partir de 27/11/2026 por Pix. Aceite sem condição.')).toEqual([]);
+  });
+});
+
+describe('missingOutcomeFields', () => {
+  const outcome = (id: string) => {
+    const found = samplePlaybook().outcomes.find((each) => each.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  it('names what is still empty, in order', () => {
+    expect(missingOutcomeFields(outcome('promise'), {})).toEqual(['amount', 'date']);
+    expect(missingOutcomeFields(outcome('promise'), { amount: { minor: 0, currency: 'BRL' }, date: ' ' })).toEqual([
+      'amount',
+      'date',
+    ]);
+    expect(
+      missingOutcomeFields(outcome('promise'), { amount: { minor: 1, currency: 'BRL' }, date: '2026-11-27' }),
+    ).toEqual([]);
+    expect(missingOutcomeFields(outcome('already_paid'), { date: '2026-11-20', receipt: false })).toEqual(['receipt']);
+  });
+});
+
+describe('textHash', () => {
+  it('is the same for the same text, and tells near ones apart', () => {
+    expect(textHash('oi')).toMatch(/^[0-9a-f]{16}$/);
+    expect(textHash('ab')).not.toBe(textHash('ba'));
+    expect(textHash('')).toBe(textHash(''));
+  });
+});
