@@ -23,6 +23,8 @@ export interface HostAdapter<Reading = unknown> {
   insert(command: InsertCommand): Promise<Insertion>;
   /** Watches the ways out of the composer; returns the door through which verdicts come in. Null where there is no composer. */
   hold(tell: TellFact, signal: AbortSignal): ((verdict: SendVerdict) => void) | null;
+  /** Puts the keyboard where the agent writes, if there is such a place. */
+  focus(): void;
   /** Which anchors are there now. */
   probe(): AdapterHealth;
 }

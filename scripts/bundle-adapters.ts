@@ -4,14 +4,12 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const ENTRY = `
-import { AnchorFinder } from './hosts/reading/find-anchor.ts';
 import { CrmAdapter } from './hosts/crm/crm-adapter.ts';
-import { readChat } from './hosts/whatsapp/read-chat.ts';
 import { WhatsAppAdapter } from './hosts/whatsapp/whatsapp-adapter.ts';
-globalThis.combinado = { AnchorFinder, CrmAdapter, WhatsAppAdapter, readChat };
+globalThis.combinado = { CrmAdapter, WhatsAppAdapter };
 `;
 
-/** The adapters as one script that puts them on \`globalThis.combinado\`, to be run in a page that nobody else uses. */
+/** The adapters as one script that puts them on `globalThis.combinado`, to be run in a page that nobody else uses. */
 export async function bundleAdapters(): Promise<string> {
   const result = await build({
     stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },

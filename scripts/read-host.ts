@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import '@/tests/host-pages/in-page.ts';
+import './adapters-in-page.ts';
 import { FieldMap } from '@/hosts/crm/field-map.ts';
 import { bundleAdapters } from './bundle-adapters.ts';
 

@@ -121,7 +121,7 @@ function lines(text: string): HTMLElement[] {
           element('img.emoji', {
             alt: part,
             'data-plain-text': part,
-            src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+            src: emojiPicture(part),
             crossorigin: 'anonymous',
           }),
         );
@@ -130,6 +130,11 @@ function lines(text: string): HTMLElement[] {
     if (index < all.length - 1) span.append('\n');
     return span;
   });
+}
+
+function emojiPicture(character: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text y="16" font-size="16">${character}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 function voice(length: string, labels: Labels): HTMLElement {

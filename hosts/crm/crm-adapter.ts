@@ -106,6 +106,8 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
     return copy(command.text, 'this page has no chat');
   }
 
+  focus(): void {}
+
   hold(): null {
     return null;
   }

@@ -98,12 +98,13 @@ function findPlace(label: Element): Place | null {
 function valueCell(cell: Element): Element | null {
   const row = cell.closest('tr');
   const table = cell.closest('table');
-  const heads: Element[] = [...(row?.children ?? [])];
+  const heads = [...(row?.children ?? [])];
+  const column = heads.indexOf(cell);
   if (heads.length > 1 && heads.every((other) => other.matches('th'))) {
     const rows = [...(table?.querySelectorAll('tr') ?? [])].filter(
       (other) => other.closest('table') === table && other.querySelector('td'),
     );
-    return rows.length === 1 ? (rows[0]?.children[heads.indexOf(cell)] ?? null) : null;
+    return rows.length === 1 ? (rows[0]?.children[column] ?? null) : null;
   }
   const next = cell.nextElementSibling;
   const outer = table?.parentElement?.closest('td, th');

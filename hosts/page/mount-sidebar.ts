@@ -28,7 +28,7 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
   const frame = document.createElement('iframe');
   const pushed = new Map<string, string>();
   let current = layout;
-  let lastFocus: Element | null = null;
+  let lastFocus = document.activeElement;
   let hidden = false;
 
   frame.src = browser.runtime.getURL(`/sidebar.html?site=${encodeURIComponent(location.hostname)}&host=${adapter}`);
@@ -113,6 +113,10 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
   const observer = new MutationObserver(attach);
   observer.observe(root, { childList: true });
 
+  const noteFocus = ({ target }: FocusEvent) => {
+    if (target !== host && target instanceof Element) lastFocus = target;
+  };
+  document.addEventListener('focusin', noteFocus, { capture: true, signal });
   window.addEventListener('resize', place, { signal });
   window.addEventListener('beforeprint', () => setHidden(true), { signal });
   window.addEventListener('afterprint', () => setHidden(false), { signal });
@@ -136,7 +140,6 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
     },
     toggleFocus() {
       if (document.activeElement === host) return focusHost();
-      lastFocus = document.activeElement;
       frame.focus();
     },
     focusHost,

@@ -61,8 +61,9 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
       }
       case 'send.verdict':
         hear?.(command);
-        if (command.verdict === 'granted') frame?.focusHost();
-        return;
+        if (command.verdict !== 'granted') return;
+        frame?.focusHost();
+        return adapter.focus();
       case 'frame.resize':
         return remember({ width: Math.min(520, Math.max(320, Math.round(command.width))) });
       case 'frame.collapse':

@@ -11,7 +11,8 @@ export function mergeRows(known: readonly ChatRow[], drawn: readonly ChatRow[]):
   const drawnIds = new Set(drawn.map((row) => row.id));
   const firstShared = known.findIndex((row) => drawnIds.has(row.id));
   if (firstShared === -1) {
-    const older = (known[0]?.time ?? '') > (drawn.at(-1)?.time ?? '\uffff');
+    const [first, last] = [known[0]?.time, drawn.at(-1)?.time];
+    const older = first != null && last != null && first > last;
     return older ? [...fresh, ...known] : [...known, ...fresh];
   }
   const lastShared = known.findLastIndex((row) => drawnIds.has(row.id));

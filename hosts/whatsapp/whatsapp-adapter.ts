@@ -99,6 +99,11 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     return insertText({ element, read: () => readDraft(element), current }, command.text, command.replace);
   }
 
+  focus(): void {
+    const composer = findComposer();
+    if (composer instanceof HTMLElement) composer.focus();
+  }
+
   hold(tell: TellFact, signal: AbortSignal) {
     return holdSend(tell, currentKey, signal);
   }
