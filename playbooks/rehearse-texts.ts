@@ -21,15 +21,16 @@ export interface RehearsalFinding {
 /**
  * Says every text of the playbook, as each channel and listener would get it, with a full account and a full agreement,
  * and listens with the engine that will listen to the agents. Names each text that leaves a gap, that does not give what
- * its step `gives`, that is not heard as its step's cue, or that is itself prohibited.
+ * its step `gives`, that is itself prohibited, or that a channel proposes first and its step's own cue does not hear.
  */
 export function rehearseTexts(playbook: Playbook): RehearsalFinding[] {
   const stage = new Rehearsal(playbook);
   for (const [index, step] of playbook.steps.entries()) {
     for (const [at, { text, channel }] of step.texts.entries()) {
-      const said = { path: `steps[${index}].texts[${at}].text`, text, step };
-      for (const each of channel ? [channel] : step.channels)
+      for (const each of channel ? [channel] : step.channels) {
+        const said = { path: `steps[${index}].texts[${at}].text`, text, step, isFirst: firstText(step, each) === text };
         for (const audience of step.audiences) stage.say(said, each, audience);
+      }
     }
   }
   const all: Said[] = [
@@ -37,8 +38,14 @@ export function rehearseTexts(playbook: Playbook): RehearsalFinding[] {
       path: `prohibitions[${index}].alternative`,
       text: alternative,
       step: null,
+      isFirst: false,
     })),
-    ...playbook.closing.map(({ text }, index) => ({ path: `closing[${index}].text`, text, step: null })),
+    ...playbook.closing.map(({ text }, index) => ({
+      path: `closing[${index}].text`,
+      text,
+      step: null,
+      isFirst: false,
+    })),
   ];
   for (const said of all) stage.say(said, 'whatsapp', 'debtor');
   return stage.findings;
@@ -48,6 +55,14 @@ interface Said {
   readonly path: string;
   readonly text: string;
   readonly step: Step | null;
+  /** Whether the channel proposes it before the others. */
+  readonly isFirst: boolean;
+}
+
+/** What is written for the channel comes before what is written for any. */
+function firstText(step: Step, channel: Channel): string | undefined {
+  return (step.texts.find((each) => each.channel === channel) ?? step.texts.find((each) => each.channel === undefined))
+    ?.text;
 }
 
 class Rehearsal {
@@ -62,7 +77,7 @@ class Rehearsal {
     this.#plans = [1, 3].map((count) => valuesFor(playbook, count));
   }
 
-  say({ path, text, step }: Said, channel: Channel, audience: Audience): void {
+  say({ path, text, step, isFirst }: Said, channel: Channel, audience: Audience): void {
     for (const values of this.#plans) {
       const rendered = renderText(text, values, this.#playbook.locale);
       const report = (reason: string): void => {
@@ -76,10 +91,16 @@ class Rehearsal {
         const cue = this.#playbook.disclosures.find((disclosure) => disclosure.id === id)?.cue ?? id;
         if (!heard.has(cue)) report(`is not heard as giving "${id}"`);
       }
+      if (isFirst && step?.cue && this.#isSpokenByAgent(step.cue) && !heard.has(step.cue))
+        report(`is not heard as "${step.cue}"`);
       for (const prohibition of this.#playbook.prohibitions) {
         if (heard.has(prohibition.cue)) report(`is heard as "${prohibition.id}"`);
       }
     }
+  }
+
+  #isSpokenByAgent(cue: string): boolean {
+    return this.#playbook.lexicon.cues.some(({ id, speaker }) => id === cue && speaker === 'agent');
   }
 
   #listen(text: string, channel: Channel, audience: Audience): ReadonlySet<string> {
