@@ -28,30 +28,17 @@ export function closingState(
 ): Closing {
   const verdicts: Verdict[] = [];
   const items = playbook.closing.map((item): ClosingItemState => {
-    const found = proofOf(item.id, proof);
     const ticked = folded.closing.get(item.id);
-    const expected = expectedValue(item.id, agreement, playbook.locale);
-    const at = atOf(found.evidence);
-    const mine: Verdict[] = [];
-    if (found.result !== null) {
-      mine.push(
-        makeVerdict(playbook, 'closing_item', item.id, {
-          result: found.result,
-          proof: 'detected',
-          at,
-          evidence: found.evidence,
-          values: found.result === 'wrong_value' ? { said: found.said ?? '', expected } : null,
-        }),
-      );
-    }
+    const detected = proofVerdict(playbook, item.id, agreement, proof, atOf);
+    const mine: Verdict[] = detected ? [detected] : [];
     if (ticked !== undefined)
       mine.push(makeVerdict(playbook, 'closing_item', item.id, { result: 'met', proof: 'declared', at: ticked }));
     verdicts.push(...mine);
     return {
       id: item.id,
       name: item.name,
-      mark: markOf(item, agreement, facts, found.result, ticked !== undefined),
-      expected,
+      mark: markOf(item, agreement, facts, detected?.result ?? null, ticked !== undefined),
+      expected: expectedValue(item.id, agreement, playbook.locale),
       text: renderText(item.text, values, playbook.locale),
       verdict: mine[0] ?? null,
     };
@@ -75,6 +62,26 @@ export function closingState(
     },
     verdicts,
   };
+}
+
+/** The verdict on one item of the closing from its proof; null where it was not said at all. */
+export function proofVerdict(
+  playbook: Playbook,
+  id: ClosingItemId,
+  agreement: Agreement,
+  proof: ClosingProof,
+  atOf: ((evidence: readonly Evidence[]) => string | null) | null,
+): Verdict | null {
+  const { result, evidence, said } = proofOf(id, proof);
+  if (result === null) return null;
+  const expected = expectedValue(id, agreement, playbook.locale);
+  return makeVerdict(playbook, 'closing_item', id, {
+    result,
+    proof: 'detected',
+    at: atOf?.(evidence) ?? null,
+    evidence,
+    values: result === 'wrong_value' ? { said: said ?? '', expected } : null,
+  });
 }
 
 function isSaid(item: ClosingItemState): boolean {

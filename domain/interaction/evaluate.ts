@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { closingState } from '../agreement/closing-state.ts';
 import { confirmIdentity } from '../compliance/confirm-identity.ts';
 import { disclosureStates } from '../compliance/disclosure-states.ts';
+import { figureFindings } from '../compliance/figure-findings.ts';
 import { readPaymentLight } from '../compliance/payment-light.ts';
 import { draftFindings, prohibitionFindings } from '../compliance/prohibition-findings.ts';
 import type { Turn } from '../conversation/turn.ts';
@@ -235,9 +236,13 @@ function withDraft(playbook: Playbook, interaction: Interaction, text: string, s
   const draft: Turn = { id: `draft:${interaction.id}`, speaker: 'agent', text, at: null };
   const hearings = listen(playbook, interaction.id, [...interaction.turns, draft], context);
   const findings = draftFindings(playbook, facts, folded, draft, hearings, values);
+  if (folded.agreement) {
+    const proof = proveClosing([draft], folded.agreement, context);
+    findings.push(...figureFindings(playbook, folded.agreement, folded, draft, proof, values));
+  }
   if (findings.length === 0) return evaluation;
   const drafted: TraceEntry[] = findings.map(({ id, severity, verdict }) => ({
-    rule: `prohibition:${id}`,
+    rule: `${verdict.rule.kind}:${id}`,
     decision: severity,
     because: `about to be sent: ${verdict.evidence.map((each) => `“${each.text}”`).join(' … ')}`,
   }));

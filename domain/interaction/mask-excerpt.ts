@@ -50,7 +50,9 @@ export function maskExcerpt(text: string, names: readonly string[]): string {
       .map(fold)
       .filter((word) => word.length >= 3 && !particles.has(word)),
   );
-  const masked = text
+  // Long texts are cut at a word before anything is looked for: only the beginning is kept anyway.
+  const whole = text.length > 2 * LONGEST ? text.slice(0, 2 * LONGEST).replace(/\S*$/u, '') : text;
+  const masked = whole
     .replace(email, '[e-mail]')
     .replace(link, '[link]')
     .replace(titled, (whole: string, before: string, name: string) =>

@@ -51,7 +51,7 @@ export function sampleInteraction(changes: Partial<Interaction> = {}): Interacti
 }
 
 /** Turns a minute apart from 12:56 UTC: `['agent', 'Olá'], ['customer', 'Oi']`. */
-export function sampleTurns(...said: readonly (readonly [speaker: Turn['speaker'], text: string])[]): Turn[] {
+export function sampleTurns(...said: (readonly [speaker: Turn['speaker'], text: string])[]): Turn[] {
   return said.map(([speaker, text], index) => ({
     id: `t${index + 1}`,
     speaker,
