@@ -5,7 +5,6 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import * as z from 'zod';
 import { ApiError, api, type Route, type RouteName, StreamEvent } from '@/contracts/api.ts';
 import { SignIn } from '@/contracts/session.ts';
-import manifest from '../package.json' with { type: 'json' };
 import type { Actor } from './auth/actor.ts';
 import { findActor } from './auth/sessions.ts';
 import { hashToken } from './auth/token.ts';
@@ -15,6 +14,7 @@ import { ApiProblem } from './http/api-problem.ts';
 import { addCors } from './http/cors.ts';
 import { allHandlers } from './routes/all-handlers.ts';
 import { openStream } from './stream/stream-route.ts';
+import { version } from './version.ts';
 
 const mib = 1024 * 1024;
 
@@ -55,6 +55,8 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
     // Addresses carry telephone numbers and names in their query: the line below logs the route instead.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mib,
+    // A HEAD of the stream would hold a connection open for nothing.
+    exposeHeadRoutes: false,
     forceCloseConnections: true,
   });
   app.setValidatorCompiler(validatorCompiler);
@@ -84,7 +86,7 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
       openapi: '3.1.0',
       info: {
         title: 'Combinado',
-        version: manifest.version,
+        version,
         description: 'The backend of the Combinado browser extension.',
       },
       components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },

@@ -19,6 +19,7 @@ Environment
   DATABASE_URL  a PostgreSQL server; without it one is run by this process, over
   DATA_DIR      .data
   PG_BIN        folder of PostgreSQL's binaries (15 or later); else the system's, else the npm package's
+  RATE_LIMIT    1200 requests a minute of one session (sign-in and events have rates of their own)
   LOG_LEVEL     info
 `;
 
@@ -30,25 +31,40 @@ if (values.help) {
 
 const { env } = process;
 const log = pino(loggerOptions(env.LOG_LEVEL ?? 'info'), pino.destination({ fd: 2, sync: true }));
-const backend = await startBackend({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR ?? '.data', log });
-const app = await buildApp(backend, env.RATE_LIMIT ? { rate: Number(env.RATE_LIMIT) } : {});
-
+/** What stands, in the order in which it was put up; taken down from the top. */
+const standing: (() => Promise<void>)[] = [];
 let stopping = false;
-const stop = async (why: string): Promise<void> => {
+
+async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  log.info({ why }, 'going down');
-  backend.stream.close();
-  await app.close();
-  await backend.stop();
-  process.exit(0);
-};
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
-
-if (values['seed-demo'] || env.SEED === 'demo') {
-  const { seedDemoIfEmpty } = await import('./seed/seed-demo.ts');
-  const counts = await seedDemoIfEmpty(backend);
-  if (counts) log.info(counts, 'the demo was seeded');
+  for (const takeDown of standing.reverse()) await takeDown();
+  process.exit(code);
 }
-const url = await app.listen({ port: Number(env.PORT ?? 8787), host: env.HOST ?? '127.0.0.1' });
-process.stdout.write(`${JSON.stringify({ ready: true, url })}\n`);
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    log.info({ signal }, 'going down');
+    void stop(0);
+  });
+}
+
+try {
+  const backend = await startBackend({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR ?? '.data', log });
+  standing.push(backend.stop);
+  if (values['seed-demo'] || env.SEED === 'demo') {
+    const { seedDemoIfEmpty } = await import('./seed/seed-demo.ts');
+    const counts = await seedDemoIfEmpty(backend);
+    if (counts) log.info(counts, 'the demo was seeded');
+  }
+  const app = await buildApp(backend, env.RATE_LIMIT ? { rate: Number(env.RATE_LIMIT) } : {});
+  standing.push(async () => {
+    // Streams never end by themselves, and closing waits for what is open.
+    backend.stream.close();
+    await app.close();
+  });
+  const url = await app.listen({ port: Number(env.PORT ?? 8787), host: env.HOST ?? '127.0.0.1' });
+  process.stdout.write(`${JSON.stringify({ ready: true, url })}\n`);
+} catch (error) {
+  log.fatal(error instanceof Error ? error.message : String(error));
+  await stop(1);
+}

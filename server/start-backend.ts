@@ -24,7 +24,7 @@ export interface RunningBackend extends Backend {
   readonly stop: () => Promise<void>;
 }
 
-const partitionsEveryMs = 6 * 3600_000;
+const upkeepEveryMs = 6 * 3600_000;
 
 /** Brings up everything under the HTTP side: the database, its schema, the keys, the stream. */
 export async function startBackend({
@@ -49,11 +49,13 @@ export async function startBackend({
     await makeEventPartitions(pool, now());
     const keys = await readServerKeys(db);
     await listenForPublishing(clientConfig, db, stream, log, ending.signal);
+    const upkeep = async (): Promise<void> => {
+      await makeEventPartitions(pool, now());
+      await db.deleteFrom('session_tokens').where('expires_at', '<', now()).execute();
+    };
     const timer = setInterval(() => {
-      makeEventPartitions(pool, now()).catch((error) =>
-        log.warn({ reason: String(error) }, 'partitions were not made'),
-      );
-    }, partitionsEveryMs).unref();
+      upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));
+    }, upkeepEveryMs).unref();
     ending.signal.addEventListener('abort', () => clearInterval(timer));
     return { db, pool, keys, stream, log, now, postgresPid: () => embedded?.pid() ?? null, stop };
   } catch (error) {

@@ -69,6 +69,37 @@ describe('a killed PostgreSQL', () => {
   });
 });
 
+describe('a stream over a killed PostgreSQL', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await startTestHouse();
+  });
+  afterAll(() => house.stop());
+
+  test('rings for what was published meanwhile', { timeout: 40_000 }, async () => {
+    const url = await house.app.listen({ port: 0 });
+    const { access_token } = await house.signIn('approver@north.example');
+    const response = await fetch(`${url}/v1/stream`, { headers: { authorization: `Bearer ${access_token}` } });
+    const epochs: number[] = [];
+    const reading = (async () => {
+      for await (const chunk of response.body ?? []) {
+        const ring = /"epoch":(\d+)/.exec(Buffer.from(chunk).toString());
+        if (ring) epochs.push(Number(ring[1]));
+      }
+    })();
+    process.kill(house.backend.postgresPid() ?? Number.NaN, 'SIGKILL');
+    const publish = async () => {
+      const body = { note: 'after the fall', base_version: 1 };
+      return (await house.call('POST', '/v1/playbooks/fixture/publish', { token: access_token, body })).status === 200;
+    };
+    await until(publish);
+    // By its notice if the listening connection was back already, else by the round that is made when it is.
+    await until(() => epochs.includes(2));
+    await house.app.close();
+    await reading.catch(() => {});
+  });
+});
+
 describe('a data folder', () => {
   let dataDir: string;
   beforeAll(async () => {

@@ -103,7 +103,7 @@ export async function seedWorld(backend: Backend, world: World, source: Playbook
     const atThatTime: Backend = { ...backend, now: () => end };
     for (const [agentIndex, agent] of agents.entries()) {
       const actor: Actor = await actorOf(db, organisation.id, agent.id);
-      const skill = 0.8 + new Random(world.slug, agent.name, 'skill').next() * 0.19;
+      const skill = agent.demo ? 0.93 : 0.45 + new Random(world.slug, agent.name, 'skill').next() * 0.54;
       const slot = dayIndex * agents.length + agentIndex;
       const even = Math.floor(size.interactions / slots) + (slot < size.interactions % slots ? 1 : 0);
       const today = dayIndex === days.length - 1;
@@ -113,7 +113,8 @@ export async function seedWorld(backend: Backend, world: World, source: Playbook
         const seq = (seqs.get(agent.id) ?? 0) + 1;
         seqs.set(agent.id, seq);
         const started = new Date(start.getTime() + ((index + random.next() * 0.8) / wanted) * span);
-        const record = makeOutcome(world, playbook, random.pick(accounts), skill, started, random);
+        const made = makeOutcome(world, playbook, random.pick(accounts), skill, started, random);
+        const record = agent.demo ? { ...made, degraded: false } : made;
         return {
           id: random.uuid(Date.parse(`${day}T00:00:00Z`) + index * 1000),
           device_id: new Random(world.slug, agent.name, 'device').uuid(),

@@ -27,11 +27,21 @@ export interface Refusal {
 export function checkEvent(value: unknown): CheckedEvent {
   const type = z.object({ payload: z.object({ type: z.string() }) }).safeParse(value);
   const isKnown = !type.success || knownTypes.has(type.data.payload.type);
-  const parsed = (isKnown ? EventEnvelope : UnknownEvent).safeParse(value);
-  if (!parsed.success) return { ok: false, refusal: refuse(value, firstProblem(parsed.error)) };
-  // Postgres compares uuids by value; ids that differ only in case are one event to us too.
-  const event = { ...parsed.data, id: parsed.data.id.toLowerCase(), device_id: parsed.data.device_id.toLowerCase() };
-  return { ok: true, event, known: isKnown ? EventPayload.parse(event.payload) : null };
+  if (!isKnown) {
+    const read = UnknownEvent.safeParse(value);
+    return read.success ? { ok: true, event: sameCase(read.data), known: null } : refusal(value, read.error);
+  }
+  const read = EventEnvelope.safeParse(value);
+  return read.success ? { ok: true, event: sameCase(read.data), known: read.data.payload } : refusal(value, read.error);
+}
+
+/** Postgres compares uuids by value; ids that differ only in case are one event to us too. */
+function sameCase<T extends { readonly id: string; readonly device_id: string }>(event: T): T {
+  return { ...event, id: event.id.toLowerCase(), device_id: event.device_id.toLowerCase() };
+}
+
+function refusal(value: unknown, error: z.ZodError): CheckedEvent {
+  return { ok: false, refusal: refuse(value, firstProblem(error)) };
 }
 
 /** The refusal of `value` for one problem. */

@@ -68,6 +68,9 @@ async function prepare(db: Database, orgId: string, value: unknown): Promise<Rea
   const playbook = event.playbook ? await findPack(db, orgId, event.playbook.hash) : null;
   if (event.playbook && !playbook)
     return refuse(value, { path: 'playbook.hash', reason: 'no such pack was ever published here' });
+  if (playbook && (playbook.id !== event.playbook?.id || playbook.version !== event.playbook.version)) {
+    return refuse(value, { path: 'playbook', reason: `this hash is ${playbook.id} version ${playbook.version}` });
+  }
   if (playbook && !playbook.outcomes.some((outcome) => outcome.id === record.outcome)) {
     return refuse(value, { path: 'payload.record.outcome', reason: `the playbook has no outcome ${record.outcome}` });
   }
@@ -98,7 +101,7 @@ async function store(
   refusals: readonly Refusal[],
 ): Promise<Stored> {
   try {
-    const result = await db.transaction().execute((tx) => storeIn(tx, actor, received, ready, refusals));
+    const result = await retried(() => db.transaction().execute((tx) => storeIn(tx, actor, received, ready, refusals)));
     return { ...result, unstorable: new Map() };
   } catch (error) {
     // Class 22: a value that the database can not hold. Which one it was shows when each goes by itself.
@@ -121,6 +124,17 @@ async function store(
   }
 }
 
+/** Class 40 is the database asking for the whole transaction again: a distributed one does so in the ordinary course. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = 4; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0 || !(error instanceof Error && 'code' in error && /^40/.test(String(error.code)))) throw error;
+    }
+  }
+}
+
 async function storeIn(
   tx: Transaction<Tables>,
   actor: Actor,
@@ -136,9 +150,10 @@ async function storeIn(
   await quarantine(tx, actor, received, refusals);
   if (ready.length === 0) return { stored: new Set(), contiguous };
 
+  // In the order of their ids: two devices that send the same events then never wait for each other in a ring.
   const rows = await tx
     .insertInto('events')
-    .values(ready.map((one) => eventRow(actor, received, one)))
+    .values(ready.toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1)).map((one) => eventRow(actor, received, one)))
     .onConflict((conflict) => conflict.columns(['org_id', 'id']).doNothing())
     .returning('id')
     .execute();

@@ -49,8 +49,9 @@ export async function listOutcomes(
     .limit(filter.limit)
     .execute();
   return rows.flatMap((row) => {
-    const payload = EventPayload.parse(row.payload);
-    if (payload.type !== 'outcome.logged') return [];
+    // One that an older server stored in a shape of its own must not take the whole list down.
+    const payload = EventPayload.safeParse(row.payload).data;
+    if (payload?.type !== 'outcome.logged') return [];
     return {
       event_id: row.id,
       interaction_id: row.interaction_id,
