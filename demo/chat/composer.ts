@@ -44,7 +44,8 @@ export function attachComposer(
       const modified = event.ctrlKey || event.altKey || event.shiftKey;
       const sends = on.enterSends() ? !modified : modified || event.metaKey;
       event.preventDefault();
-      if (sends) on.send();
+      // A command runs inside an update of the editor: what empties it must come after.
+      if (sends) queueMicrotask(on.send);
       else if (event.shiftKey || !on.enterSends()) editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false);
       return true;
     },

@@ -41,6 +41,7 @@ export function holdSend(
   let grantedAt = 0;
   let enterRule: EnterRule = 'unknown';
   let pressHeld: boolean | null = null;
+  let lastEnter: { readonly key: string | null; readonly text: string } | null = null;
 
   const composer = () => document.querySelector(`#main :is(${any(whatsappSelectors.composer)})`);
 
@@ -68,18 +69,20 @@ export function holdSend(
   const sendButton = (target: EventTarget | null) =>
     target instanceof Element ? target.closest(`#main :is(${any(whatsappSelectors.sendButton)})`) : null;
 
-  const learn = (box: Element) => {
-    const before = readDraft(box);
-    if (before.trim() === '') return;
-    setTimeout(() => {
-      const after = composer() === box ? readDraft(box) : '';
-      if (after.trim() === '') enterRule = 'sends';
-      else if (after.length > before.length) enterRule = 'breaks';
-    }, 50);
+  /** What the last plain Enter did shows at the next key, before that key does anything: the draft went, or it grew. */
+  const learn = () => {
+    const before = lastEnter;
+    lastEnter = null;
+    const box = composer();
+    if (!before?.text || !box || before.key !== currentKey()) return;
+    const text = readDraft(box);
+    if (!text.startsWith(before.text)) enterRule = 'sends';
+    else if (text.length > before.text.length) enterRule = 'breaks';
   };
 
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return;
+    learn();
     const button = sendButton(event.target);
     if (button && (event.key === 'Enter' || event.key === ' ')) {
       // The click that follows belongs to this press: it was counted here.
@@ -92,7 +95,8 @@ export function holdSend(
     if (!box?.contains(event.target) || pickerIsOpen()) return;
     if (!mightSend(event, enterRule)) return;
     if (decide()) stop(event);
-    else if (!(event.ctrlKey || event.altKey || event.shiftKey || event.metaKey)) learn(box);
+    else if (!(event.ctrlKey || event.altKey || event.shiftKey || event.metaKey))
+      lastEnter = { key: currentKey(), text: readDraft(box) };
   };
 
   const onPress = (event: Event) => {
