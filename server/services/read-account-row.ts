@@ -64,6 +64,7 @@ export function readAccountRow(
     updated_at: now.toISOString(),
   };
   const headerOf = new Map<string, Cell>();
+  const filled = new Set<AccountColumn>();
   for (const cell of cells) {
     headerOf.set(cell.column, headerOf.get(cell.column) ?? cell);
     if (cell.value === null || cell.value === undefined || cell.value === '') continue;
@@ -73,7 +74,9 @@ export function readAccountRow(
       draft.phones = [
         ...new Set([...z.array(z.string()).parse(draft.phones), ...z.array(z.string()).parse(read.value)]),
       ];
-    else draft[cell.column] = read.value;
+    // Of two headers for one column (an id and an account number), the first that is filled counts.
+    else if (!filled.has(cell.column)) draft[cell.column] = read.value;
+    filled.add(cell.column);
   }
   if (draft.days_past_due === undefined && typeof draft.due_date === 'string') {
     draft.days_past_due = Math.round(
