@@ -1,6 +1,6 @@
 import type { Turn } from '../conversation/turn.ts';
 import type { ProhibitionFinding } from '../interaction/evaluation.ts';
-import type { FoldedActions } from '../interaction/fold-actions.ts';
+import { audienceAt, type FoldedActions } from '../interaction/fold-actions.ts';
 import type { HearingsIndex } from '../interaction/hearings-index.ts';
 import { makeVerdict } from '../interaction/make-verdict.ts';
 import { textHash } from '../interaction/text-hash.ts';
@@ -20,10 +20,12 @@ export function prohibitionFindings(
   heard: HearingsIndex,
   values: VariableValues,
 ): ProhibitionFinding[] {
-  return inForce(playbook, facts).flatMap((prohibition) =>
+  return playbook.prohibitions.flatMap((prohibition) =>
     heard.all(prohibition.cue).flatMap((hearing) => {
       const turn = heard.turn(hearing);
       if (hearing.result !== 'met' || turn?.speaker !== 'agent') return [];
+      // What was said to the debtor is no breach because a relative took the phone later.
+      if (!isInForce(prohibition, { ...facts, audience: audienceAt(folded, turn.at) })) return [];
       return [
         finding(playbook, prohibition, hearing, values, turn.at, isGranted(folded, prohibition.id, turn.text), false),
       ];
@@ -40,7 +42,8 @@ export function draftFindings(
   hearings: readonly Hearing[],
   values: VariableValues,
 ): ProhibitionFinding[] {
-  const found = inForce(playbook, facts).flatMap((prohibition) => {
+  const found = playbook.prohibitions.flatMap((prohibition) => {
+    if (!isInForce(prohibition, facts)) return [];
     const hearing = hearings.find(
       (each) => each.turn_id === draft.id && each.cue === prohibition.cue && each.result === 'met',
     );
@@ -52,8 +55,8 @@ export function draftFindings(
 
 const gravity: Readonly<Record<Prohibition['severity'], number>> = { hold: 2, warn: 1, observe: 0 };
 
-function inForce(playbook: Playbook, facts: Facts): readonly Prohibition[] {
-  return playbook.prohibitions.filter((prohibition) => decideAll(prohibition.when, facts) === true);
+function isInForce(prohibition: Prohibition, facts: Facts): boolean {
+  return decideAll(prohibition.when, facts) === true;
 }
 
 function isGranted(folded: FoldedActions, prohibition: string, text: string): boolean {

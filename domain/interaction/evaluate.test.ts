@@ -180,6 +180,32 @@ describe('third parties', () => {
   });
 });
 
+describe('a phone that changes hands', () => {
+  const debtWords = 'É sobre a dívida de R$ 1.284,70';
+  const violations = (...actions: InteractionAction[]): (string | undefined)[] => {
+    const turns = sampleTurns(
+      ['agent', debtWords],
+      ['customer', 'Vou passar para a minha mãe'],
+      ['customer', 'Oi, quem é?'],
+      ['agent', debtWords],
+      ['customer', 'Voltei'],
+    );
+    const { verdicts } = evaluate(playbook, sampleInteraction({ turns, actions }), sampleNow);
+    return verdicts
+      .filter(({ rule }) => rule.kind === 'prohibition')
+      .map(({ evidence }) => evidence[0]?.turn_id ?? undefined);
+  };
+  const toMother: InteractionAction = { type: 'audience.set', at: '2026-11-24T12:57:30Z', audience: 'third_party' };
+
+  it('is judged by who held it when it was said', () => {
+    expect(violations()).toEqual([]);
+    expect(violations(toMother)).toEqual(['t4']);
+    expect(violations(toMother, { type: 'audience.set', at: '2026-11-24T12:59:30Z', audience: 'debtor' })).toEqual([
+      't4',
+    ]);
+  });
+});
+
 describe('prohibitions', () => {
   const draft = 'Se não pagar vai ser presa? Não: você vai preso.';
 

@@ -17,7 +17,7 @@ import type { Language } from '../recognition/cue.ts';
 import type { HearingContext } from '../recognition/hearing.ts';
 import { proveClosing } from '../recognition/prove-closing.ts';
 import type { Evaluation, InteractionState, TraceEntry } from './evaluation.ts';
-import { type FoldedActions, foldActions } from './fold-actions.ts';
+import { audienceAt, type FoldedActions, foldActions } from './fold-actions.ts';
 import { HearingsIndex } from './hearings-index.ts';
 import type { Interaction } from './interaction.ts';
 import { listen } from './listen.ts';
@@ -105,8 +105,11 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     offer_valid_until: account?.offer_valid_until ?? null,
     legal_status: account?.legal_status ?? 'none',
   };
-  const heard = new HearingsIndex(listen(playbook, interaction.id, turns, context), turns);
-  const proof = folded.agreement ? proveClosing(turns, folded.agreement, context) : null;
+  const spoken = asSpoken(turns, folded);
+  const heard = new HearingsIndex(listen(playbook, interaction.id, spoken, context), turns);
+  // To a third party there is no deal either.
+  const deal = folded.audience === 'third_party' ? null : folded.agreement;
+  const proof = deal ? proveClosing(turns, deal, context) : null;
   const accepted = proof?.consent.result === 'yes' || (folded.agreement !== null && folded.closing.has('consent'));
 
   const given = new Set(
@@ -145,8 +148,7 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
   const said = prohibitionFindings(playbook, facts, folded, heard, values);
   const times = new Map(turns.map((turn) => [turn.id, turn.at]));
   const atOf = (evidence: readonly Evidence[]): string | null => times.get(evidence.at(-1)?.turn_id ?? '') ?? null;
-  const closing =
-    folded.agreement && proof ? closingState(playbook, folded.agreement, proof, facts, folded, values, atOf) : null;
+  const closing = deal && proof ? closingState(playbook, deal, proof, facts, folded, values, atOf) : null;
   const verdicts: Verdict[] = [
     ...disclosed.verdicts,
     ...thread.verdicts,
@@ -182,6 +184,16 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     balance: folded.audience === 'third_party' ? null : (account?.balance ?? null),
   };
   return { evaluation: { state, verdicts, trace: traceOf(state, verdicts) }, facts, folded, context, values };
+}
+
+/** While somebody else held the phone or the chat, the other side was a third party, whatever the page calls it. */
+function asSpoken(turns: readonly Turn[], folded: FoldedActions): readonly Turn[] {
+  if (!folded.audiences.some(({ audience }) => audience === 'third_party')) return turns;
+  return turns.map((turn) =>
+    turn.speaker === 'customer' && turn.at !== null && audienceAt(folded, turn.at) === 'third_party'
+      ? { ...turn, speaker: 'third_party' as const }
+      : turn,
+  );
 }
 
 /** Values that would tell a third party of the debt are left out, so that no text to them can carry one. */
@@ -234,9 +246,9 @@ function isIdentified(
 function withDraft(playbook: Playbook, interaction: Interaction, text: string, settled: Settled): Evaluation {
   const { evaluation, facts, folded, context, values } = settled;
   const draft: Turn = { id: `draft:${interaction.id}`, speaker: 'agent', text, at: null };
-  const hearings = listen(playbook, interaction.id, [...interaction.turns, draft], context);
+  const hearings = listen(playbook, interaction.id, [...asSpoken(interaction.turns, folded), draft], context);
   const findings = draftFindings(playbook, facts, folded, draft, hearings, values);
-  if (folded.agreement) {
+  if (folded.agreement && folded.audience !== 'third_party') {
     const proof = proveClosing([draft], folded.agreement, context);
     findings.push(...figureFindings(playbook, folded.agreement, folded, draft, proof, values));
   }

@@ -9,6 +9,8 @@ export interface FoldedActions {
   readonly audience: Audience;
   /** When the audience was last set; null where it never was. */
   readonly audience_since: string | null;
+  /** Every time the audience was set, in order. */
+  readonly audiences: readonly { readonly audience: Audience; readonly since: string }[];
   /** Null where nothing was said of it since the audience was last set. */
   readonly identity: { readonly confirmed: boolean; readonly at: string } | null;
   readonly reason: string | null;
@@ -40,6 +42,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
   const detours: string[] = [];
   let audience: Audience = 'debtor';
   let audience_since: string | null = null;
+  const audiences: { audience: Audience; since: string }[] = [];
   let identity: FoldedActions['identity'] = null;
   let reason: string | null = null;
   let payment: FoldedActions['payment'] = null;
@@ -74,6 +77,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
         if (action.audience !== audience) identity = null;
         audience = action.audience;
         audience_since = action.at;
+        audiences.push({ audience, since: action.at });
         break;
       case 'identity.set':
         identity = { confirmed: action.confirmed, at: action.at };
@@ -104,6 +108,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
   return {
     audience,
     audience_since,
+    audiences,
     identity,
     reason,
     payment,
@@ -119,4 +124,11 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
     dismissed,
     degraded,
   };
+}
+
+/** Who was spoken with at a time. Where the page does not tell the time of a turn, whoever is spoken with now. */
+export function audienceAt(folded: FoldedActions, at: string | null): Audience {
+  if (at === null) return folded.audience;
+  const time = Date.parse(at);
+  return folded.audiences.findLast(({ since }) => Date.parse(since) <= time)?.audience ?? 'debtor';
 }

@@ -55,9 +55,7 @@ export function maskExcerpt(text: string, names: readonly string[]): string {
   const masked = whole
     .replace(email, '[e-mail]')
     .replace(link, '[link]')
-    .replace(titled, (whole: string, before: string, name: string) =>
-      /^\p{Lu}/u.test(name) ? before + dots(name) : whole,
-    )
+    .replace(titled, (_match: string, before: string, name: string) => before + dots(name))
     .replace(digits, (run: string) => run.replace(/\p{Nd}/gu, DOT))
     .replace(/[\p{L}\p{M}]+/gu, (word) => (known.has(fold(word)) ? dots(word) : word));
   return masked.length > LONGEST ? `${[...masked].slice(0, LONGEST - 1).join('')}…` : masked;

@@ -36,8 +36,11 @@ export function suggestionsFrom(
   for (const { id, name, cue } of playbook.objections) {
     if (cue && !folded.detours.includes(id)) offer('objection', id, name, heard.lastMet(cue), lastOfAgent + 1);
   }
-  const other = folded.audience === 'debtor' ? turns.findLast((turn) => turn.speaker === 'third_party') : undefined;
-  if (other) {
+  const since = folded.audience_since === null ? Number.NEGATIVE_INFINITY : Date.parse(folded.audience_since);
+  const other = turns.findLast(
+    (turn) => turn.speaker === 'third_party' && (turn.at === null || Date.parse(turn.at) >= since),
+  );
+  if (other && folded.audience === 'debtor') {
     found.push({
       at: order.get(other.id) ?? 0,
       suggestion: {

@@ -1,19 +1,25 @@
 import type { Condition } from './condition.ts';
 
-/** Conditions that a conversation can still bring about; the others are settled when it begins. */
-const changing = new Set<Condition['if']>([
-  'identity',
-  'payment',
-  'reason',
-  'answer',
-  'disclosure',
-  'agreement',
-  'instalments',
-]);
-
-/** Whether a condition that fails now may hold later in the same conversation. */
+/**
+ * Whether a condition that fails now may hold later in the same conversation. Who is owed what is settled when it begins;
+ * and what waits for a thing not to have happened, once it has, waits in vain.
+ */
 export function mayChange(condition: Condition): boolean {
-  return changing.has(condition.if);
+  switch (condition.if) {
+    case 'identity':
+      return condition.is === 'confirmed';
+    case 'agreement':
+      return condition.is !== 'none';
+    case 'disclosure':
+      return condition.is === 'given';
+    case 'payment':
+    case 'reason':
+    case 'answer':
+    case 'instalments':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**
