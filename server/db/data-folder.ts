@@ -17,6 +17,11 @@ export async function prepareDataFolder(dataDir: string, user: UnixUser | null, 
   const asked = await realpath(dataDir);
   const name = createHash('sha256').update(asked).digest('hex').slice(0, 12);
   let root = asked;
+  if (user) {
+    // To pass through the folder itself may be granted: it is ours, and what lies in it is closed by itself.
+    const { mode } = await stat(asked);
+    if ((mode & 0o001) === 0) await chmod(asked, mode | 0o011);
+  }
   if (user && !(await reachable(asked, user))) {
     // A folder under /root, say: the unprivileged user can not walk into it, and we will not open it for everyone.
     root = `/var/tmp/combinado-${name}`;

@@ -122,9 +122,10 @@ async function spawnPostgres(
     'log_timezone=UTC',
     'log_destination=stderr',
     'logging_collector=off',
-    // Statements would carry what the rows carry: names, telephones, debts.
+    // Statements, and errors about them, would carry what the rows carry: names, telephones, debts.
     'log_statement=none',
     'log_min_error_statement=panic',
+    'log_min_messages=log',
     'log_error_verbosity=terse',
   ].flatMap((setting) => ['-c', setting]);
   // Spawned itself and not through pg_ctl: its exit is then ours to await. Its own process group: a Ctrl-C is for us to handle.

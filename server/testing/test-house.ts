@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { Role, Session } from '@/contracts/session.ts';
 import { type AppOptions, buildApp } from '../app.ts';
 import { hashPassword } from '../auth/password.ts';
@@ -47,13 +47,14 @@ const people: readonly (readonly [string, readonly Role[]])[] = [
 ];
 
 /** A whole server on a PostgreSQL of its own, with two organisations, north and south, of the same people and playbook. */
-export async function startTestHouse(options: AppOptions = {}): Promise<TestHouse> {
+export async function startTestHouse({
+  log = pino({ level: 'silent' }),
+  ...options
+}: AppOptions & { log?: Logger } = {}): Promise<TestHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'combinado-test-'));
-  // The database's own user walks through it when the tests run as root.
-  await chmod(dataDir, 0o755);
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const backend = await startBackend({ dataDir, log: pino({ level: 'silent' }), now });
+  const backend = await startBackend({ dataDir, log, now });
   const app = await buildApp(backend, options);
   const password_hash = await hashPassword('secret');
   const orgs = { north: '', south: '' };
