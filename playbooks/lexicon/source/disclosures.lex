@@ -767,3 +767,9 @@ concept oppose
   pt: pode se opor, direito de oposicao
   es: puede oponerse, oponerse a que
   en: you may object, you can object
+cue new_contacts
+  blocked negated quoted announced
+  @contact_again /6
+  + se quebrar a gente volta a ligar
+  + si falla regresan las llamadas
+  + otherwise collection calls resume

@@ -1,0 +1,584 @@
+concept jail
+  pt: preso, presa, presos, prisao, cadeia, xadrez, xilindro, presidio, detido, detida, algemad*, algemas, carceragem, atras das grades, ver o sol nascer quadrado, encarcerad*, vai em cana, em cana, delegacia, camburao, mandado de prisao, ordem de prisao, prender, te prendem, prendam, penitenciaria, cana, cela, levar voce preso
+  es: carcel, preso, presa, detenid*, detener*, prision, arrest*, encarcel*, tras las rejas, el bote, al bote, reclusorio, orden de aprehension, orden de captura, orden de arresto, aprehension, esposas, esposad*, patrulla, penal, encerrar*, encerrad*, al tambo, tambo, celda, separos, la chota, cereso
+  en: arrest*, jail, prison, warrant, handcuff*, behind bars, locked up, incarcerat*, in cuffs, custody, detained, do time, put away, lock you up, jail time, cuffs, sheriff, deputies, cell block
+
+concept police
+  pt: policia, viatura, policial, pf, policia federal, delegado, investigador
+  es: policia, policias, patrulla, ministerio publico, fiscalia, judiciales, ministeriales, la federal, agente ministerial, mp
+  en: police, cops, sheriff, deputy, officers, squad car, marshals, the law
+
+concept crime
+  pt: crime, criminal, criminais, estelionato, fraude, golpe, processo criminal, processo crime, denuncia criminal, queixa crime, boletim de ocorrencia, b.o., inquerito, apropriacao indebita, golpista, ficha suja na policia, acao penal
+  es: delito, fraude, denuncia penal, demanda penal, penalmente, querella, carpeta de investigacion, carpeta, abuso de confianza, denuncia, delincuente, cargos penales, proceso penal, por lo penal, via penal
+  en: crime, felony, felonies, criminal charges, criminal, charges, fraud, theft by, pressing charges, misdemeanor, larceny, indicted, prosecut*
+
+concept do_threat
+  pt: vai, vao, vou, voce pode, acabar, terminar, ser, sair, dar, da, tem lugar, responder, mandar, chamar, esperar, te buscar, te pegar, registrar, fazer, expedid*, com seu nome, contra voce, em seu nome, indo, passar, seu nome, levar, pode, podem, bater ai
+  es: vas, va, van, voy, puede, puedes, pueden, acabar, terminar, mandar, ir, pasar, levantar, proceder, meter, firmo, giraron, girada, en su contra, en tu contra, a su nombre, te espera, le espera, esperando, van por, pasen por, llegan por, poner, ya, tiene, hay
+  en: will, going to, gonna, could, can, might, be, with your name, for your, coming, face, facing, meet, get, on the way, file, filed, filing, issued, out for, press, end up, send, sending, have you, call
+
+cue threat_of_arrest
+  blocked negated quoted
+  @do_threat @jail /9 !@calm !@jail_other
+  @jail @do_threat /8 !@calm !@jail_other
+  @debt @jail /12 !@calm !@jail_other
+  @if_unpaid @jail /16 !@calm !@jail_other
+  @jail @debt /12 !@calm !@jail_other
+  @do_threat @police /6 !@calm !@police_other
+  @call_v @police /6 !@calm !@police_other
+  @police @come_v /6 !@calm
+  @come_v @police /6 !@calm !@police_other
+  @crime @if_unpaid /14 !@calm
+  @if_unpaid @crime /16 !@calm
+  @crime @debt_act /8 !@calm
+  @debt_act @crime /10 !@calm
+  @do_threat @crime /8 !@calm !@fraud_context
+  "isso e crime" /5 !@calm
+  "es fraude" /4 !@calm !@fraud_context
+  "es delito" /4 !@calm
+  "is a felony" /5 !@calm
+  "is a crime" /5 !@calm
+  "mandado" "contra" /6 !@calm
+  "mandado" "seu nome" /8 !@calm
+  "warrant" "your" /8 !@calm
+  "orden" "ministerio publico" /12 any !@calm
+  "pagare" "delito" /5
+  @place_officer @crime /16
+  "carpeta abierta" /4
+  "carpeta de investigacion" /4 !@calm
+  "fraud unit" /4 !@calm
+  "criminal division" /4
+  @jail_slang /6 !@calm
+  #start @jail /8 !@calm !@jail_other
+  + se não pagar vai acabar na cadeia
+  + le van a mandar la patrulla
+  + there is a warrant out for you
+  + isso aí dá processo e prisão viu
+  - ninguém vai preso por dívida
+  - no lo pueden meter a la cárcel por deber
+  - estou presa no trânsito, te ligo depois
+concept jail_slang
+  pt: ver o sol nascer quadrado, atras das grades, vai dar cadeia, da cadeia, vai em cana
+  es: tras las rejas, al bote, el bote no, al tambo, orden de aprehension
+  en: behind bars, jail time, locked up, in handcuffs, meet the sheriff
+concept calm
+  pt: ninguem, nao da prisao, nao da cadeia, nao vai preso, fica tranquil*, fique tranquil*, nao existe, nao existe prisao, pode ficar tranquil*, e golpe, golpistas, extorsao, nao prende, nao leva, nao e crime, ninguem vai, constituicao, alimentos, pensao, kkk, reclame, denuncie
+  es: nadie, no lo pueden, no la pueden, no te pueden, no se preocupe, no es delito, es extorsion, cuelgue, constitucion, no hay carcel, no procede, no va a la carcel, tranquil*, no es penal, jajaja, jaja, denuncie
+  en: no one, nobody, cant be arrested, cannot be arrested, dont go to jail, wont be arrested, dont worry, scam, hang up, lol, haha, civil matter, not a criminal, never be arrested
+concept jail_other
+  pt: presa no transito, preso no transito, presa comigo, preso na, presa na, presa em, preso em, presa aqui, preso aqui, presa no, preso no, ficou presa, ficou preso, chamada presa, reuniao
+  es: arrestada en la oficina, preso del trafico, presa del, atorad*, detenido el sistema, detenida la, detenido en el, detenidos en, patrulla escolar, pago detenido, sistema
+  en: arresting news, cardiac arrest, house arrest movie, arresting, arrested development
+concept police_other
+  pt: boletim, bo, roubo, roubad*, furto, clonad*, policia federal e, golpe, fraude no, voce pode registrar, perdeu, fazer um bo
+  es: robo, robad*, levante un acta, asalt*, clon*, perdida, acta
+  en: police report, stolen, theft, identity theft, ftc
+concept fraud_context
+  pt: suspeita de fraude, fraude no, analise de fraude, vitima, contestar, contestacao, nao reconhec*, golpe do, caiu em, apuracao, e golpe, area de fraude, setor de fraude, registrar como
+  es: area de fraudes, reportar el fraude, victima, no reconoc*, aclaracion, si no reconoce, prevencion de fraude, alerta
+  en: fraud department, identity theft, victim, dispute, fraud claim, fraud alert, you dont recognize, fraud team
+concept call_v
+  pt: chamar, chamo, mandar, mando, acionar, aciono, vou na, ligar para, denunciar na
+  es: llamar, llamo, mandar, mando, le hablo a, enviar, avisar a, ir con
+  en: call, calling, send, sending, notify, contacting
+concept come_v
+  pt: vai buscar, vem buscar, vai bater, vai na sua, vai ai, te buscar, vem te, vai te, bater na sua, a caminho, na sua porta
+  es: va por, van por, va para, pasa por, pasen por, pasaran por, van a ir por, va en camino, va a su, va a tu, llegar a tu, llegar a su, tocar a, por usted, por ti
+  en: on the way, on their way, coming, show up, at your door, pick you up, come get you, knocking
+concept debt_act
+  pt: dar calote, calote, nao pagar, dever, dever e, cheque sem fundo, voce fez, voce cometeu, isso ai, fraudou, ficar devendo, deixar de pagar
+  es: no pagar, deber, firmo pagare, firmo, firmaste, lo que hizo, lo que usted hizo, quedarse con, cheque sin fondos
+  en: not paying, writing checks, bad checks, bad check, what you did, taking the money, stealing, refusing to pay, walking away
+concept place_officer
+  pt: delegado, policial, investigador, inspetor, promotor, promotoria, policia
+  es: comandante, procuraduria, fiscalia, ministerio publico, agente ministerial, policia, judicial
+  en: officer, detective, sheriff, deputy, marshal, prosecutor, district attorney, investigator, agent
+
+concept harm
+  pt: matar, mato, morrer, morre, morto, morta, bater em, te bater, porrada, surra, quebrar a sua, quebrar sua, quebrar tua, quebro sua, quebro tua, te quebrar, quebro voce, arrebentar, arrebento, te arrebento, machucar, machucad*, te pegar, te pego, vou te achar, vou te encontrar, tiro, bala, meter bala, facada, sumir com, desaparecer, sequestr*, espancar, apanhar, quebrar as pernas, quebrar a cara, quebrar os dentes, sangue, caixao, cemiterio, funeral, velorio, pegar fogo, queimar, botar fogo, tacar fogo, incendi*, acidente, nao respondo pelo, nao me responsabilizo, algo ruim, pior para voce, cuidado na rua, olha para os lados, acerto de contas, acertar contas pessoalmente, dar um jeito em voce, sumir do mapa, quebrar, apagar voce
+  es: matar, te mato, lo mato, morir, muert*, golpear, golpiza, madriza, madrear, partir la madre, partirte, romper la cara, romperte, romper las piernas, quebrar las piernas, quebrarte, lastimar, lastim*, madrazos, balazos, plomo, plomazos, levantarte, levanton, desaparecer, desaparec*, secuestr*, sangre, ataud, panteon, funeral, quemar, quemarle, incendi*, fuego, accidente, no respondo, algo malo, lo que le pase, lo que te pase, pase algo, chingar, te va a cargar, te carga, cuidate en la calle, ya sabemos donde, te vamos a buscar, te vamos a encontrar, por las malas, a la mala, pagar con, te rompo, romper el hocico
+  en: kill, hurt you, hurt your, beat you, beat the, break your, smash your, burn your, burn down, shoot, bullet, hospital bed, kneecap*, bleed, blood, coffin, funeral, grave, accident, bad things happen, something happen to, something bad, wont be responsible, cant be responsible, not be responsible, hunt you, find you, teach you a lesson, come after you, catch fire, on fire, bat, baseball bat, hard way, disappear, broken legs, broken bones, watch your back, harm
+concept kin
+  pt: filho, filha, filhos, filhas, filhinho, filhinha, esposa, esposo, marido, mulher, mae, pai, irmao, irma, avo, familia, familiar, familiares, parente, parentes, crianca, criancas, sogra, sogro, namorad*, tia, tio, primo, prima, vizinho, vizinha, vizinhos, amigos, avos, netos, neta, neto, mamae, sua mae
+  es: hijo, hija, hijos, hijas, esposa, esposo, marido, mujer, mama, papa, madre, padre, hermano, hermana, abuela, abuelo, familia, familiar, familiares, parientes, nino, nina, ninos, suegra, suegro, novi*, tia, tio, primo, prima, vecino, vecina, vecinos, amigos, chamacos, senora, nietos, pareja, jefecita
+  en: son, daughter, kids, kid, children, child, wife, husband, spouse, mother, mom, father, dad, brother, sister, grandma, grandmother, family, relatives, relative, neighbor, neighbors, friends, girlfriend, boyfriend, parents, in laws, aunt, uncle, cousin
+concept property
+  pt: casa, carro, moto, portao, garagem, porta, rua, bairro, comercio, barraca, cachorro, escola
+  es: casa, carro, moto, camioneta, puerta, calle, colonia, negocio, puesto, perro, escuela, changarro, domicilio, coche
+  en: house, car, truck, home, door, garage, street, neighborhood, dog, school, shop, windows, tires, bus
+concept know_where
+  pt: sei onde, sabemos onde, sei a escola, sei o horario, sei que horas, conheco sua, conheco seu, a gente sabe onde, ja sei onde, sei qual, sei bem onde, to de olho, estou de olho, estamos de olho, tenho seu endereco, vi sua, vi seu, sei quem
+  es: se donde, sabemos donde, se a que hora, se la escuela, se en que escuela, ya se donde, ya sabemos, te tenemos ubicad*, lo tenemos ubicad*, la tenemos ubicad*, ya te vi, los estamos vigilando, te estamos vigilando, tengo tu direccion, conozco a, ya conozco, ya te ubique, se cual
+  en: i know where, we know where, i know which, i know what time, we know what time, i know what school, i know when, ive seen your, we are watching, were watching, i have your address, i know who, we know which, im watching, know your
+cue threat_of_violence_or_harm
+  blocked negated quoted
+  @know_where @kin /12 !@harm_not
+  @know_where @property /10 !@harm_not
+  @know_where "mora" /6
+  @know_where "vive" /6
+  @know_where "trabalha" /6
+  @know_where "you live" /6
+  @know_where "sleep" /8
+  @harm @kin /10 !@harm_not
+  @kin @harm /12 !@harm_not
+  @harm @if_unpaid /14 !@harm_not
+  @if_unpaid @harm /16 !@harm_not
+  @will_do @harm /6 !@harm_not
+  @harm @property /8 !@harm_not
+  @property @harm /10 !@harm_not
+  @nice_thing @property /8 @pity
+  @pity @harm /8 !@harm_not
+  "no respondo" /6 !@harm_not
+  "nao respondo por" /6 !@harm_not
+  "nao me responsabilizo" @harm /12
+  @send_men /8 !@harm_not
+  @thugs @visit /10 !@harm_not
+  @visit @thugs /12 !@harm_not
+  @nice_thing @property @pity /22
+  "por las malas" /5 !@harm_not
+  "a la mala" /5
+  "the hard way" /5
+  "partir la madre" /4
+  "partir a cara" /4
+  "watch your back" /4
+  "te va a ir" "mal" /6
+  "cuidado" @kin /8 !@harm_not
+  "cuide" @kin /6 !@harm_not
+  + sei onde seu filho estuda
+  + te vamos a romper las piernas
+  + it would be a shame if something happened to your car
+  - vamos acabar com essa dívida juntos
+  - cuide-se bem e melhoras
+  - nenhum cobrador vai à sua casa
+concept will_do
+  pt: vou, vamos, vai, vao, eu te, te, mando, mandar, iremos
+  es: voy a, vamos a, te voy, te vamos, le voy, le vamos, van a, va a, te, le, mando
+  en: will, ill, gonna, going to, well, im going, gona
+concept harm_not
+  pt: divida, juros, essa batalha, essa luta, acabar com a divida, melhoras, saude, sinto muito, recupere, meus sentimentos, que pena que, hospital, cirurgia, jogo, juntos, espero que, lamento, nao vamos, agendada, marcar, internad*, faleceu, velorio de, o acordo, acordo, score, o galho
+  es: deuda, adeudo, los intereses, juntos, recuperacion, lo siento, salud, lamento, pesame, operac*, hospital, fallec*, espero, convenio, el acuerdo, cita, accidente que tuvo
+  en: debt, interest, together, sorry to hear, get well, recovery, hope you, condolence*, feel better, sorry for, the deal, the agreement, heard about, surgery, credit
+concept pity
+  pt: pena se, pena que, seria uma pena, uma pena se, que pena se, seria triste, imagina se, tomara que
+  es: lastima que, seria una lastima, una lastima si, una pena si, que lastima si, imaginese si, ojala no
+  en: shame if, be a shame, pity if, would be a pity, hate for, hate to see, imagine if
+concept nice_thing
+  pt: bonita, bonito, linda, lindo, bela, bacana
+  es: bonita, bonito, linda, lindo
+  en: nice, pretty, lovely, beautiful, cute
+concept send_men
+  pt: mandar uns caras, mandar os meninos, mandar meus meninos, mando os meninos, vou mandar gente ai, mandar alguem te visitar, os rapazes vao, os caras vao, mandar o pessoal ai, a turma vai, mandar um pessoal
+  es: mandar a mis muchachos, mandar a los muchachos, le mando a los muchachos, te mando a los muchachos, mandar gente, mando a mi gente, los muchachos van, mandar a unos, van a ir unos
+  en: send some guys, send my guys, send the boys, the boys will, send somebody over, some guys will, my guys
+concept thugs
+  pt: capanga*, os meninos, os rapazes, uns caras, pessoal da pesada, cobrador armado, na marra
+  es: muchachos, sicarios, malandros, gente pesada, los compas, matones
+  en: goons, muscle, the boys, thugs
+concept visit
+  pt: visit*, passar ai, ir ai, bater, buscar, aparecer, pegar voce
+  es: visit*, ir, pasar, llegar, buscar, caer*
+  en: visit*, stop by, come by, show up, pay you a visit, drop by
+
+concept insult
+  pt: caloteir*, vagabund*, sem vergonha, semvergonha, sem-vergonha, safad*, mentiros*, ladra*, ladrao, ladra, bandid*, golpista, palhac*, idiota*, imbecil, imbecis, burr*, otari*, trouxa, desgracad*, miseravel, miseraveis, lixo, pilantra*, trambiqueir*, picaret*, irresponsavel, irresponsaveis, cara de pau, caradura, cachorr* voce, vadia, puta, merda, porcaria, folgad*, malandr*, nojent*, ridicul*, vergonha na cara, nao tem vergonha, tenha vergonha, tomar vergonha, que vergonha, uma vergonha, falta de carater, sem carater, mau carater, nao tem carater, velhac*, estelionatari*, preguicos*, favelad*, gentinha, pobretao, pobretona, morto de fome, morta de fome, ignorante, analfabet*, cretin*, canalha, cobra, rat*, inutil, fracassad*, mau pagador, ma pagadora, nao presta, nao vale nada, moleque, babaca, troux*, desonest*, escoria, mane, aproveitador*, parasita, encostad*, enrolad*, enrolona, enrolao, fingid*, cinic*, hipocrita
+  es: moros* , rater*, ratera, sinverguenza*, sin verguenza, mentiros*, ladron*, ladrona, tramposa, tramposo, tramposos, transa, transas, conchud*, descarad*, cinic*, caradura, idiota*, imbecil*, estupid*, tont*, pendej*, burr*, bruto, bruta, animal, perra, perro, puta, puto, cabron*, culer*, basura, mugros*, miserable*, muerto de hambre, muertos de hambre, muerta de hambre, naco, naca, huevon*, floj*, mantenid*, arrastrad*, irresponsable*, poca madre, poco hombre, no tiene verguenza, no tienes verguenza, que verguenza, verguenza le, verguenza te, deberia darle verguenza, deberia darte verguenza, le deberia dar, mala paga, malapaga, vividor*, parasito, inutil, fracasad*, ignorante, payas*, ridicul*, hipocrita, gata, gato, indio, india, chismos*, delincuente, rata, ratas, jodid*, prieta, prieto, falta de palabra, sin palabra, no tiene palabra, no tienes palabra, abusiv*
+  en: deadbeat*, loser*, liar*, thief, thieves, crook*, scumbag*, bum, bums, lazy, stupid, idiot*, moron*, dumb, pathetic, trash, worthless, irresponsible, scammer, con artist, cheat, cheater*, freeloader*, moocher*, shameless, disgrace, disgraceful, ashamed of yourself, be ashamed, shame on you, no shame, dirtbag*, lowlife*, scum, parasite, leech, fool, coward, jerk, bitch, ghetto, clown, broke ass, cheapskate, embarrassing, embarrassment, pathetic, garbage, dishonest, stiff people, failure
+concept addressed
+  pt: voce, seu, sua, senhor, senhora, e um, e uma, e, so, tipo, gente, bando, que, deixa de ser, e tao, igual, tu, como, mesmo, muito, ser, nao passa de, fulan*, ta, devedor
+  es: eres, usted, es, son, su, tu, que, gente, bola de, ser, tan, bien, muy, pinche, maldit*, deje de ser, no sea, no seas, pues, vive un, aqui, pura, como, puro
+  en: you, youre, your, such a, what a, are, is, people like, a, so, this, being, bunch of, like a, real, typical, kind of
+concept insult_soft
+  pt: nao e, nao se chame, nao fale assim, que isso, imagina, nao diga isso, desculpa, desculpe, pelo colega, nunca chamar, proibido, nao chamamos, erro, foi chamad*, burrice minha, sou burr*, burrocracia, burocracia, minha, preguica
+  es: no diga eso, para nada, no se diga, disculpe, disculpa, perdon, una disculpa, lo que le dijo, no se sienta, no llamamos, prohibido, mi companer*, moros* interes*, moratori*, carta, cartera, gatos, perro guia
+  en: sorry, apologize, apologies, dont say that, dont call yourself, not a, never call, shouldnt have, no shame in, nothing to be ashamed, not your fault, dont be so hard
+concept spend_fun
+  pt: festa, viagem, viajar, praia, churrasco, celular caro, iphone, celular novo, carro novo, roupa, balada, cerveja, unha, cabelo, salao, shopping, postar, foto, instagram, insta, facebook, story, stories, tv nova, televisao nova, tenis, churrascaria, restaurante, ferias, show, bar, futebol
+  es: fiesta, viaje, viajar, playa, celular nuevo, celular caro, iphone, carro nuevo, ropa, antro, cerveza, unas, shopping, subir fotos, foto, fotos, instagram, facebook, pantalla nueva, quince anos, boda, vacaciones, cheves, peda, concierto, tenis, restaurante, chelas, borrachera
+  en: party, trip, vacation, beach, new tv, new phone, iphone, new car, clothes, beer, nails, hair, instagram, facebook, post, posting, pics, concert, shoes, dinner out, bar, weed, cigarettes, lottery, cruise
+concept has_money
+  pt: tem, tem dinheiro, tinha dinheiro, tinha, sobra, sobra dinheiro, teve, da, nao falta
+  es: si tiene, si tienes, hay, si hubo, hubo, tiene dinero, tienes dinero, si le alcanza, si te alcanza, le alcanza, si alcanza, sobra, si trae
+  en: have money, got money, had money, can afford, always money, must be nice, plenty of money, money for, enough for
+concept but_not_pay
+  pt: pagar nao, nao tem, pra pagar, para pagar, honrar, pagar que e bom, agora pagar, divida nao, pagar nada, mas pagar
+  es: pagar no, pa pagar no, para pagar no, no verdad, y no paga, no para pagar, pero pagar, no hay para, para pagar, pagar ni
+  en: but not, not to pay, cant pay, while you, instead of paying, but cant, but you cant, not for your, but not for
+concept expose
+  pt: postar, posto, publicar, publico, expor, exponho, divulgar, divulgo, espalhar, espalho, compartilhar sua, jogar no, jogar na, colocar sua foto, colocar seu nome na, mandar no grupo, mando no grupo, todo mundo vai saber, todo mundo saber, viralizar, marcar voce no, colar cartaz, cartaz, faixa, carro de som, outdoor, todos vao saber, o bairro inteiro, a rua inteira, botar no face, colocar no face
+  es: publicar, publico, subir, subo, exhibir*, exhib*, exponer*, expong*, difundir, compartir su foto, compartir tu foto, quemarte, quemarlo, quemar en, que se enteren, se van a enterar, todos se van a enterar, lona, cartel, carteles, manta, volante, volantes, pegar carteles, balconear*, ventilar, poner su foto, poner tu foto, poner su nombre, todo el mundo se va
+  en: post your, post this, posting your, publish, expose you, exposing, share your photo, put you on, put your name on, blast you, everyone will know, everybody will know, tell everyone, tell everybody, going viral, flyers, flyer, posters, poster, sign on, screenshots, tag you, tag your, whole town, whole neighborhood
+concept public_place
+  pt: facebook, face, insta, instagram, redes, redes sociais, rede social, grupo, grupos, status, internet, poste, bairro, rua, predio, condominio, igreja, vizinhanca, nome, foto, todo mundo, todos, porta, tiktok, comunidade
+  es: facebook, face, insta, instagram, redes, redes sociales, grupo, grupos, estados, internet, poste, colonia, calle, edificio, iglesia, cuadra, nombre, foto, vecinos, todos, todo el mundo, puerta, tiktok, barrio, pueblo, lista de
+  en: facebook, instagram, social media, group, groups, internet, online, neighborhood, street, building, church, photo, name, everyone, everybody, door, tiktok, community, town
+cue shaming_or_insult
+  blocked negated quoted
+  @addressed @insult /5 !@insult_soft !@fraud_warning
+  #start @insult /5 !@insult_soft !@fraud_warning
+  @insult #end /3 !@insult_soft !@fraud_warning [negated quoted question]
+  @insult @addressed /4 !@insult_soft !@fraud_warning
+  @insult_hard /4 !@insult_soft
+  @spend_fun @has_money /10 @but_not_pay
+  @has_money @spend_fun /10 @but_not_pay
+  @spend_fun @has_money @but_not_pay /20
+  @has_money @but_not_pay /12 @spend_fun any /24
+  @spend_fun @but_not_pay /18
+  @spend_fun @has_money /8 "pagar"
+  "must be nice" /8
+  @expose @public_place /10 !@no_expose
+  @expose @kin /8 !@no_expose
+  "todo mundo vai saber" /6 !@no_expose
+  "se van a enterar" /6 !@no_expose
+  "everyone will know" /6 !@no_expose
+  "vergonha" /4 !@insult_soft !@no_shame [negated quoted]
+  "no te da verguenza" /6
+  "no le da verguenza" /6
+  "nao tem vergonha" /6
+  "tiene verguenza" /5
+  "aren't you ashamed" /5
+  @moral_you /8 !@insult_soft
+  + você é um caloteiro mesmo
+  + qué sinvergüenza es usted
+  + people like you are losers
+  + vou postar sua foto no grupo do bairro
+  + pra viajar tem dinheiro mas pra pagar nada
+  - desculpa pelo colega que te chamou de caloteira
+  - a senhora está há 90 dias sem pagar
+concept fraud_warning
+  pt: cuidado com, nunca paga, golpista que, evitar golpista
+  es: cuidado con
+  en: beware of, watch out for
+concept no_shame
+  pt: nao precisa ter vergonha, sem vergonha de, nao tenha vergonha, nao e vergonha, nao ha vergonha, vergonha nenhuma
+  es: no tenga pena
+  en: no shame
+concept no_expose
+  pt: nao expomos, nao vamos expor, proibido, ninguem vai, nao publicamos, promocao, comprovante, no app, boleto
+  es: no exhibimos, no publicamos, prohibido, nadie se va, comprobante, ficha
+  en: dont share, we dont, never post, not allowed, no one will, receipt, payment
+concept insult_hard
+  pt: filho da puta, filha da puta, seu lixo, seu merda, sua vagabunda, seu vagabundo, cara de pau, caloteira, caloteiro, sem vergonha na cara, vai trabalhar vagabund*, vai trabalhar, vai tomar, vai se foder, desgraca
+  es: hijo de puta, hija de puta, hijo de la chingada, pinche rata, pinche moros*, muerto de hambre, chinga tu madre, vayase a la, no vale nada, poca madre, sinverguenza, no sea conchuda, pendejo, pendeja, cabron, cabrona, huevon, huevona
+  en: deadbeat, piece of trash, piece of garbage, son of a bitch, loser, get a job, grow up, lowlife, scumbag
+concept moral_you
+  pt: gente como voce, gente igual a voce, gente do seu tipo, gente da sua laia, pessoas como voce, gente que nem voce, tipinho, que exemplo para seus filhos, que exemplo voce, nao tem palavra, homem de palavra, nao honra, honrar compromisso nao, cria vergonha, toma vergonha, crie vergonha
+  es: gente como usted, gente como tu, gente de su tipo, que ejemplo, que ejemplo para sus hijos, no tiene palabra, no tienes palabra, no que muy, muy cumplidor*, pura mentira, tan grandote y, bien que, nomas se la pasa, ponte a trabajar, pongase a trabajar, no tienes madre
+  en: people like you, your kind, what kind of person, what kind of mother, what kind of father, what example, no integrity, do you have no, raised you, must be nice
+
+concept debt_word_plain
+  pt: divida*, debito*, devendo, deve, pendencia*, atraso, atrasad*, cobranca, inadimplen*, parcela*, fatura*, boleto*, emprestimo*, financiamento*, vencid*, vencida, venceu, negativad*, serasa, acordo, carne, cartao, prestacao, nao pagou, nao paga, nao pagar, conta em aberto, saldo, calote*, emprestou, pagar o banco, pagar a, negociacao, acordos, quitar, regularizar
+  es: deuda*, adeudo*, debe, deben, debiendo, atraso*, atrasad*, cobranza, moros*, mensualidad*, abono*, prestamo*, credito, vencid*, pago, pagos, no ha pagado, no paga, buro, convenio, tarjeta, saldo, letras, no pago, cobro, cobrar*, pagare, liquidar
+  en: debt*, owe, owes, owed, past due, overdue, behind, delinquent, payment*, loan, bill, bills, balance, collection*, credit card, unpaid, missed, default, late on, settlement
+concept about_message
+  pt: recado, avisa, avise, avisar, fala para, diga a, diga para, informe
+  es: digale, avisele, recado, dile, coment*, hagale saber
+  en: tell him, tell her, let him know, let her know, pass along, message
+cue third_party_debt_disclosure
+  blocked negated quoted
+  needs listener third_party
+  @debt_word_plain /6 !@tp_refuse [negated quoted]
+  #money @name_or_they /10 !@tp_refuse
+  @name_or_they #money /8 !@tp_refuse
+  "o motivo" @debt_word_plain /10 !@tp_refuse
+  + ele está devendo duas parcelas no banco
+  - é um assunto pessoal, pode pedir pra ela me ligar?
+concept name_or_they
+  pt: ele, ela, dele, dela, seu filho, sua filha
+  es: el, ella, su hijo, su hija
+  en: he, she, his, her, him
+concept tp_refuse
+  pt: so com ele, so com ela, nao posso dizer, nao posso falar, nao posso informar, nao posso dar, so posso falar, so falo, assunto pessoal, assunto particular, e pessoal, e so um recado, nao posso passar, nao e cobranca, so trato, sigilo, o seu credito, seu credito
+  es: solo con el, solo con ella, no le puedo decir, no le puedo dar, no puedo dar, no puedo decir, asunto personal, es personal, solo puedo, no puedo compartir, unicamente con, solo lo trato
+  en: only with, cant say, cant discuss, cannot discuss, cant share, personal matter, personal business, private matter, not able to discuss, cant give, only speak
+
+concept legal_act
+  pt: penhora*, penhorad*, penhorar, penhoramos, bloqueio judicial, bloquear sua conta, bloqueamos sua conta, bloqueio da conta, bloqueio do salario, bloquear seu salario, bloqueado seu, bloquear o salario, bloquear conta, conta bloqueada, salario bloqueado, descontar do seu salario, descontado do salario, desconto em folha, oficial de justica, busca e apreensao, mandado, acao judicial, acao de execucao, execucao, executad*, processo, processad*, processar, processo judicial, ajuizad*, ajuizar, ajuizamento, ajuizamos, despejo, despejad*, leilao, leiload*, leiloar, tomar sua casa, tomar seu carro, tomar a casa, tomar o carro, levar seu carro, levar seus bens, levar seus moveis, levar sua, levar televisao, levar tudo, sequestro de bens, arresto, citacao, citad*, audiencia marcada, audiencia, juiz, sentenca, condenad*, condenacao, vara, distribuid*, protocolad*, perdeu o processo, perdeu a acao, na justica, judicializ*, bloqueio de bens, bens bloqueados, cortar seu beneficio, bloquear seu beneficio, bloquear seu fgts, bacenjud, sisbajud, renajud, bloqueados
+  es: embarg*, embargo, demand*, demanda, demandad*, juicio, actuario, juzgado, juez, sentencia, orden judicial, congel*, bloque* su cuenta, bloque* su nomina, bloquear su cuenta, bloquear tu cuenta, bloqueamos su cuenta, cuenta bloqueada, cuentas bloqueadas, retener su nomina, retener su sueldo, descontar de su nomina, descuento de nomina, le van a quitar, le quitan la casa, le quitamos, quitar su casa, quitar el carro, quitarle, recoger sus bienes, sacar sus cosas, sacar sus muebles, desaloj*, remate, remat*, secuestro de bienes, diligencia, diligencia de embargo, emplaz*, notificacion judicial, proceso judicial, procedimiento judicial, expediente, demandarlo, demandarla, demandarte, perdio el juicio, ya perdio, levantan sus cosas, requerimiento judicial, incautar, decomis*, adjudicar*, judicial
+  en: lawsuit, lawsuits, sue, sued, suing, suit, court date, court, garnish*, garnishment, levy, levied, freeze your, froze your, frozen, seize, seizing, seizure, repossess*, foreclos*, evict*, eviction, bailiff, marshal, judge, judgment, lien, liens, summons, served, process server, take your house, take your car, take your wages, taking your, attach your, attachment, filed against, legal papers, papers filed, hearing, docket, default judgment, subpoena
+concept legal_certain
+  pt: vai, vao, ja, foi, esta, estao, amanha, hoje, segunda, terca, quarta, quinta, sexta, semana que vem, saiu, sai, sera, serao, vamos, estamos, ta, sendo, marcad*, aberto, aberta, seu, sua, vou, determinou, decidiu, autorizou, deferiu, chega, chegando, ate, em, entrou, entramos, entrando, bloqueou, proxim*, iremos, ha, existe, tem, dia, abri, abrimos, correndo, certeza, aguarde, agendad*, decretad*, mandando, encaminhei, encaminhamos, senao
+  es: va, van, ya, fue, esta, estan, manana, hoy, lunes, martes, miercoles, jueves, viernes, semana, salio, sera, seran, vamos, estamos, le, te, su, tu, voy, ordeno, decidio, autorizo, llega, llegando, procedemos, procederemos, iniciamos, inicio, tiene, queda, quedara, hay, programad*, girado, dia, metimos, metieron, abierto, corriendo, turn*, se le, se te, iremos, le mando, en curso
+  en: will, going to, gonna, already, been, is, are, tomorrow, today, monday, tuesday, wednesday, thursday, friday, next week, has, have, filed, filing, were, we, scheduled, set, you, your, coming, on the way, ordered, granted, decided, started, starting, pending, being, youll, his, by
+concept legal_maybe
+  pt: pode avaliar, podera avaliar, pode analisar, pode ser avaliad*, podera, podem, poderao, poderia, possibilidade, possivel, eventual, eventualmente, pode vir a, pode adotar, pode buscar, medidas cabiveis, medidas previstas, pode ser que, poderiam, avaliar, analisar, nada decidido, nao ha, nao tem processo, nao e processo, nao existe processo, se o credor, o credor pode, conciliacao, reclamar, procon, juizado, evitar, sem processo, conforme a lei, processo de negociacao, em processo, processo simples, processo e rapido, processo do acordo, processo de, o processo todo, acao de marketing, extrajudicial, demorado
+  es: puede valorar, podra, podran, podria, podrian, posibilidad, posible, eventual, valorar*, evaluar*, acciones que la ley, nada decidido, no hay demanda, no hay ningun, no es demanda, no es un, apenas va a revisar, revisar el caso, extrajudicial, condusef, quejarse, en su caso, evitar, sin embargo, la demanda de, proceso de negociacion, hay demanda de, gran demanda, alta demanda, en demanda, tiene derecho, condiciones, puede ejercer, puede iniciar
+  en: may, might, could, possible, possibility, evaluate, review, consider, options, not a lawsuit, no lawsuit, isnt a lawsuit, no court, havent filed, not been filed, right to, suit you, suits you, whatever suits, tailor, complaint, avoid court, demand letter, court of appeals, food court
+cue false_legal_action
+  blocked negated quoted
+  needs legal_status none
+  @legal_certain @legal_act /8 !@legal_maybe !@legal_ask
+  @legal_act @legal_certain /8 !@legal_maybe !@legal_ask
+  @if_unpaid @legal_hard /14 !@legal_maybe
+  "voce ja perdeu" @legal_act /10
+  "ya perdio" "juicio" /8
+  "you already lost" /6
+  "perdio el juicio" /5
+  @legal_hard @legal_certain /10 !@legal_maybe !@legal_ask
+  @legal_certain @legal_hard /10 !@legal_maybe !@legal_ask
+  @freeze @benefit /8 !@legal_maybe
+  @come_home @legal_hard /12 !@legal_maybe
+  + amanhã o oficial de justiça passa aí pra penhorar sua moto
+  + ya le congelaron la cuenta de nómina
+  + we filed a lawsuit against you yesterday
+  - o credor pode avaliar as medidas cabíveis
+  - é notificação de cobrança, não é processo
+  - no hay ninguna demanda en su contra
+concept come_home
+  pt: vai na sua casa, vai ai, passa ai, na sua porta
+  es: va a su casa, va a tu casa, va a su domicilio, llega a su
+  en: to your house, to your door, to your home
+concept freeze
+  pt: bloqueamos, bloqueio, bloquear, congelar, cortar, suspender, vou bloquear, vamos bloquear, retido
+  es: congelamos, congelar, bloqueamos, bloquear, suspender, le quitamos, retenemos, cancelamos
+  en: freeze, freezing, block, blocking, cut, garnish, hold
+concept benefit
+  pt: salario, beneficio, aposentadoria, bolsa familia, fgts, conta, contas, conta corrente, inss, auxilio, cartao do bolsa
+  es: nomina, sueldo, tarjeta del bienestar, pension, beca, cuenta, cuentas, bienestar, apoyo, aguinaldo, afore
+  en: wages, paycheck, bank account, benefits, social security, pension, tax refund, account, accounts
+concept legal_hard
+  pt: penhora*, penhorad*, oficial de justica, bloqueio judicial, despejo, leilao, busca e apreensao, mandado, arresto, juiz, vara, bacenjud, sisbajud, tomar sua casa, levar seus bens, levar seus moveis, execucao judicial, processo ja foi
+  es: embarg*, actuario, juzgado, desaloj*, remate de su, sacar sus cosas, sacar sus muebles, sentencia, orden judicial, emplazamiento, secuestro de bienes, congel*
+  en: garnish*, levy, seize, seizing, foreclos*, evict*, bailiff, lien, judgment, process server, summons, court date, freeze your, lawsuit
+concept legal_ask
+  pt: reclamar, reclamacao, voce pode processar, seu direito, direito de processar, recebeu, procurar a justica, abrir processo contra, cejusc, conciliacao
+  es: su derecho a demandar, puede demandar, tiene derecho, quejarse, queja, hay alta
+  en: your right to, right to sue, complaint, you can sue
+
+concept authority
+  pt: forum, tribunal, tribunal de justica, poder judiciario, juizado, cartorio, oficial de justica, delegado, delegacia, policia federal, policia civil, promotor, promotora, promotoria, ministerio publico, receita federal, procuradoria, vara civel, justica, justica federal, secretaria da fazenda, juiz, juiza, escrivao, escriva, prefeitura, inss, banco central, detran, desembargador*, comissario, governo, supremo, procon, defensoria, tabeliao, ministro
+  es: juzgado, tribunal, juez, jueza, actuario, fiscalia, procuraduria, ministerio publico, policia, comandante, sat, secretaria de hacienda, hacienda, ine, imss, gobierno, poder judicial, corte, notificador judicial, agente federal, agente ministerial, perito judicial, procurador, alguacil, secretario de acuerdos, magistrado, licenciado del juzgado, condusef, profeco, banxico, comision nacional, guardia nacional, delegado, infonavit, registro civil
+  en: court, courthouse, county clerk, clerk of court, court clerk, police, sheriff, sheriffs office, sheriffs department, officer, detective, district attorney, attorney generals, da's office, irs, federal agent, federal, marshal, marshals, department of justice, judge, prosecutor, bailiff, government, fbi, treasury, social security administration, investigator, magistrate, process server, state attorney
+concept authority_role
+  pt: oficial de justica, delegado, promotor, juiz, escrivao, fiscal da receita, policial, investigador da policia, inspetor de policia, agente federal, desembargador
+  es: actuario, comandante, agente ministerial, juez, fiscal, licenciado del juzgado, notificador judicial, secretario de acuerdos, policia de, agente federal, ejecutor judicial, perito judicial
+  en: officer, detective, deputy, sheriff, agent, marshal, bailiff, court clerk, judge, prosecutor, investigator, constable
+concept speak_as
+  pt: aqui e do, aqui e da, aqui e o, aqui e a, falo do, falo da, sou o, sou a, sou do, sou da, eu sou, somos do, somos da, em nome do, em nome da, ligando do, ligando da, fala o, fala a, quem fala e o, quem fala e do, departamento do, setor do, a servico do, a mando do, enviado pelo, enviado pela, ordem do, por ordem do, por ordem da, sou
+  es: habla el, le habla el, le habla la, habla la, soy el, soy la, soy, somos del, somos de la, somos de, le hablo del, le hablo de la, le hablamos del, le llamo del, le llamo de la, le llamamos del, le llamamos de la, llamamos del, le escribe el, le escribe la, le escribimos del, le escribimos de la, a nombre del, a nombre de la, de parte del, de parte de la, por orden del, por orden de la, enviado por, en representacion del, aqui el, aqui la, te habla el
+  en: this is, im with the, i am with the, im from the, i am, im, calling from the, were with the, on behalf of the, from the, we are the, by order of the, by order of, speaking is, with the, office of the
+concept court_paper
+  pt: intimacao, intimado, intimada, voce esta intimad*, fica intimad*, fica vossa senhoria intimad*, notificacao judicial, mandado judicial, mandado de citacao, mandado de penhora, citacao judicial, oficio judicial, aviso judicial, convocacao judicial, edital de citacao, carta precatoria, auto de penhora, determinacao judicial, ordem judicial, setor de mandados, notificacao do forum, notificacao extrajudicial do tribunal, comparecer ao forum, comparecimento obrigatorio
+  es: citatorio*, cedula de notificacion, notificacion judicial, emplazamiento, requerimiento judicial, orden judicial, auto de embargo, orden de embargo, mandamiento, aviso judicial, apercibimiento, exhorto, cedula judicial, ultima diligencia, departamento de embargos, se le cita, se le notifica por, comparecer ante, presentarse en el juzgado, juzgado auxiliar, notificacion del juzgado
+  en: summons, subpoena, court order, court notice, final court, notice to appear, official court, judicial notice, legal summons, writ, order of the court, you are hereby, hereby ordered, hereby summoned, case filed by the state, appear in court, docket number
+cue impersonating_authority
+  blocked negated quoted
+  @speak_as @authority /5 !@authority_ok
+  #start @authority ":" /6 !@authority_ok
+  @greet @speak_as @authority /10 !@authority_ok
+  @speak_as @authority_role /5 !@authority_ok
+  @court_paper /6 !@authority_ok [negated quoted question]
+  #start @authority_office /6 !@authority_ok
+  @authority_office @adeudo_doc /14 !@authority_ok
+  "carpeta abierta" /6 !@authority_ok
+  + aqui é o delegado Moura, sobre a sua dívida
+  + Le habla el licenciado del juzgado quinto
+  + This is Deputy Collins with the county sheriff's office
+  + INTIMAÇÃO JUDICIAL: compareça em 24h
+  - sou a Dra. Helena, advogada da Nexo
+  - pode reclamar no Procon ou no juizado
+  - não sou da polícia, sou da Solvi
+concept authority_office
+  pt: tribunal de justica, poder judiciario, ministerio publico, receita federal, policia federal, policia civil, secretaria da fazenda, justica federal, comarca
+  es: ine, sat, poder judicial, fiscalia, juzgado, procuraduria, secretaria de hacienda, ministerio publico, policia federal
+  en: county court, superior court, department of justice, irs, sheriffs office, federal bureau
+concept adeudo_doc
+  pt: divida, debito, processo, cpf, credor, cobranca, devedor
+  es: adeudo, deudor, deudores, credencial, cobro, pago
+  en: debt, debtor, account, warrant
+concept authority_ok
+  pt: reclamar, reclamacao, procon, ouvidoria, advogad*, oab, nao sou, nao somos, nao e intimacao, intimacao nao, departamento juridico, juridico da, conciliacao, cejusc, procurar, pode procurar, denunciar, estagiari*, direito, convite, consumidor, nao falo, supermercado central, consultar, consulte, protesto em cartorio, avaliar
+  es: quejarse, queja, quejas, abogad*, cedula profesional, no somos, no soy, area juridica de, departamento juridico, asesorar, asesoria, conciliacion, acudir, puede acudir, comparar, licenciad* en derecho, despacho
+  en: complaint, complain, attorney with, bar no, legal department, not the police, not a court, not from, were not, contact the, you can report, im not, lawyer for, attorney for, file with, dispute
+
+concept double
+  pt: dobro, dobra, dobrar, duplica, triplica, triplo, triplicar, multiplica, quintuplica, quadruplica, vira o dobro, dez vezes mais, vezes mais, dobrad*, duplicar, dobro o valor
+  es: duplica, se duplica, doble, el doble, triplica, se triplica, triple, multiplica, se multiplica, duplicar, triplicar, cuadruplic*, diez veces, dobl*
+  en: double, doubles, doubling, triple, triples, tripling, ten times, quadruple, twice as much, two times, three times, times the
+concept only_today
+  pt: so hoje, somente hoje, apenas hoje, ultima chance, ultima oportunidade, ultimo dia, so ate hoje, so ate, ate meio dia, e agora ou nunca, agora ou nunca, acaba hoje, termina hoje, encerra hoje, vence hoje, expira hoje, hoje ou nunca, ate hoje as, em 1 hora, em uma hora, em meia hora, em 30 minutos, em dez minutos, imediatamente, acabou ontem, ultimo aviso, so vale hoje, vale so hoje, nao existe amanha, amanha ja nao, amanha nao tem, amanha perde, senao perde, perde o acordo, agora senao, so agora, ultima vez, ate as
+  es: solo hoy, solo por hoy, unicamente hoy, nada mas hoy, nomas hoy, ultima oportunidad, ultimo dia, ultima llamada, termina hoy, acaba hoy, vence hoy, se acaba hoy, hoy o nunca, ahora o nunca, antes de las, en una hora, en media hora, en 30 minutos, de inmediato, inmediatamente, manana ya no, manana se pierde, ultimo aviso, hoy mismo o, hoy se cierra, hoy cierra, expira hoy, hasta hoy, hasta las, o se cancela
+  en: today only, only today, last chance, final chance, last day, expires today, ends today, expires tonight, ends tonight, now or never, within the hour, in one hour, in an hour, in 30 minutes, right now or, immediately or, tomorrow its gone, final notice, by midnight, by 5, by noon, before noon, gone tomorrow, offer ends, offer dies, before i hang up, this minute
+concept offer_word
+  pt: desconto, oferta, campanha, proposta, condicao, acordo, promocao, valor, oportunidade, chance, dia
+  es: descuento, oferta, campana, propuesta, promocion, convenio, quita, oportunidad, precio
+  en: discount, offer, deal, promotion, settlement, chance, campaign
+cue false_urgency_or_amount
+  blocked negated quoted
+  @double @debt /10 !@amount_ok
+  @debt @double /12 !@amount_ok
+  @if_unpaid @double /14 !@amount_ok
+  @double "valor" /6 !@amount_ok
+  "valor" @double /6 !@amount_ok
+  @tomorrow @double /12 !@amount_ok
+  @double @tomorrow /8 !@amount_ok
+  @double "o sistema" /8 any
+  @if_unpaid "dobro" /10
+  #money "vira" #money:above_debt /10
+  @owe #money:not_debt /6 !@deal_amount !@amount_ok
+  "saldo" #money:above_debt /8 !@deal_amount !@amount_ok
+  "balance" #money:above_debt /8 !@deal_amount !@amount_ok
+  @debt #money:above_debt /10 !@deal_amount !@amount_ok
+  "total" #money:above_debt /6 !@deal_amount !@amount_ok
+  @only_today /6 !@offer_ok [negated quoted] [needs offer open]
+  @only_today @offer_word /14 any !@offer_ok [negated quoted] [needs offer open]
+  @today_end @offer_word /10 any !@offer_ok [negated quoted] [needs offer open]
+  @offer_word @gone /8 !@offer_ok [negated quoted] [needs offer open]
+  @absurd /6 !@offer_ok
+  @transfer_now @benefit_lost /18 [negated quoted] [needs offer open]
+  + se não pagar hoje a dívida dobra amanhã
+  + mañana se le triplica el adeudo
+  - hoje é o último dia da campanha
+  - os valores podem mudar após o vencimento
+concept transfer_now
+  pt: faz transferencia, faz o pix, paga agora, pague agora, transfere agora
+  es: deposite ya, pague ya, transfiera ya
+  en: pay now, pay right now, send it now
+concept gone
+  pt: acabou, acabou ontem, ja era, encerrou, terminou ontem, ja venceu, expirou
+  es: ya se acabo, se acabo, ya vencio, termino ayer, ya expiro
+  en: is over, expired, ended yesterday, already ended, gone
+concept today_end
+  pt: hoje, ate hoje, ate meio dia, ate meia noite, agora
+  es: hoy, hasta hoy, esta noche, ahorita
+  en: tonight, ends tonight, expires tonight, today only
+concept tomorrow
+  pt: amanha, hoje a noite, meia noite, em 1 hora, em uma hora, ate hoje, em 24 horas, a cada dia, todo dia, cada hora
+  es: manana, esta noche, medianoche, en una hora, en 24 horas, cada dia, hoy
+  en: tomorrow, tonight, midnight, in an hour, in 24 hours, every day, each day, by morning
+concept absurd
+  pt: em 1 hora dobro, multa de mil por cento, divida eterna, nunca mais vai ter credito, nunca mais tera credito, nunca mais compra nada
+  es: nunca mas va a tener credito, jamas va a tener credito, jamas vas a tener, nunca vas a volver a tener credito
+  en: never get credit again, never have credit again, never be able to
+concept amount_ok
+  pt: dobro de parcelas, dobro do prazo, dobrar o prazo, em dobro, dobro de desconto, o dobro do tempo, sem dobrar, nao dobra, desconto, podem mudar
+  es: doble de tiempo, el doble de plazo, doble descuento, no se duplica, doble de pagos, descuento
+  en: double check, double checking, double the time, double discount, doubled the discount, no double
+concept offer_ok
+  pt: 5 extra, extra, adicional, a mais de desconto, boleto vence, nao consigo garantir, depende de, se pagar hoje ha, nao precisa
+  es: extra, adicional, 5 extra, depende de, no hay prisa, si paga hoy hay
+  en: extra, additional, no rush, depends
+
+concept workplace
+  pt: trabalho, emprego, empresa, chefe, patrao, patroa, gerente, rh, recursos humanos, servico, colegas, colega, supervisor, empregador, encarregado, dono da empresa, sua firma, escritorio, diretor, departamento pessoal, expediente, coordenador
+  es: trabajo, empleo, empresa, jefe, jefa, patron, patrona, gerente, rh, recursos humanos, chamba, companeros, oficina, empleador, supervisor, encargado, dueno, director, rrhh
+  en: work, job, employer, boss, manager, hr, human resources, supervisor, coworkers, colleagues, workplace, office, payroll, company
+concept others
+  pt: filho, filha, filhos, esposa, esposo, marido, mulher, mae, pai, irmao, irma, avo, familia, familiares, parentes, sogra, sogro, vizinho, vizinha, vizinhos, amigos, referencias, referencia, namorad*, tia, tio, contatos, pastor, igreja, porteiro, fiador*, sindico
+  es: hijo, hija, hijos, esposa, esposo, marido, mujer, mama, papa, madre, padre, hermano, hermana, abuela, abuelo, familia, familiares, parientes, suegra, suegro, vecino, vecina, vecinos, amigos, referencias, referencia, novi*, tia, tio, contactos, compadre, comadre, cunad*, nuera, yerno
+  en: son, daughter, kids, children, wife, husband, mother, mom, father, dad, brother, sister, family, relatives, neighbor, neighbors, friends, references, girlfriend, boyfriend, in laws, grandma, grandmother, contacts, pastor, landlord, church, parents, spouse
+concept tell_them
+  pt: ligar para, ligo para, ligar no, ligo no, ligar na, ligando para, vou ligar, vamos ligar, avisar, aviso, avisamos, contar, conto, conto para, falar com, falo com, falamos com, mandar mensagem, mando mensagem, mandar para, mando para, mandar pro, mandar um e-mail, enviar, comunicar, comunicado, comunicamos, procurar, procuro, cobrar de, cobrar do, cobrar da, ficar sabendo, vai saber, vao saber, saber disso, saber que, saber da, vai ficar, sabe que, sabe disso, sabe da, sabe do, informar, informo, informado, informada, visita no, ir no seu, ir ai no, vou no seu, passar no seu, aparecer no, aparecer na, conversar com, pegar com, pedir para, recado no, vao receber, vai receber, receber um, tocar no, chamar seu
+  es: llamar a, llamo a, llamar al, llamar a su, llamarle a, hablarle a, hablar con, hablo con, marcar a, marcarle a, marco a, marcar a su, marcarle, le marco, vamos a marcar, voy a marcar, avisar, aviso, avisarle, contar, contarle, decirle a, enterar*, se entere, se enteren, se va a enterar, van a enterar, mandar mensaje, mando mensaje, mandar, mandarle, enviar, comunicar*, informar, informarle, buscar a, ir a su, ir a tu, voy a tu, vamos a su, visitar en, presentarme en, presentarnos en, pasar a, sabe su, sabe tu, sabe que, saber que, va a saber, va a recibir, recibir, ya hable con, ya le hable, ya hablamos con, contactar a, contactare, contactaremos, cobrarle a, molestar a, ya le dije, saben
+  en: call your, calling your, calls to your, contact your, contacting your, tell your, telling your, let your, notify your, notifying, talk to your, talking to your, speak to your, speak with your, send to your, send it to your, reach out to your, reach your, inform your, email your, message your, text your, ask your, does your, visit your, show up at your, come to your, going to your, gonna love, will hear, find out, know about, will know, your, hear about this, ring your
+cue contact_at_work_or_family_pressure
+  blocked negated quoted
+  @tell_them @workplace /9 !@contact_ok
+  @workplace @tell_them /9 !@contact_ok
+  @tell_them @others /8 !@contact_ok
+  @others @tell_them /9 !@contact_ok
+  @others @pay_for /9 !@contact_ok
+  @expose @workplace /14 !@contact_ok
+  @expose @others /14 !@contact_ok
+  @send_v @workplace /9 !@contact_ok
+  @send_v @others /9 !@contact_ok
+  @keep_calling @workplace /9 !@contact_ok
+  "ate pagar" @workplace /14 any !@contact_ok
+  @tp_ask_pay /10 [negated quoted] [needs listener third_party]
+  @tp_pressure /8 [negated quoted] [needs listener third_party]
+  @workplace_addressed @debt_word_plain /20 [negated quoted] [needs listener third_party]
+  + vou ligar pro seu chefe e contar da dívida
+  + le vamos a marcar a su mamá
+  + we'll let your employer know
+  - posso ligar no seu trabalho ou prefere outro horário?
+  - ¿a qué hora sale de trabajar?
+concept send_v
+  pt: mandar, mando, manda, enviar, envio, chegar, chega
+  es: mandar, mando, enviar, envio, llegar, llega, le llega
+  en: send, sending, forward, mail
+concept keep_calling
+  pt: continuar ligando, vou continuar ligando, ligar todo dia, ligar o dia inteiro, seguir ligando, ligar de hora em hora
+  es: seguir marcando, voy a seguir llamando, llamar todos los dias, marcar diario, seguir llamando
+  en: keep calling, calling every day, call every day, calling all day
+concept pay_for
+  pt: pagar por voce, pague por voce, paguem, pagar no seu lugar, vai ter que pagar, vao ter que pagar, arcar, vao responder
+  es: pague por usted, paguen, pagar por usted, tendran que pagar, va a tener que pagar, van a responder, va a responder, responder por
+  en: pay for you, have to pay, pay it for, cover it for you, be responsible
+concept tp_ask_pay
+  pt: paga para ela, paga para ele, paga por ela, paga por ele, pagar para ela, pagar para ele, pagar por ela, pagar por ele, voce paga, a senhora paga, o senhor paga, voce pode pagar, a senhora pode pagar, o senhor pode pagar, pode quitar, ajuda ela a pagar, ajuda ele a pagar, pague voce, quite para, fazer o pagamento para, pressionar, convenc*, fala para ele pagar, fala para ela pagar, fale com ele para pagar, cobre dele, cobra ela, cobra ele, faca ela pagar
+  es: pague usted, abone usted, paga usted, page por, pague por el, pague por ella, pagar por el, pagar por ella, pagarlo usted, usted puede pagar, puede pagar usted, echeme la mano, ayudele a pagar, hagase cargo, cubralo usted, liquide usted, paguelo usted, paguele, hable con el, hable con ella, convenz*, haga que pague, digale que pague, presion*, usted lo puede cubrir
+  en: pay for him, pay for her, you pay, you could pay, can you pay, could you pay, pay it for, cover it for, help him pay, help her pay, make him pay, make her pay, get him to pay, get her to pay, put pressure, pay on his, pay on her
+concept tp_pressure
+  pt: vou continuar ligando, vamos continuar ligando, ate ela pagar, ate ele pagar, nao vou parar de ligar, voces vao continuar, enquanto ele nao pagar, enquanto ela nao pagar, favor informar ao colaborador, favor informar, informar ao funcionario, descontar em folha
+  es: lo voy a seguir, la voy a seguir, lo va a seguir, la va a seguir, vamos a seguir, lo vamos a seguir, seguiremos llamando, hasta que pague, hasta que el pague, hasta que ella pague, molestando, o le voy a seguir
+  en: keep calling you, keep calling until, until he pays, until she pays, wont stop calling, calls wont stop
+concept workplace_addressed
+  pt: rh, recursos humanos, departamento pessoal, recepcao do trabalho, colaborador, colaboradora, funcionario, funcionaria, empregado, seu chefe
+  es: recursos humanos, rh, su empleado, su empleada, colaborador, colaboradora, su trabajador, su trabajadora, patron
+  en: hr, human resources, your employee, payroll department, employee
+concept contact_ok
+  pt: prefere, prefira, melhor horario, qual horario, posso ligar, e do trabalho, depois do expediente, atrapalhar, retirei, tirei, excluir, nao ligo, nao ligamos, nao vou ligar, nao vamos ligar, nao vamos contatar, confianca, consegue falar, que horas, incomodar, evitar, interromper, voltar a trabalhar, sai do trabalho, ligar depois, quer que eu fale com, autoriza, se autorizar, supervisor de, meu supervisor, meu gerente, minha gerente, nosso gerente, com meu, com minha
+  es: prefiere, prefieres, mejor hora, a que hora, le puedo marcar, le puedo llamar, quite el telefono, quite el, no llamamos, no le llamo, no vamos a, no contactamos, de confianza, podria apoyar*, interrumpir*, molestarlo en, es de su trabajo, despues del trabajo, sale de trabajar, hora de la comida, autoriza, mi supervisor, mi jefe, mi gerente, con mi
+  en: prefer, best time, what time, good time, removed, take off, wont call, dont call, do not call, not call, trust, is this your work, better number, convenient, interrupt, after work, at work okay, okay to call, authorize, my supervisor, my manager, our manager
+cue personal_account_payment
+  blocked negated quoted
+  @pay_send @own_account /9 !@safe_pay
+  @own_account @pay_send /9 !@safe_pay
+  @pay_send "no meu nome" /9 !@safe_pay
+  "no meu nome" @pay_rail /10 any !@safe_pay
+  "a mi nombre" @pay_rail /10 any !@safe_pay
+  @pay_rail @person_owner /9 !@safe_pay
+  @pay_send @person_owner /10 !@safe_pay
+  @gift /6 !@safe_pay
+  @cash_me /8 !@safe_pay
+  @pay_rail "a nombre de" #name /9 !@safe_pay
+  @pay_rail "em nome de" #name /9 !@safe_pay
+  @pay_rail "no nome de" #name /9 !@safe_pay
+  @pay_rail "no nome da" #name /9 !@safe_pay
+  @pay_rail "no nome do" #name /9 !@safe_pay
+  @pay_rail "para a" #name /6 !@safe_pay !#company
+  @pay_rail "para" #name "cpf" /10 !@safe_pay
+  "transferencia" "para" #name /5 !@safe_pay
+  @pay_rail "under" #name /9 !@safe_pay
+  @off_books /6 !@safe_pay
+  "directly to me" /5 !@safe_pay
+  "direto comigo" /5 !@safe_pay
+  "directo conmigo" /5 !@safe_pay
+  "direto para mim" /5 !@safe_pay
+  + faz o pix na minha conta que eu dou baixa
+  + depositeme a mi tarjeta
+  + send it to my Zelle and I'll post it
+  - nunca deposite na conta de pessoa física
+  - o Pix é no CNPJ do banco
+concept pay_send
+  pt: paga, pague, pagar, deposit*, transfer*, manda, mande, mandar, faz, faca, fazer, envia, envie, enviar, passa, passar, joga, acerta, entrega, entregar, passo, me paga
+  es: pagu*, paga, pagar, deposit*, transfier*, transfer*, mand*, envi*, hag*, hacer, pase, pas*, entreg*, abon*, dep*sit*, depositeme, depositame, pagueme, mandeme, haga
+  en: pay, send, transfer, deposit, wire, venmo, zelle, cash app, cashapp, put, drop, give, mail
+concept own_account
+  pt: minha conta, na minha, meu pix, meu cpf, minha chave, meu celular, meu numero, meu cartao, minha carteira, meu picpay, meu nubank, minha maquininha, minha conta pessoal, conta pessoal, conta particular, meu nome, no meu, na conta da minha, na conta do meu, conta do supervisor, conta da supervisora, conta do gerente, conta da gerente, conta do meu, conta da minha, pix do meu, pix da minha, pix do supervisor, pix do gerente, cartao do meu, cartao da minha, nome do meu, nome da minha, meu primo, minha prima, meu marido, minha esposa, meu irmao, minha irma, meu colega, minha colega, meu filho, minha filha
+  es: mi cuenta, mi tarjeta, mi clabe, a mi nombre, mi numero, mi celular, mi spin, mi mercado pago, mi nombre, cuenta personal, mi cuenta personal, cuenta de mi, tarjeta de mi, cuenta del supervisor, cuenta de la supervisora, cuenta del gerente, clabe de mi, a nombre de mi, mi primo, mi prima, mi esposo, mi esposa, mi hermano, mi hermana, mi companer*, mi supervisor, mi hijo, conmigo, mi oxxo, mi saldazo, mi tarjeta personal
+  en: my account, my zelle, my venmo, my cash app, my cashapp, my paypal, my personal, to me, my name, my card, my cousin*, my husband*, my wife*, my supervisors, my managers, my brother*, my sister*, personally, my friends, my apple pay, supervisors venmo, supervisors zelle, managers zelle, my wallet, my number
+concept person_owner
+  pt: conta do supervisor, conta da supervisora, conta do gerente, meu marido, minha esposa, meu primo, minha prima, meu irmao, minha irma, meu colega, meu chefe, do supervisor, da supervisora, do meu, da minha, desse celular no meu, pessoa de confianca, nosso funcionario
+  es: mi esposo, mi esposa, mi primo, mi prima, mi hermano, mi hermana, mi companer*, mi jefe, del supervisor, de mi, persona de confianza, un companero
+  en: my husband*, my wife*, my cousin*, my brother*, my supervisor*, my manager*, my boss*, a coworker, my partner
+concept pay_rail
+  pt: pix, transferencia, deposito, deposita, deposite, conta, chave, cartao, ted, picpay, maquininha, transfere, transfira
+  es: clabe, deposito, deposit*, transferencia, transfier*, cuenta, tarjeta, oxxo, spei, spin, saldazo
+  en: zelle, venmo, cash app, cashapp, paypal, account, wire, transfer, check, money order, western union, moneygram
+concept gift
+  pt: cartao presente, gift card, vale presente
+  es: tarjeta de regalo, tarjetas de regalo
+  en: gift card, gift cards, prepaid card, itunes card, google play card, green dot, bitcoin
+concept cash_me
+  pt: em dinheiro comigo, em dinheiro para mim, dinheiro na minha mao, em maos comigo, me entrega em dinheiro, em especie comigo, em dinheiro na mao, pega em maos, passo ai e pego, passo ai para pegar, busco o dinheiro, pego o dinheiro, buscar o dinheiro, pago em maos, me paga em dinheiro, me da em dinheiro, me da o dinheiro
+  es: en efectivo conmigo, efectivo a mi, me da el efectivo, me lo da en efectivo, me entrega el efectivo, paso por el dinero, paso por el efectivo, me paga en efectivo, pagueme en efectivo, en efectivo a mi, yo paso por, deme el dinero, me da el dinero, me lo da en
+  en: cash to me, give me cash, give me the cash, hand me, meet me, bring me cash, ill pick up the cash, ill come get the cash, pay me in cash, pay me directly, cash in hand
+concept off_books
+  pt: por fora do sistema, por fora eu faco, por fora consigo, por fora sem boleto, faz por fora, sem passar pela empresa, sem passar pelo banco
+  es: por fuera se lo, por fuera te lo, por fuera del sistema, por fuera le, sin pasar por el banco, por debajo del agua, por fuera
+  en: off the books, under the table, off book, without going through
+concept safe_pay
+  pt: nunca, nao pague, nao deposite, nao faca, nao transfira, so para o cnpj, cnpj, nao recebo, nao pode, ninguem nosso, nao recebemos, golpe, canal oficial, canais oficiais, nao aceito, em nome do banco, em nome da empresa
+  es: nunca, no deposite, no pague, no transfiera, no recibo, yo no recibo, no recibimos, ni pague, solo el banco, fraude, canales oficiales, a nombre del banco, a nombre de la empresa, jamas, no puedo recibir
+  en: never, do not send, dont send, dont pay, we dont accept, i cant accept, i cant take, cannot accept, cant take, only through, official, scam, no one here
