@@ -11,6 +11,7 @@ import { optionsMessages } from './messages.ts';
 import { ServerForm } from './server-form.tsx';
 import { ShortcutsList } from './shortcuts-list.tsx';
 import { SitesTable } from './sites-table.tsx';
+import '@/components/console/console.css';
 import './options.css';
 
 const languages: Readonly<Record<Locale, string>> = {

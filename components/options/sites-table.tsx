@@ -72,7 +72,7 @@ function SiteRow({ pattern, added, granted }: SiteRowProps) {
       </td>
       <td>
         <select
-          className="control"
+          className="control compact"
           aria-label={label('sites.side')}
           value={side}
           onChange={(event) => set({ side: SiteLayout.shape.side.parse(event.target.value) })}
@@ -83,7 +83,7 @@ function SiteRow({ pattern, added, granted }: SiteRowProps) {
       </td>
       <td>
         <select
-          className="control"
+          className="control compact"
           aria-label={label('sites.mode')}
           value={mode}
           onChange={(event) => set({ mode: SiteLayout.shape.mode.parse(event.target.value) })}
@@ -94,7 +94,7 @@ function SiteRow({ pattern, added, granted }: SiteRowProps) {
       </td>
       <td className="num">
         <input
-          className="control num"
+          className="control compact num"
           type="number"
           min={320}
           max={520}

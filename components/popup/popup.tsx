@@ -36,6 +36,7 @@ import { SiteSection } from './site-section.tsx';
 import { useNextCallback } from './use-next-callback.ts';
 import { usePage } from './use-page.ts';
 import { useShortcut } from './use-shortcut.ts';
+import '@/components/console/console.css';
 import './popup.css';
 
 /** Where am I, is it working, is my work safe. Nothing else lives here. */

@@ -22,7 +22,6 @@ import { listChanges } from './list-changes.ts';
 import { studioMessages } from './messages.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { RulesView } from './rules-view.tsx';
-import { StageDays } from './stage-days.tsx';
 import { StageView } from './stage-view.tsx';
 import { type DraftOrigin, useDraft } from './use-draft.ts';
 
@@ -117,7 +116,7 @@ export function DraftDesk({ user, origin, view, item }: DraftDeskProps) {
         </IconButton>
         {approver && (
           <Button
-            variant="primary"
+            variant={publishing ? 'line' : 'primary'}
             disabled={changes.length === 0 || problems.length > 0 || behind}
             onClick={() => setPublishing(true)}
           >
@@ -128,8 +127,7 @@ export function DraftDesk({ user, origin, view, item }: DraftDeskProps) {
       <nav className="page-tabs" aria-label={t('tabs.label')}>
         {(shown?.stages ?? []).map((each) => (
           <a key={each.id} {...tab(each.id, stage === each)}>
-            <span lang={shown?.locale}>{each.name}</span>&nbsp;
-            <StageDays days={each.days_past_due} />
+            <span lang={shown?.locale}>{each.name}</span>
           </a>
         ))}
         <a {...tab('rules', view === 'rules')}>{t('tab.rules')}</a>

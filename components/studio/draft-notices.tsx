@@ -78,7 +78,7 @@ export function DraftNotices({ draft, head, published, approver, problems, chang
           actions={<a href={jsonHref}>{t('problems.open')}</a>}
         />
       )}
-      {published && (
+      {published && !changed && (
         <Banner tone="calm" title={t('publish.done', { version: published.version, epoch: published.epoch })} />
       )}
       {changed && !approver && <Banner tone="calm" title={t('publish.forbidden')} />}

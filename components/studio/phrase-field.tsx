@@ -37,7 +37,7 @@ export function PhraseField({ label, value, lang, variables, problems, onChange,
 
   return (
     <div className="phrase">
-      <label htmlFor={id} className="field-label">
+      <label id={`${id}-label`} htmlFor={id} className="field-label">
         {label}
       </label>
       <textarea
@@ -58,8 +58,9 @@ export function PhraseField({ label, value, lang, variables, problems, onChange,
       </ul>
       <div className="tools">
         <select
-          className="control"
-          aria-label={`${t('variable.insert')}: ${label}`}
+          className="control compact"
+          aria-label={t('variable.insert')}
+          aria-describedby={`${id}-label`}
           value=""
           onChange={(event) => insert(event.target.value)}
         >

@@ -6,6 +6,7 @@ import type { JsonPath } from './edit-at.ts';
 import { studioMessages } from './messages.ts';
 import { RenderedPhrase } from './rendered-phrase.tsx';
 import { RuleForm, type RulePart } from './rule-form.tsx';
+import { SampleNote } from './sample-note.tsx';
 import { sampleFor } from './sample-values.ts';
 
 interface RulesViewProps {
@@ -69,7 +70,7 @@ export function RulesView({ draft, item, problemsAt, hasProblem, edit }: RulesVi
           <section>
             <h3>{t('preview')}</h3>
             <RenderedPhrase icu={phrase} values={sample.values} locale={draft.locale} />
-            <p className="quiet-text">{t('preview.sample', { name: sample.debtor, days: sample.daysPastDue })}</p>
+            <SampleNote sample={sample} />
           </section>
         )}
       </aside>

@@ -55,7 +55,7 @@ export function StageView({ draft, stage, item, problemsAt, hasProblem, edit }: 
         <div className="section-head">
           <h2>{t('steps')}</h2>
           <select
-            className="control"
+            className="control compact"
             aria-label={t('audience')}
             value={audience}
             onChange={(event) => setAudience(event.target.value as FlowAudience)}

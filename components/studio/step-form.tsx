@@ -63,7 +63,7 @@ export function StepForm({ draft, index, problemsAt, edit }: StepFormProps) {
           onChange={(value) => edit([...at, 'texts', n, 'text'], value)}
         >
           <select
-            className="control"
+            className="control compact"
             aria-label={t('step.channel', { n: n + 1 })}
             value={channel ?? ''}
             onChange={(event) => edit([...at, 'texts', n, 'channel'], event.target.value || undefined)}

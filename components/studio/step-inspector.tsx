@@ -6,6 +6,7 @@ import type { DraftView, StageView, StepView } from './draft-view.ts';
 import { studioMessages } from './messages.ts';
 import { leadsTo } from './read-stage.ts';
 import { RenderedPhrase } from './rendered-phrase.tsx';
+import { SampleNote } from './sample-note.tsx';
 import { sampleFor } from './sample-values.ts';
 
 interface StepInspectorProps {
@@ -36,7 +37,7 @@ export function StepInspector({ draft, stage, step }: StepInspectorProps) {
         {phrases.map(({ n, text }) => (
           <RenderedPhrase key={n} icu={text} values={sample.values} locale={draft.locale} />
         ))}
-        <p className="quiet-text">{t('preview.sample', { name: sample.debtor, days: sample.daysPastDue })}</p>
+        <SampleNote sample={sample} />
       </section>
       <section>
         <h3>{t('step.shows')}</h3>

@@ -68,7 +68,7 @@ export function AgentsTable({ agents, chosen, onChoose }: AgentsTableProps) {
               <td className="num">{number(agent.interactions)}</td>
               <td className="num">{number(agent.agreements)}</td>
               <td className="num">{money(agent.promised)}</td>
-              <td>
+              <td className="last">
                 {agent.last_outcome_at === null ? (
                   <span className="quiet-text">{t('agents.none')}</span>
                 ) : (

@@ -42,7 +42,7 @@ export function OutcomesList({ board, agent, onShowAll }: OutcomesListProps) {
         <p className="page-state">{t('outcomes.empty')}</p>
       ) : (
         <ol className="outcomes">
-          {listed.map(({ event_id, agent_name, received_at, score, record }) => (
+          {listed.map(({ event_id, agent_name, occurred_at, score, record }) => (
             <li key={event_id}>
               <div>
                 <b>{nameOf(record.outcome)}</b> {record.amount && money(record.amount)}{' '}
@@ -54,7 +54,7 @@ export function OutcomesList({ board, agent, onShowAll }: OutcomesListProps) {
               </div>
               <div className="num">
                 {score === null ? <span className="quiet-text">{t('outcomes.unscored')}</span> : percent(score)}
-                <p className="quiet-text">{recent(received_at, now)}</p>
+                <p className="quiet-text">{recent(occurred_at, now)}</p>
               </div>
             </li>
           ))}
