@@ -1,8 +1,8 @@
 /** A key, shown quietly beside what it does. Screen readers hear it from `aria-keyshortcuts`, not from here. */
 export function Kbd({ children }: { readonly children: string }) {
   return (
-    <kbd className="kbd" aria-hidden="true">
+    <span className="kbd" aria-hidden="true">
       {children}
-    </kbd>
+    </span>
   );
 }

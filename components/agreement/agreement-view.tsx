@@ -1,0 +1,125 @@
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '@/components/i18n/use-t.ts';
+import type { Act } from '@/components/sidebar/interaction-panel.tsx';
+import { Banner } from '@/components/ui/banner.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { Kbd } from '@/components/ui/kbd.tsx';
+import { Mark } from '@/components/ui/mark.tsx';
+import type { Agreement } from '@/domain/agreement/agreement.ts';
+import { authorityFor } from '@/domain/agreement/limits.ts';
+import type { Channel } from '@/domain/conversation/turn.ts';
+import type { Account } from '@/domain/interaction/account.ts';
+import type { InteractionState } from '@/domain/interaction/evaluation.ts';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
+import { ClosingProof } from './closing-proof.tsx';
+import { ConsentReceipt } from './consent-receipt.tsx';
+import { DealForm } from './deal-form.tsx';
+import { agreementMessages } from './messages.ts';
+import { PlanTable } from './plan-table.tsx';
+import { todayIn } from './today-in.ts';
+
+interface AgreementViewProps {
+  readonly playbook: Playbook;
+  readonly account: Account | null;
+  readonly state: InteractionState;
+  readonly agreement: Agreement | null;
+  readonly channel: Channel;
+  readonly now: string;
+  /** The customer's own words of acceptance. */
+  readonly customer: { readonly text: string; readonly at: string | null } | null;
+  readonly act: Act;
+  readonly onInsert: (text: string) => void;
+  readonly onCopied: () => void;
+  readonly onClose: () => void;
+  readonly onRecord: () => void;
+}
+
+/** From what may be offered, through the proof that each item was said, to the receipt. */
+export function AgreementView(props: AgreementViewProps) {
+  const t = useT(agreementMessages);
+  const { playbook, account, state, agreement, act, now } = props;
+  const [changing, setChanging] = useState(false);
+  const today = todayIn(state.window.zone, now);
+  const limits = state.stage?.limits ?? null;
+  const set = (deal: Agreement) => {
+    act({ type: 'agreement.set', agreement: deal });
+    setChanging(false);
+  };
+  const authority = agreement && limits ? authorityFor(agreement, limits, today) : null;
+
+  if (!agreement || !state.closing || changing) {
+    return (
+      <section aria-labelledby="agreement-title">
+        <div className="section-head">
+          <h3 id="agreement-title">{t('title')}</h3>
+          <span className="grow" />
+          <Button variant="quiet" size="small" onClick={props.onClose}>
+            {t('back')} <Kbd>Esc</Kbd>
+          </Button>
+        </div>
+        {account && limits && (
+          <>
+            <PlanTable
+              debt={state.stage?.goal === 'bring_current' && account.overdue ? account.overdue : account.balance}
+              limits={limits}
+              playbook={playbook}
+              today={today}
+              onChoose={set}
+            />
+            <DealForm account={account} limits={limits} playbook={playbook} today={today} onSet={set} />
+          </>
+        )}
+      </section>
+    );
+  }
+  const { closing } = state;
+  return (
+    <section aria-labelledby="closing-title">
+      <div className="section-head">
+        <h3 id="closing-title">
+          {closing.proven && <Mark mark="done" />} {t(closing.proven ? 'agreed' : 'closing')}
+        </h3>
+        <span className="quiet">{t('said', { n: closing.said, total: closing.total })}</span>
+        <span className="grow" />
+        <Button variant="quiet" size="small" onClick={props.onClose}>
+          {t('back')} <Kbd>Esc</Kbd>
+        </Button>
+      </div>
+      {authority && authority.within !== 'mine' && (
+        <Banner tone={authority.within === 'beyond' ? 'stop' : 'warn'} title={t(`authority.${authority.within}`)} />
+      )}
+      <ClosingProof
+        closing={closing}
+        channel={props.channel}
+        lang={playbook.locale}
+        act={act}
+        onInsert={props.onInsert}
+        onCopied={props.onCopied}
+      />
+      {closing.consent === 'yes' && (
+        <ConsentReceipt
+          agreement={agreement}
+          account={account}
+          closing={closing}
+          playbook={playbook}
+          customer={props.customer}
+        />
+      )}
+      <div className="acts pad">
+        {closing.consent === 'yes' && (
+          <Button variant="quiet" onClick={() => window.print()} data-key="P" aria-keyshortcuts="p">
+            <Printer aria-hidden /> {t('print')} <Kbd>P</Kbd>
+          </Button>
+        )}
+        <Button variant="quiet" onClick={() => setChanging(true)}>
+          {t('change')}
+        </Button>
+        <span className="grow" />
+        <Button variant={closing.proven ? 'primary' : 'line'} onClick={props.onRecord}>
+          {t('record')} {closing.proven && <Kbd>↵</Kbd>}
+        </Button>
+      </div>
+    </section>
+  );
+}

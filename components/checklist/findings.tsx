@@ -1,0 +1,38 @@
+import { useT } from '@/components/i18n/use-t.ts';
+import { sidebarMessages } from '@/components/sidebar/messages.ts';
+import { Mark } from '@/components/ui/mark.tsx';
+import type { InteractionState } from '@/domain/interaction/evaluation.ts';
+
+/** Words that a rule minds: those being written, and those already said. Why, and the words themselves. */
+export function Findings({ state }: { readonly state: InteractionState }) {
+  const t = useT(sidebarMessages);
+  const shown = state.prohibitions.filter((finding) => finding.in_draft || finding.severity !== 'observe');
+  if (shown.length === 0) return null;
+  return (
+    <section className="findings" aria-live="polite" aria-label={t('said.warn')}>
+      {shown.slice(0, 3).map((finding) => (
+        <div
+          key={`${finding.id} ${finding.in_draft}`}
+          className="finding"
+          data-severity={finding.severity}
+          data-prohibition={finding.id}
+        >
+          <Mark mark={finding.severity === 'hold' ? 'held' : 'warn'} />
+          <div>
+            <p>
+              <b>{finding.name}.</b> {finding.why}
+            </p>
+            <p className="quiet">
+              {finding.in_draft ? t('said.warn') : t('said.title')}:{' '}
+              {finding.verdict.evidence.map((each) => (
+                <mark className="bad" key={each.start}>
+                  {each.text}
+                </mark>
+              ))}
+            </p>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from '@/domain/interaction/verdict.ts';
+
+/** A text with the words that a rule heard marked in it. */
+export function MarkedText({
+  text,
+  evidence,
+  lang,
+}: {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  readonly lang: string;
+}) {
+  const spans = [...evidence].sort((a, b) => a.start - b.start);
+  const parts: { text: string; bad: boolean; from: number }[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at || end > text.length) continue;
+    parts.push(
+      { text: text.slice(at, start), bad: false, from: at },
+      { text: text.slice(start, end), bad: true, from: start },
+    );
+    at = end;
+  }
+  parts.push({ text: text.slice(at), bad: false, from: at });
+  return (
+    <p lang={lang}>
+      {parts.map((part) =>
+        part.bad ? (
+          <mark className="bad" key={`m${part.from}`}>
+            {part.text}
+          </mark>
+        ) : (
+          part.text
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+import { Clock, EyeOff } from 'lucide-react';
+import { useT } from '@/components/i18n/use-t.ts';
+import { Mark } from '@/components/ui/mark.tsx';
+import type { Account } from '@/domain/interaction/account.ts';
+import type { InteractionState, Mark as MarkName } from '@/domain/interaction/evaluation.ts';
+import { formatMoney } from '@/domain/playbook/format-value.ts';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
+import { sidebarMessages } from './messages.ts';
+
+interface CaseHeaderProps {
+  readonly account: Account | null;
+  readonly state: InteractionState;
+  readonly playbook: Playbook;
+  /** One line, in the steps that need the room. */
+  readonly brief: boolean;
+  readonly version: number;
+  readonly now: string;
+}
+
+/** Whose account it is and what must be known before speaking. To a third party there is no debt to show. */
+export function CaseHeader({ account, state, playbook, brief, version }: CaseHeaderProps) {
+  const t = useT(sidebarMessages);
+  if (!account) return null;
+  if (state.audience === 'third_party') {
+    return (
+      <header className="veil">
+        <h2>
+          <EyeOff aria-hidden /> {t('veil.title')}
+        </h2>
+        <p>{t('veil.why')}</p>
+        <p className="who">{account.debtor_name}</p>
+      </header>
+    );
+  }
+  const unsure = state.payment.light !== 'open';
+  const days = account.days_past_due;
+  const where = state.stage
+    ? days > 0
+      ? t('case.days', { stage: state.stage.name, days })
+      : t('case.dueIn', { stage: state.stage.name, days: -days })
+    : '';
+  return (
+    <>
+      <header className="case" data-brief={brief || undefined}>
+        <h2 className="who">{account.debtor_name}</h2>
+        <p className="amount" data-unsure={unsure || undefined}>
+          {formatMoney(account.balance, playbook.locale)}
+        </p>
+        {!brief && (
+          <>
+            <p className="l2">
+              {account.creditor} · {account.ref}
+            </p>
+            <p className="l2">
+              {where} · <span data-testid="playbook-version">{t('case.version', { n: version })}</span>
+            </p>
+          </>
+        )}
+      </header>
+      {!brief && (
+        <div className="signals">
+          <PaymentSignal state={state} />
+          <WindowSignal state={state} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const paymentMarks: Record<InteractionState['payment']['light'], MarkName> = {
+  open: 'done',
+  paid: 'done',
+  unconfirmed: 'warn',
+  conflict: 'held',
+  no_data: 'warn',
+};
+
+function PaymentSignal({ state }: { readonly state: InteractionState }) {
+  const t = useT(sidebarMessages);
+  const { light, age_hours, source } = state.payment;
+  const tone = light === 'conflict' ? 'stop' : light === 'open' || light === 'paid' ? 'calm' : 'warn';
+  return (
+    <div className="signal" data-tone={tone}>
+      <Mark mark={paymentMarks[light]} />
+      <b>{t(`payment.${light}`)}</b>
+      <span className="meta">
+        {[age_hours !== null && t('payment.age', { hours: Math.round(age_hours) }), source].filter(Boolean).join(' · ')}
+      </span>
+    </div>
+  );
+}
+
+function WindowSignal({ state }: { readonly state: InteractionState }) {
+  const t = useT(sidebarMessages);
+  const { window } = state;
+  const tone = window.state === 'closed' ? 'stop' : window.state === 'closing' ? 'warn' : 'calm';
+  const edge =
+    window.state === 'closed'
+      ? window.opens && t('window.opens', { time: window.opens, place: window.place })
+      : window.closes && t('window.until', { time: window.closes, place: window.place });
+  return (
+    <div className="signal" data-tone={tone} title={`${window.citation} · ${window.confidence}`}>
+      {tone === 'calm' ? <Clock aria-hidden /> : <Mark mark={tone === 'stop' ? 'held' : 'warn'} />}
+      <b>{t(`window.${window.state}`, { n: window.minutes_left ?? 0 })}</b>
+      <span className="meta">{edge || window.place}</span>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useDeferredValue, useState } from 'react';
+import { useT } from '@/components/i18n/use-t.ts';
+import { useAsk } from '@/components/query/use-ask.ts';
+import { Banner } from '@/components/ui/banner.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { Field } from '@/components/ui/field.tsx';
+import type { ConversationFacts } from '@/contracts/host-facts.ts';
+import type { Status } from '@/contracts/runtime-message.ts';
+import type { User } from '@/contracts/session.ts';
+import type { Account } from '@/domain/interaction/account.ts';
+import { InteractionPanel } from './interaction-panel.tsx';
+import { sidebarMessages } from './messages.ts';
+import type { HostWire } from './sidebar-page.tsx';
+
+interface ConversationPanelProps {
+  readonly wire: HostWire;
+  readonly conversation: ConversationFacts;
+  readonly status: Status;
+  readonly user: User;
+}
+
+/**
+ * Ties the open conversation to an account, then to its interaction. A telephone or an account number that the page shows
+ * and that one account alone carries is proof enough; anything less is proposed, and the agent confirms.
+ */
+export function ConversationPanel({ wire, conversation, status, user }: ConversationPanelProps) {
+  const t = useT(sidebarMessages);
+  const [chosen, setChosen] = useState<Account | null>(null);
+  const exact = conversation.account_ref
+    ? { ref: conversation.account_ref }
+    : conversation.phone
+      ? { phone: conversation.phone }
+      : null;
+  const found = useAsk('account.find', exact ?? { name: conversation.title });
+  const sure = exact !== null && found.data?.accounts.length === 1 ? (found.data.accounts[0] ?? null) : null;
+  const account = chosen ?? sure;
+
+  if (account)
+    return <OpenedInteraction wire={wire} conversation={conversation} account={account} status={status} user={user} />;
+  if (found.isPending) return <p className="welcome">{t('loading')}</p>;
+  return (
+    <ChooseAccount
+      conversation={conversation}
+      proposed={found.data?.accounts ?? []}
+      why={found.error?.message ?? null}
+      onChoose={setChosen}
+    />
+  );
+}
+
+function OpenedInteraction({
+  wire,
+  conversation,
+  account,
+  user,
+}: ConversationPanelProps & { readonly account: Account }) {
+  const t = useT(sidebarMessages);
+  const opened = useAsk('interaction.open', {
+    conversation_key: conversation.key,
+    channel: conversation.channel,
+    account,
+  });
+  const playbook = useAsk(
+    'playbook.read',
+    { hash: opened.data?.playbook.hash ?? '' },
+    { enabled: opened.data !== undefined },
+  );
+  if (opened.error)
+    return <p className="welcome">{opened.error.code === 'not_found' ? t('waiting') : opened.error.message}</p>;
+  if (playbook.error) return <p className="welcome">{t('waiting')}</p>;
+  if (!opened.data || !playbook.data) return <p className="welcome">{t('loading')}</p>;
+  return (
+    <InteractionPanel
+      key={opened.data.interaction.id}
+      wire={wire}
+      conversation={conversation}
+      opened={opened.data}
+      playbook={playbook.data}
+      user={user}
+    />
+  );
+}
+
+interface ChooseAccountProps {
+  readonly conversation: ConversationFacts;
+  readonly proposed: readonly Account[];
+  readonly why: string | null;
+  readonly onChoose: (account: Account) => void;
+}
+
+function ChooseAccount({ conversation, proposed, why, onChoose }: ChooseAccountProps) {
+  const t = useT(sidebarMessages);
+  const [typed, setTyped] = useState('');
+  const query = useDeferredValue(typed.trim());
+  const isRef = /^[\d-]+$/.test(query);
+  const search = useAsk('account.find', isRef ? { ref: query } : { name: query }, { enabled: query.length > 2 });
+  const accounts = query.length > 2 ? (search.data?.accounts ?? []) : proposed;
+  return (
+    <section className="bind">
+      <h2>{t('bind.title')}</h2>
+      <p>{t('bind.why', { title: conversation.title })}</p>
+      {why && <Banner title={why} />}
+      <Field label={t('bind.search')}>
+        <input className="control" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </Field>
+      {accounts.length === 0 && <p className="quiet">{t('bind.none')}</p>}
+      <ul>
+        {accounts.slice(0, 8).map((account) => (
+          <li key={account.ref}>
+            <div>
+              <b>{account.debtor_name}</b>
+              <span className="quiet">
+                {account.creditor} · {account.ref}
+              </span>
+            </div>
+            <Button size="small" onClick={() => onChoose(account)}>
+              {t('bind.use')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { AdapterHealth, ConversationFacts, HostFact, ReadField, SidebarSignal } from '@/contracts/host-facts.ts';
+import type { Turn } from '@/domain/conversation/turn.ts';
+
+/** What the page beside us shows, as far as its content script has told. */
+export interface HostView {
+  /** Whether a content script is there; null until the background has said. */
+  readonly attached: boolean | null;
+  readonly conversation: ConversationFacts | null;
+  /** By conversation key, so that two chats never mix. */
+  readonly turns: Readonly<Record<string, readonly Turn[]>>;
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, Readonly<Record<string, ReadField>>>>;
+  readonly health: AdapterHealth | null;
+  readonly theme: 'light' | 'dark' | null;
+  /** The last send that was stopped, until its text changes. */
+  readonly stopped: { readonly key: string; readonly text: string } | null;
+}
+
+export const emptyHostView: HostView = {
+  attached: null,
+  conversation: null,
+  turns: {},
+  drafts: {},
+  fields: {},
+  health: null,
+  theme: null,
+  stopped: null,
+};
+
+/** Folds one message of the port into the view. */
+export function reduceHostView(view: HostView, message: HostFact | SidebarSignal): HostView {
+  switch (message.type) {
+    case 'host.attached':
+      return { ...view, attached: true };
+    case 'host.detached':
+      return { ...emptyHostView, attached: false, theme: view.theme };
+    case 'conversation.opened':
+      return { ...view, conversation: message.conversation };
+    case 'conversation.closed':
+      return { ...view, conversation: null, stopped: null };
+    case 'turns.changed':
+      return { ...view, turns: { ...view.turns, [message.key]: message.turns } };
+    case 'draft.changed':
+      return {
+        ...view,
+        drafts: { ...view.drafts, [message.key]: message.text },
+        stopped: view.stopped?.text === message.text ? view.stopped : null,
+      };
+    case 'send.attempted':
+      return { ...view, stopped: message.held ? { key: message.key, text: message.text } : null };
+    case 'account.read':
+      return { ...view, fields: { ...view.fields, [message.key]: message.fields } };
+    case 'adapter.health':
+      return { ...view, health: message.health };
+    case 'theme.changed':
+      return { ...view, theme: message.theme };
+    default:
+      return view;
+  }
+}

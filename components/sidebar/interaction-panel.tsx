@@ -1,0 +1,312 @@
+import { Handshake, UserX } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { AgreementView } from '@/components/agreement/agreement-view.tsx';
+import { Disclosures } from '@/components/checklist/disclosures.tsx';
+import { Findings } from '@/components/checklist/findings.tsx';
+import { useT } from '@/components/i18n/use-t.ts';
+import { OutcomeForm } from '@/components/outcome/outcome-form.tsx';
+import { useTell } from '@/components/query/use-ask.ts';
+import { HeldSend } from '@/components/script/held-send.tsx';
+import { Thread } from '@/components/script/thread.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { Kbd } from '@/components/ui/kbd.tsx';
+import { Mark } from '@/components/ui/mark.tsx';
+import { Toast } from '@/components/ui/toast.tsx';
+import type { ConversationFacts } from '@/contracts/host-facts.ts';
+import type { OpenInteraction } from '@/contracts/runtime-message.ts';
+import type { User } from '@/contracts/session.ts';
+import { evaluate } from '@/domain/interaction/evaluate.ts';
+import type { InteractionAction } from '@/domain/interaction/interaction.ts';
+import { textHash } from '@/domain/interaction/text-hash.ts';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
+import { CaseHeader } from './case-header.tsx';
+import { sidebarMessages } from './messages.ts';
+import { Palette } from './palette.tsx';
+import { onSidebarEvent, tellSidebar } from './sidebar-events.ts';
+import type { HostWire } from './sidebar-page.tsx';
+import { Suggested } from './suggested.tsx';
+import { turnsOfToday } from './turns-of-today.ts';
+import { useNow } from './use-now.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
+
+/** An action before it has its time. */
+export type Act = (...actions: ActionWithoutTime[]) => void;
+type ActionWithoutTime = InteractionAction extends infer Each
+  ? Each extends { at: string }
+    ? Omit<Each, 'at'>
+    : never
+  : never;
+
+interface InteractionPanelProps {
+  readonly wire: HostWire;
+  readonly conversation: ConversationFacts;
+  readonly opened: OpenInteraction;
+  readonly playbook: Playbook;
+  readonly user: User;
+}
+
+const noTurns: readonly never[] = [];
+const closedAt = (key: string) => `closed ${key}`;
+
+/** One interaction with one person: what the engine makes of it, and what the agent does next. */
+export function InteractionPanel({ wire, conversation, opened, playbook, user }: InteractionPanelProps) {
+  const t = useT(sidebarMessages);
+  const now = useNow();
+  const { view, send, listen } = wire;
+  const { key } = conversation;
+  const append = useTell('interaction.append');
+  const undo = useTell('interaction.undo');
+  const [mode, setMode] = useState<'script' | 'agreement' | 'outcome'>('script');
+  const [palette, setPalette] = useState(false);
+  const [toast, setToast] = useState<{ text: string; undoable: boolean; n: number } | null>(null);
+  const [granted, setGranted] = useState<string | null>(null);
+  const inserting = useRef(new Map<string, string | null>());
+
+  const read = view.turns[key] ?? noTurns;
+  // The minute, so that the turns keep their identity while nothing changes and the engine its memory.
+  const minute = now.slice(0, 16);
+  const turns = useMemo(
+    () => turnsOfToday(read, sessionStorage.getItem(closedAt(key)), `${minute}:59Z`),
+    [read, key, minute],
+  );
+  const draft = view.drafts[key] ?? '';
+  const interaction = useMemo(() => ({ ...opened.interaction, turns: [...turns] }), [opened, turns]);
+  const evaluation = useMemo(
+    () => evaluate(playbook, { ...interaction, draft: draft || null }, now),
+    [playbook, interaction, draft, now],
+  );
+  const { state } = evaluation;
+
+  const say = useCallback((text: string, undoable = false) => setToast({ text, undoable, n: Date.now() }), []);
+  const { mutate: tellAppend } = append;
+  const act = useCallback<Act>(
+    (...actions) => {
+      const at = new Date().toISOString();
+      tellAppend({
+        interaction_id: opened.interaction.id,
+        actions: actions.map((action) => ({ ...action, at })) as InteractionAction[],
+      });
+    },
+    [tellAppend, opened.interaction.id],
+  );
+
+  // The verdict is there before the key goes down: a send is held only while the composer holds exactly this text.
+  const verdict = draft !== '' && granted === draft ? 'granted' : state.hold ? 'hold' : 'clear';
+  useEffect(() => send({ type: 'send.verdict', key, text: draft, verdict }), [send, key, draft, verdict]);
+
+  const degraded = view.health?.state === 'broken';
+  const wasDegraded = state.degraded !== null;
+  const anchor = view.health?.missing ?? null;
+  useEffect(() => {
+    if (degraded && !wasDegraded) act({ type: 'reading.degraded', anchor });
+  }, [degraded, wasDegraded, anchor, act]);
+
+  const insert = useCallback(
+    (text: string, step: string | null, replace = false) => {
+      const request = crypto.randomUUID();
+      inserting.current.set(request, step);
+      act({ type: 'text.inserted', step, text_hash: textHash(text) });
+      send({ type: 'text.insert', request, key, text, replace });
+    },
+    [act, send, key],
+  );
+  useEffect(
+    () =>
+      listen((message) => {
+        if (message.type !== 'text.inserted' || !inserting.current.delete(message.request)) return;
+        say(t(`toast.${message.result}`, { why: message.why ?? '' }));
+      }),
+    [listen, say, t],
+  );
+  useEffect(() => onSidebarEvent('palette', () => setPalette(true)), []);
+
+  const current = state.now === null ? null : (state.steps[state.now] ?? null);
+  const veiled = state.audience === 'third_party';
+  const takeBack = () =>
+    undo.mutate({ interaction_id: opened.interaction.id }, { onSuccess: () => say(t('toast.undone')) });
+  const tick = () => {
+    if (!current) return;
+    act({ type: 'step.declared', step: current.step.id, done: true });
+    say(t('toast.ticked'), true);
+  };
+  const veil = () =>
+    veiled
+      ? act({ type: 'audience.set', audience: 'debtor' }, { type: 'identity.set', confirmed: true })
+      : act({ type: 'audience.set', audience: 'third_party' });
+
+  usePanelKeys({
+    r: () => setMode('outcome'),
+    a: () => !veiled && setMode('agreement'),
+    m: mode === 'script' ? tick : undefined,
+    t: veil,
+    z: takeBack,
+    escape: () => setMode('script'),
+    '?': () => tellSidebar('keys'),
+    palette: () => setPalette(true),
+  });
+  useEffect(() =>
+    listen((message) => {
+      if (message.type === 'command.next') tick();
+      if (message.type === 'command.insert') document.querySelector<HTMLButtonElement>('[data-insert]')?.click();
+    }),
+  );
+
+  const held = state.hold !== null && verdict === 'hold' && view.stopped?.key === key;
+  const given = state.disclosures.filter((each) => each.mark === 'done' || each.mark === 'declared').length;
+  const owed = state.disclosures.filter((each) => each.mark !== 'not_applicable').length;
+
+  return (
+    <>
+      <CaseHeader
+        account={opened.interaction.account}
+        state={state}
+        playbook={playbook}
+        brief={mode !== 'script' || held}
+        version={opened.playbook.version}
+        now={now}
+      />
+      <div className="body">
+        {held && state.hold ? (
+          <HeldSend
+            hold={state.hold}
+            findings={state.prohibitions.filter((finding) => finding.in_draft)}
+            draft={draft}
+            lang={playbook.locale}
+            onReplace={(text) => insert(text, null, true)}
+            onEdit={() => send({ type: 'focus.host' })}
+            onRelease={(reason) => {
+              if (!state.hold) return;
+              act({ type: 'hold.overridden', prohibition: state.hold.id, reason, text_hash: textHash(draft) });
+              setGranted(draft);
+              say(t('held.released'));
+              send({ type: 'focus.host' });
+            }}
+          />
+        ) : mode === 'agreement' ? (
+          <AgreementView
+            playbook={playbook}
+            account={opened.interaction.account}
+            state={state}
+            agreement={state.closing ? lastAgreement(opened.interaction.actions) : null}
+            channel={conversation.channel}
+            now={now}
+            customer={consentWords(evaluation, turns)}
+            act={act}
+            onInsert={(text) => insert(text, null)}
+            onCopied={() => say(t('toast.copied'))}
+            onClose={() => setMode('script')}
+            onRecord={() => setMode('outcome')}
+          />
+        ) : mode === 'outcome' ? (
+          <OutcomeForm
+            playbook={playbook}
+            opened={opened}
+            interaction={interaction}
+            evaluation={evaluation}
+            agentName={user.name}
+            agreement={lastAgreement(opened.interaction.actions)}
+            onBack={() => setMode('script')}
+            onSaved={() => {
+              sessionStorage.setItem(closedAt(key), new Date().toISOString());
+              setMode('script');
+              say(t('toast.saved'));
+            }}
+          />
+        ) : (
+          <>
+            <Findings state={state} />
+            <Thread
+              state={state}
+              channel={conversation.channel}
+              lang={playbook.locale}
+              act={act}
+              onInsert={insert}
+              onCopied={() => say(t('toast.copied'))}
+              onTick={tick}
+            />
+            {!veiled && <Disclosures state={state} act={act} />}
+          </>
+        )}
+      </div>
+      {mode === 'script' && !held && (
+        <Suggested
+          suggestion={state.suggestions[0] ?? null}
+          playbook={playbook}
+          act={act}
+          onOutcome={() => setMode('outcome')}
+        />
+      )}
+      {toast && (
+        <div className="toast-slot" key={toast.n}>
+          <Toast
+            text={toast.text}
+            undo={toast.undoable ? { label: t('toast.undo'), run: takeBack } : undefined}
+            onEnd={() => setToast(null)}
+          />
+        </div>
+      )}
+      {mode === 'script' && (
+        <footer className="foot">
+          <span className="lights" aria-hidden="true">
+            {state.disclosures
+              .filter((each) => each.mark !== 'not_applicable')
+              .slice(0, 8)
+              .map((each) => (
+                <Mark key={each.id} mark={each.mark} />
+              ))}
+          </span>
+          <span className="cut">{t('disclosures.count', { n: given, total: owed })}</span>
+          <span className="grow" />
+          <Button
+            variant="quiet"
+            size="small"
+            onClick={veil}
+            aria-keyshortcuts="t"
+            title={t(veiled ? 'veil.leave' : 'veil.enter')}
+            aria-label={t(veiled ? 'veil.leave' : 'veil.enter')}
+          >
+            <UserX />
+          </Button>
+          {!veiled && (
+            <Button size="small" onClick={() => setMode('agreement')} aria-keyshortcuts="a">
+              <Handshake /> {t('agreement')}
+            </Button>
+          )}
+          <Button onClick={() => setMode('outcome')} aria-keyshortcuts="r">
+            {t('record')} <Kbd>R</Kbd>
+          </Button>
+        </footer>
+      )}
+      {palette && (
+        <Palette
+          playbook={playbook}
+          state={state}
+          onClose={() => setPalette(false)}
+          onStep={(step) => act({ type: 'step.opened', step })}
+          actions={[
+            { id: 'record', label: t('record'), run: () => setMode('outcome') },
+            ...(veiled ? [] : [{ id: 'agreement', label: t('agreement'), run: () => setMode('agreement') }]),
+            { id: 'veil', label: t(veiled ? 'veil.leave' : 'veil.enter'), run: veil },
+            { id: 'keys', label: t('help'), run: () => tellSidebar('keys') },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+/** The deal as last set; null where there is none. */
+function lastAgreement(actions: readonly InteractionAction[]) {
+  const last = actions.findLast((action) => action.type === 'agreement.set');
+  return last?.type === 'agreement.set' ? last.agreement : null;
+}
+
+/** The customer's own words of acceptance, with their time. */
+function consentWords(
+  evaluation: ReturnType<typeof evaluate>,
+  turns: readonly { id: string; text: string; at: string | null }[],
+) {
+  const consent = evaluation.state.closing?.items.find((item) => item.id === 'consent')?.verdict;
+  const turn = turns.find(({ id }) => id === consent?.evidence.at(-1)?.turn_id);
+  return consent?.result === 'met' && turn ? { text: turn.text, at: turn.at } : null;
+}

@@ -1,0 +1,272 @@
+import {
+  ChevronsRight,
+  CircleHelp,
+  Cloud,
+  CloudOff,
+  EllipsisVertical,
+  MessageSquare,
+  Phone,
+  Search,
+} from 'lucide-react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useT } from '@/components/i18n/use-t.ts';
+import { OutboxView } from '@/components/outcome/outbox-view.tsx';
+import { useAsk } from '@/components/query/use-ask.ts';
+import { Banner } from '@/components/ui/banner.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { Dialog } from '@/components/ui/dialog.tsx';
+import { IconButton } from '@/components/ui/icon-button.tsx';
+import { Logo } from '@/components/ui/logo.tsx';
+import { Popover } from '@/components/ui/popover.tsx';
+import type { Status } from '@/contracts/runtime-message.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import { sidebarMessages } from './messages.ts';
+import { onSidebarEvent, tellSidebar } from './sidebar-events.ts';
+import type { HostWire } from './sidebar-page.tsx';
+import { sinceWords } from './since-words.ts';
+import { useNow } from './use-now.ts';
+
+const site = new URLSearchParams(location.search).get('site');
+
+/** What never moves: the bar, what everybody must know, the grip; and the rail when the panel is collapsed. */
+export function PanelFrame({
+  wire,
+  status,
+  children,
+}: {
+  readonly wire: HostWire;
+  readonly status: Status;
+  readonly children: ReactNode;
+}) {
+  const t = useT(sidebarMessages);
+  const layout = useAsk('layout.read', { site: site ?? '' }, { enabled: site !== null }).data;
+  const { send, listen, view } = wire;
+  const [sheet, setSheet] = useState<'keys' | 'outbox' | null>(null);
+  const collapsed = layout?.collapsed ?? false;
+
+  useEffect(
+    () =>
+      listen((message) => {
+        if (message.type === 'command.toggle') send({ type: 'frame.collapse', collapsed: !collapsed });
+        if (message.type === 'command.focus') send({ type: 'focus.sidebar' });
+      }),
+    [listen, send, collapsed],
+  );
+  useEffect(() => onSidebarEvent('keys', () => setSheet('keys')), []);
+
+  if (collapsed) {
+    return (
+      <aside className="rail" aria-label={t('panel')}>
+        <IconButton label={t('expand')} onClick={() => send({ type: 'frame.collapse', collapsed: false })}>
+          <Logo />
+        </IconButton>
+        {status.pending + status.refused > 0 && (
+          <span className="cell" data-tone={status.refused > 0 ? 'stop' : 'warn'}>
+            {status.pending + status.refused}
+          </span>
+        )}
+        {!status.online && <CloudOff aria-label={t('sync.offline')} />}
+        {view.stopped && (
+          <span className="cell" data-tone="stop">
+            {t('mark.held')}
+          </span>
+        )}
+      </aside>
+    );
+  }
+  return (
+    <aside className="sidebar" aria-label={t('panel')}>
+      {site !== null && layout && <Grip width={layout.width} side={layout.side} send={send} />}
+      <header className="bar">
+        <Logo />
+        <Where view={view} />
+        <span className="grow" />
+        <SyncState status={status} onOpen={() => setSheet('outbox')} />
+        <IconButton label={t('palette.open')} onClick={() => tellSidebar('palette')} aria-keyshortcuts="Control+K">
+          <Search />
+        </IconButton>
+        <IconButton label={t('help')} onClick={() => setSheet('keys')} aria-keyshortcuts="?">
+          <CircleHelp />
+        </IconButton>
+        {site !== null && (
+          <>
+            <Popover
+              label={t('menu')}
+              trigger={
+                <button type="button" className="icon-btn" aria-label={t('menu')}>
+                  <EllipsisVertical />
+                </button>
+              }
+            >
+              {(close) => (
+                <div className="menu">
+                  {([320, 380, 520] as const).map((width, index) => (
+                    <Button
+                      key={width}
+                      variant="quiet"
+                      onClick={() => {
+                        send({ type: 'frame.resize', width });
+                        close();
+                      }}
+                    >
+                      {t((['width.narrow', 'width.middle', 'width.wide'] as const)[index] ?? 'width.middle')}
+                    </Button>
+                  ))}
+                  {(['left', 'right'] as const).map((side) => (
+                    <Button
+                      key={side}
+                      variant="quiet"
+                      onClick={() => {
+                        send({ type: 'frame.dock', side });
+                        close();
+                      }}
+                    >
+                      {t(`dock.${side}`)}
+                    </Button>
+                  ))}
+                </div>
+              )}
+            </Popover>
+            <IconButton label={t('collapse')} onClick={() => send({ type: 'frame.collapse', collapsed: true })}>
+              <ChevronsRight />
+            </IconButton>
+          </>
+        )}
+      </header>
+      <Notices status={status} view={view} onOpenOutbox={() => setSheet('outbox')} />
+      {children}
+      <Dialog open={sheet === 'keys'} title={t('keys.title')} onClose={() => setSheet(null)} modal={false}>
+        <KeysSheet />
+      </Dialog>
+      <Dialog open={sheet === 'outbox'} title={t('outbox')} onClose={() => setSheet(null)} modal={false}>
+        <OutboxView status={status} />
+      </Dialog>
+    </aside>
+  );
+}
+
+function Where({ view }: { readonly view: HostWire['view'] }) {
+  const t = useT(sidebarMessages);
+  const channel = view.conversation?.channel;
+  if (!channel) return null;
+  return (
+    <span className="where">
+      {channel === 'voice' ? <Phone aria-hidden /> : <MessageSquare aria-hidden />}
+      {t(`channel.${channel}`)}
+    </span>
+  );
+}
+
+function SyncState({ status, onOpen }: { readonly status: Status; readonly onOpen: () => void }) {
+  const t = useT(sidebarMessages);
+  if (status.session === 'none') return null;
+  const words = !status.online
+    ? t('sync.offline')
+    : status.refused > 0
+      ? t('sync.refused', { n: status.refused })
+      : status.pending > 0
+        ? t('sync.pending', { n: status.pending })
+        : t('sync.delivered');
+  return (
+    <button
+      type="button"
+      className="sync"
+      data-tone={status.refused > 0 ? 'stop' : status.online ? 'calm' : 'warn'}
+      onClick={onOpen}
+    >
+      {status.online ? <Cloud aria-hidden /> : <CloudOff aria-hidden />}
+      <span aria-live="polite">{words}</span>
+    </button>
+  );
+}
+
+/** One banner at a time a cause, the gravest first. */
+function Notices({
+  status,
+  view,
+  onOpenOutbox,
+}: {
+  readonly status: Status;
+  readonly view: HostWire['view'];
+  readonly onOpenOutbox: () => void;
+}) {
+  const t = useT(sidebarMessages);
+  const now = useNow();
+  return (
+    <>
+      {status.refused > 0 && (
+        <Banner
+          tone="stop"
+          title={t('refused.title', { n: status.refused })}
+          actions={<Button onClick={onOpenOutbox}>{t('refused.see')}</Button>}
+        />
+      )}
+      {!status.online && status.offline_since && (
+        <Banner
+          title={t('offline.title', { since: sinceWords(status.offline_since, now, document.documentElement.lang) })}
+        />
+      )}
+      {view.health?.state === 'broken' && (
+        <Banner title={t('degraded.title')}>
+          {view.health.missing && t('degraded.anchor', { anchor: view.health.missing })}
+        </Banner>
+      )}
+      {status.playbook.refused && <Banner tone="calm" title={t('playbook.kept', { why: status.playbook.refused })} />}
+    </>
+  );
+}
+
+/** The edge to drag, or to move with the arrows; the menu of widths is its equal without dragging. */
+function Grip({
+  width,
+  side,
+  send,
+}: {
+  readonly width: number;
+  readonly side: 'left' | 'right';
+  readonly send: HostWire['send'];
+}) {
+  const t = useT(sidebarMessages);
+  const from = useRef<{ x: number; width: number } | null>(null);
+  const resize = (next: number) =>
+    send({ type: 'frame.resize', width: Math.round(Math.min(520, Math.max(320, next))) });
+  const steps: Record<string, number> = {
+    ArrowLeft: side === 'right' ? 16 : -16,
+    ArrowRight: side === 'right' ? -16 : 16,
+  };
+  return (
+    <hr
+      tabIndex={0}
+      className="grip"
+      data-side={side}
+      aria-orientation="vertical"
+      aria-label={t('resize')}
+      aria-valuenow={width}
+      aria-valuemin={320}
+      aria-valuemax={520}
+      onDoubleClick={() => resize(380)}
+      onKeyDown={(event: KeyboardEvent) => {
+        const step = steps[event.key];
+        if (step !== undefined) resize(width + step);
+        else if (event.key === 'Home') resize(320);
+        else if (event.key === 'End') resize(520);
+        else return;
+        event.preventDefault();
+      }}
+      onPointerDown={(event: PointerEvent<HTMLHRElement>) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        // Screen coordinates: the frame's own move with it.
+        from.current = { x: event.screenX, width };
+      }}
+      onPointerMove={(event: PointerEvent) => {
+        if (from.current)
+          resize(
+            from.current.width + (side === 'right' ? from.current.x - event.screenX : event.screenX - from.current.x),
+          );
+      }}
+      onPointerUp={() => {
+        from.current = null;
+      }}
+    />
+  );
+}

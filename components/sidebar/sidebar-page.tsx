@@ -1,0 +1,97 @@
+import { useCallback, useRef, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { SignInForm } from '@/components/console/sign-in-form.tsx';
+import { useT } from '@/components/i18n/use-t.ts';
+import { PageRoot } from '@/components/query/page-root.tsx';
+import { useAsk } from '@/components/query/use-ask.ts';
+import { Banner } from '@/components/ui/banner.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { Logo } from '@/components/ui/logo.tsx';
+import type { HostCommand } from '@/contracts/host-facts.ts';
+import type { Status } from '@/contracts/runtime-message.ts';
+import { ConversationPanel } from './conversation-panel.tsx';
+import type { HostView } from './host-view.ts';
+import { sidebarMessages } from './messages.ts';
+import { PanelFrame } from './panel-frame.tsx';
+import { type HostMessage, useHostPort } from './use-host-port.ts';
+import './sidebar.css';
+
+/** The sidebar: the same page beside a host page, in its frame, and in the browser's side panel. */
+export function SidebarPage() {
+  const listeners = useRef(new Set<(message: HostMessage) => void>());
+  const { view, send } = useHostPort((message) => {
+    for (const listener of listeners.current) listener(message);
+  });
+  const listen = useCallback((listener: (message: HostMessage) => void) => {
+    listeners.current.add(listener);
+    return () => void listeners.current.delete(listener);
+  }, []);
+  return (
+    <PageRoot hostTheme={view.theme}>
+      <Sidebar view={view} send={send} listen={listen} />
+    </PageRoot>
+  );
+}
+
+export interface HostWire {
+  readonly view: HostView;
+  readonly send: (command: HostCommand) => void;
+  readonly listen: (listener: (message: HostMessage) => void) => () => void;
+}
+
+function Sidebar(wire: HostWire) {
+  const t = useT(sidebarMessages);
+  const status = useAsk('status.read', {});
+  const [crashed, setCrashed] = useState(0);
+  if (!status.data) return null;
+  return (
+    <PanelFrame wire={wire} status={status.data}>
+      <ErrorBoundary
+        resetKeys={[wire.view.conversation?.key, crashed]}
+        fallbackRender={({ error }) => (
+          <Banner
+            tone="stop"
+            role="alert"
+            title={t('error', { why: error instanceof Error ? error.message : String(error) })}
+            actions={<Button onClick={() => setCrashed(crashed + 1)}>{t('retry')}</Button>}
+          />
+        )}
+      >
+        <Contents {...wire} status={status.data} />
+      </ErrorBoundary>
+    </PanelFrame>
+  );
+}
+
+function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
+  const t = useT(sidebarMessages);
+  const { conversation, attached } = wire.view;
+  if (status.session !== 'active' || !status.user) {
+    return (
+      <div className="welcome">
+        <Logo className="logo large" />
+        <h1>{t('signin.lead')}</h1>
+        {status.session === 'expired' && <Banner title={t('signin.expired')} />}
+        <SignInForm />
+      </div>
+    );
+  }
+  if (!conversation) {
+    return (
+      <div className="welcome">
+        <Logo className="logo large" />
+        <p>{t(attached === false ? 'detached' : 'empty')}</p>
+      </div>
+    );
+  }
+  if (conversation.group) return <p className="welcome">{t('group')}</p>;
+  return (
+    <ConversationPanel
+      key={conversation.key}
+      wire={wire}
+      conversation={conversation}
+      status={status}
+      user={status.user}
+    />
+  );
+}
