@@ -75,7 +75,8 @@ describe('a batch', () => {
     const event = maker.next();
     await send([event]);
     const answer = await send([{ ...event, id: event.id.toUpperCase() }]);
-    expect(results(answer)).toEqual(['duplicate']);
+    // Under the id by which the sender knows it.
+    expect(answer.answers).toEqual([{ id: event.id.toUpperCase(), result: 'duplicate', why: null }]);
   });
 });
 

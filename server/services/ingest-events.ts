@@ -38,23 +38,27 @@ export async function ingestEvents(
   const received = backend.now();
   const ready: ReadyEvent[] = [];
   const refusals: Refusal[] = [];
-  const answered: { id: string; refusal: Refusal | null }[] = [];
+  const answered: { id: string; asSent: string; refusal: Refusal | null }[] = [];
   for (const value of batch) {
     const result = await prepare(backend.db, actor.org_id, value);
-    if ('raw' in result) refusals.push(result);
-    else ready.push(result);
-    answered.push('raw' in result ? { id: result.id, refusal: result } : { id: result.event.id, refusal: null });
+    if ('raw' in result) {
+      refusals.push(result);
+      answered.push({ id: result.id, asSent: result.id, refusal: result });
+    } else {
+      ready.push(result);
+      answered.push({ id: result.event.id, asSent: (value as { id: string }).id, refusal: null });
+    }
   }
 
   const { stored, contiguous, unstorable } = await store(backend.db, actor, received, ready, refusals);
   if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
 
   const fresh = new Set(stored);
-  const answers: EventAnswer[] = answered.map(({ id, refusal }) => {
+  const answers: EventAnswer[] = answered.map(({ id, asSent, refusal }) => {
     const refused = refusal ?? unstorable.get(id);
-    if (refused) return { id, result: 'refused', why: `${refused.path}: ${refused.reason}` };
+    if (refused) return { id: asSent, result: 'refused', why: `${refused.path}: ${refused.reason}` };
     // The same id twice in one batch: the first is stored, the second a duplicate of it.
-    return { id, result: fresh.delete(id) ? 'stored' : 'duplicate', why: null };
+    return { id: asSent, result: fresh.delete(id) ? 'stored' : 'duplicate', why: null };
   });
   return { answers, contiguous, server_time: received.toISOString() };
 }
