@@ -114,12 +114,12 @@ describe('parseAgreement', () => {
     ['a sum that is a cent off', { total: { minor: 93_601, currency: 'BRL' } }, 'total.minor'],
     [
       'a discount that does not fit',
-      { discount: { percent: 25, amount: { minor: 31_000, currency: 'BRL' } } },
+      { discount: { percent: 20, amount: { minor: 23_000, currency: 'BRL' } } },
       'discount.amount.minor',
     ],
     [
       'a percentage that does not fit',
-      { discount: { percent: 30, amount: { minor: 31_200, currency: 'BRL' } } },
+      { discount: { percent: 30, amount: { minor: 23_400, currency: 'BRL' } } },
       'discount.percent',
     ],
     [
@@ -149,6 +149,7 @@ describe('authorityFor', () => {
     const amount = 1248 * percent;
     const total = { minor: 124_800 - amount, currency: 'BRL' as const };
     return sampleAgreement({
+      original_debt: { minor: 124_800, currency: 'BRL' },
       discount: { percent, amount: { minor: amount, currency: 'BRL' } },
       total,
       instalments: [{ n: 1, due_date: '2026-11-27', value: total }],

@@ -47,9 +47,7 @@ export function closingState(
     (item, index) => item.mark !== 'not_applicable' && playbook.closing[index]?.required !== false,
   );
   const said = counted.filter(isSaid);
-  const declaredConsent = folded.closing.has('consent');
-  const consent = proof.consent.result === 'no' && !proof.consent.replied ? 'waiting' : proof.consent.result;
-  const accepted = consent === 'yes' || (consent === 'waiting' && declaredConsent);
+  const consent = consentState(proof, folded);
   return {
     state: {
       items,
@@ -57,8 +55,8 @@ export function closingState(
       total: counted.length,
       summary: summaryText(items),
       remainder: remainderText(items),
-      consent: accepted ? 'yes' : consent,
-      proven: accepted && said.length === counted.length,
+      consent,
+      proven: consent === 'yes' && said.length === counted.length,
     },
     verdicts,
   };
@@ -82,6 +80,13 @@ export function proofVerdict(
     evidence,
     values: result === 'wrong_value' ? { said: said ?? '', expected } : null,
   });
+}
+
+/** Where consent stands. The agent's tick counts only while the customer's own words say nothing either way. */
+export function consentState(proof: ClosingProof, folded: FoldedActions): ClosingState['consent'] {
+  const { result, replied } = proof.consent;
+  if (result !== 'no' || replied) return result;
+  return folded.closing.has('consent') ? 'yes' : 'waiting';
 }
 
 function isSaid(item: ClosingItemState): boolean {

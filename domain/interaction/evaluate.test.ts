@@ -360,3 +360,49 @@ describe('evaluate, on anything', () => {
     expect(state).toMatchObject({ stage: null, now: null, steps: [], balance: null, payment: { light: 'no_data' } });
   });
 });
+
+describe('an agreement, from draft to consent', () => {
+  const agreement: InteractionAction = { type: 'agreement.set', at, agreement: sampleAgreement() };
+  const interaction = sampleInteraction({ actions: [confirmed, agreement] });
+
+  it('says what is missing, hears its own summary, and takes the customer’s yes', () => {
+    const begun = evaluate(playbook, interaction, sampleNow).state;
+    expect(begun.closing).toMatchObject({ said: 0, consent: 'waiting', proven: false });
+    expect(begun.outcome.possible).toContain('agreement');
+    const summary = begun.closing?.summary.text ?? '';
+    const spoken = evaluate(
+      playbook,
+      { ...interaction, turns: sampleTurns(['agent', summary], ['customer', 'Sim, aceito']) },
+      sampleNow,
+    ).state;
+    expect(spoken.closing?.items.filter(({ mark }) => mark !== 'done').map(({ id }) => id)).toEqual([]);
+    expect(spoken.closing).toMatchObject({ consent: 'yes', proven: true, said: 9 });
+    expect(spoken.closing?.remainder.text).toBe('');
+    expect(spoken.outcome.proposed).toBe('agreement');
+  });
+
+  it('holds a draft whose figures are not the deal’s', () => {
+    const wrong = evaluate(playbook, { ...interaction, draft: 'Fica em 3x de 321' }, sampleNow).state;
+    expect(wrong.hold).toMatchObject({
+      id: 'instalment_values',
+      in_draft: true,
+      alternative: { text: 'Cada parcela é de R$\u00a0312,00.' },
+    });
+    expect(wrong.hold?.why).toContain('321');
+    const right = evaluate(playbook, { ...interaction, draft: begunSummary() }, sampleNow).state;
+    expect(right.hold).toBeNull();
+  });
+
+  it('shows a third party no deal', () => {
+    const { state } = evaluate(
+      playbook,
+      { ...interaction, actions: [...interaction.actions, { type: 'audience.set', at, audience: 'third_party' }] },
+      sampleNow,
+    );
+    expect(state.closing).toBeNull();
+  });
+
+  function begunSummary(): string {
+    return evaluate(playbook, interaction, sampleNow).state.closing?.summary.text ?? '';
+  }
+});

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { closingState } from '../agreement/closing-state.ts';
+import { closingState, consentState } from '../agreement/closing-state.ts';
 import { confirmIdentity } from '../compliance/confirm-identity.ts';
 import { disclosureStates } from '../compliance/disclosure-states.ts';
 import { figureFindings } from '../compliance/figure-findings.ts';
@@ -106,11 +106,12 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     legal_status: account?.legal_status ?? 'none',
   };
   const spoken = asSpoken(turns, folded);
-  const heard = new HearingsIndex(listen(playbook, interaction.id, spoken, context), turns);
+  const hearings = listen(playbook, interaction.id, spoken, context);
+  const heard = new HearingsIndex(hearings, turns);
   // To a third party there is no deal either.
   const deal = folded.audience === 'third_party' ? null : folded.agreement;
-  const proof = deal ? proveClosing(turns, deal, context) : null;
-  const accepted = proof?.consent.result === 'yes' || (folded.agreement !== null && folded.closing.has('consent'));
+  const proof = deal ? proveClosing(spoken, deal, context, hearings) : null;
+  const accepted = proof !== null && consentState(proof, folded) === 'yes';
 
   const given = new Set(
     playbook.disclosures

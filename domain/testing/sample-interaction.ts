@@ -60,13 +60,13 @@ export function sampleTurns(...said: (readonly [speaker: Turn['speaker'], text: 
   }));
 }
 
-/** R$ 1.248,00 for R$ 936,00, in three by Pix. */
+/** R$ 1.170,00 for R$ 936,00, in three by Pix. */
 export function sampleAgreement(changes: Partial<Agreement> = {}): Agreement {
   const brl = (minor: number): { minor: number; currency: 'BRL' } => ({ minor, currency: 'BRL' });
   return {
-    original_debt: brl(124_800),
+    original_debt: brl(117_000),
     total: brl(93_600),
-    discount: { percent: 25, amount: brl(31_200) },
+    discount: { percent: 20, amount: brl(23_400) },
     instalments: [
       { n: 1, due_date: '2026-11-27', value: brl(31_200) },
       { n: 2, due_date: '2026-12-28', value: brl(31_200) },

@@ -281,6 +281,7 @@ export function samplePlaybookSource(): PlaybookInput {
         { id: 'step_offer_presented', any: phrases('consigo parcelar') },
         { id: 'step_farewell', any: phrases('um bom dia para você') },
         { id: 'threat_of_arrest', any: phrases('vai ser preso', 'vai preso', 'chamar a polícia') },
+        { id: 'breach_consequences', any: phrases('o acordo é cancelado') },
         { id: 'debt_words', any: phrases('dívida', 'contrato em atraso') },
         { id: 'objection_no_money', speaker: 'customer', any: phrases('estou sem dinheiro') },
         { id: 'reason_unemployment', speaker: 'customer', any: phrases('fiquei desempregada', 'fiquei desempregado') },
