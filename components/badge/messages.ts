@@ -29,6 +29,11 @@ export const badgeMessages = defineMessages({
     en: '{count, plural, one {once} other {# times}}',
   },
   points: { pt: '{points} pontos', es: '{points} puntos', en: '{points} points' },
+  more: {
+    pt: '{count, plural, one {e # perda menor} other {e # perdas menores}}',
+    es: '{count, plural, one {y # pérdida menor} other {y # pérdidas menores}}',
+    en: '{count, plural, one {and # smaller loss} other {and # smaller losses}}',
+  },
   how: {
     pt: 'A desde 90, B desde 80, C desde 65. A letra avalia o que foi dito, não o ritmo.',
     es: 'A desde 90, B desde 80, C desde 65. La letra califica lo dicho, no el ritmo.',

@@ -95,7 +95,7 @@ function Problems({ answer }: { readonly answer: ImportAnswer }) {
   return (
     <div className="table-scroll">
       <table className="table">
-        <caption className="section-head">{t('import.problems')}</caption>
+        <caption>{t('import.problems')}</caption>
         <thead>
           <tr>
             <th className="num">{t('import.line')}</th>

@@ -12,6 +12,7 @@ describe('formats', () => {
     expect(plain(br.money({ minor: 128_470, currency: 'BRL' }))).toBe('R$ 1.284,70');
     expect(plain(mx.money({ minor: 1_846_000, currency: 'MXN' }))).toBe('$18,460.00');
     expect(br.percent(93.4)).toBe('93%');
+    expect(br.percent(89.96)).toBe('89%');
     expect(br.percent(null)).toBe('–');
     expect(br.loss(8.5)).toBe('−8,5');
   });

@@ -8,6 +8,7 @@ export interface Formats {
   number(value: number): string;
   /** Points lost, with a true minus sign. */
   loss(points: number): string;
+  /** Whole percents, cut and not rounded: 89.6 is a B, and a B must never read 90. */
   percent(score: number | null): string;
   money(value: Money | null): string;
   /** Hour and minute of an instant in the organisation's zone. */
@@ -45,7 +46,7 @@ export function formats(locale: Locale, timeZone?: string): Formats {
   return {
     number: (value) => number.format(value),
     loss: (points) => `−${number.format(Math.abs(points))}`,
-    percent: (score) => (score === null ? NONE : formatPercent(Math.round(score), locale)),
+    percent: (score) => (score === null ? NONE : formatPercent(Math.floor(score), locale)),
     money: (value) => (value === null ? NONE : formatMoney(value, locale)),
     time: (at) => time.format(new Date(at)),
     moment: (at) => moment.format(new Date(at)),

@@ -83,9 +83,9 @@ export const consoleMessages = defineMessages({
   'import.none': { pt: 'Escolha um arquivo', es: 'Elija un archivo', en: 'Choose a file' },
   'import.working': { pt: 'Conferindo as linhas…', es: 'Revisando las filas…', en: 'Checking the rows…' },
   'import.keep': {
-    pt: 'Gravar as {count, number} boas',
-    es: 'Guardar las {count, number} buenas',
-    en: 'Store the {count, number} good ones',
+    pt: '{count, plural, one {Gravar a única boa} other {Gravar as # boas}}',
+    es: '{count, plural, one {Guardar la única buena} other {Guardar las # buenas}}',
+    en: '{count, plural, one {Store the one good row} other {Store the # good rows}}',
   },
   'import.done': {
     pt: '{imported, plural, one {# conta gravada} other {# contas gravadas}} de {read, plural, one {# linha lida} other {# linhas lidas}}.',
@@ -114,5 +114,4 @@ export const consoleMessages = defineMessages({
     es: 'No pude leer el archivo.',
     en: 'I could not read the file.',
   },
-  'import.columns': { pt: 'Colunas aceitas', es: 'Columnas aceptadas', en: 'Accepted columns' },
 });

@@ -54,11 +54,6 @@ export const optionsMessages = defineMessages({
   'sites.push': { pt: 'abre espaço', es: 'deja espacio', en: 'makes room' },
   'sites.overlay': { pt: 'fica por baixo', es: 'queda debajo', en: 'stays beneath' },
   'sites.forget': { pt: 'Tirar {site}', es: 'Quitar {site}', en: 'Remove {site}' },
-  'sites.empty': {
-    pt: 'Nenhum site ainda. Abra um e permita no botão do Combinado.',
-    es: 'Todavía no hay sitios. Abra uno y permítalo en el botón de Combinado.',
-    en: 'No site yet. Open one and allow it from Combinado’s button.',
-  },
   'sites.ungranted': { pt: 'sem permissão', es: 'sin permiso', en: 'no permission' },
   about: { pt: 'Sobre', es: 'Acerca de', en: 'About' },
   'about.version': {

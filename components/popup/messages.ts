@@ -101,7 +101,6 @@ export const popupMessages = defineMessages({
     es: 'El servidor rechazó {refused, plural, one {# registro. Sigue aquí.} other {# registros. Siguen aquí.}}',
     en: 'The server refused {refused, plural, one {# record. It is still here.} other {# records. They are still here.}}',
   },
-  'refused.why': { pt: 'Por quê', es: 'Por qué', en: 'Why' },
   playbook: { pt: 'Roteiro', es: 'Guion', en: 'Playbook' },
   'playbook.head': { pt: 'v{version, number}', es: 'v{version, number}', en: 'v{version, number}' },
   'playbook.kept': {

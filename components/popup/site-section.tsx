@@ -31,7 +31,9 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
   const t = useT(popupMessages);
   const { time } = useFormats();
   const layout = useAsk('layout.read', { site: site.name });
+  const sites = useAsk('site.read', {});
   const write = useTell('layout.write');
+  const disable = useTell('site.disable');
   const enabled = layout.data?.enabled ?? true;
   const manual = enabled && page.health?.state === 'broken' && page.healthAt !== null;
   const title = !enabled
@@ -40,6 +42,12 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
       ? t('site.manual', { time: time(page.healthAt ?? '') })
       : t('site.active');
   const quiet = page.health === null || page.health.state === 'no_chat' || page.health.state === 'signed_out';
+  const byHand = sites.data?.sites.some(({ pattern }) => pattern === site.pattern) ?? false;
+  const revoke = async () => {
+    await disable.mutateAsync({ pattern: site.pattern });
+    await browser.permissions.remove({ origins: [site.pattern] });
+    await browser.tabs.reload(page.tabId);
+  };
   return (
     <section className="popup-site">
       <h2>
@@ -61,6 +69,11 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
             ? t('site.manual.text')
             : t(quiet ? 'site.waiting' : 'site.reading', { site: site.name })}
       </p>
+      {byHand && (
+        <Button variant="quiet" size="small" onClick={() => void revoke()}>
+          {t('site.revoke', { site: site.name })}
+        </Button>
+      )}
     </section>
   );
 }
@@ -102,7 +115,7 @@ function NewSite({ page, site }: { readonly page: Page; readonly site: Site }) {
       <Button variant="primary" className="wide" onClick={() => void allow()}>
         {t(reloads ? 'site.reload' : 'site.allow')}
       </Button>
-      {refused && <p role="alert">{t('site.refused')}</p>}
+      {refused ? <p role="alert">{t('site.refused')}</p> : !reloads && <p className="quiet-text">{t('site.undo')}</p>}
     </section>
   );
 }

@@ -143,6 +143,7 @@ export function DraftDesk({ user, origin, view, item }: DraftDeskProps) {
         problems={problems.length}
         changed={changes.length > 0}
         jsonHref={href('json')}
+        unshaped={shown === null}
       />
       {view === 'json' || shown === null ? (
         <JsonView body={draft.body} lexicon={pack.lexicon} replace={draft.replace} />

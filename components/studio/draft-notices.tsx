@@ -16,10 +16,21 @@ interface DraftNoticesProps {
   readonly problems: number;
   readonly changed: boolean;
   readonly jsonHref: string;
+  /** The draft has not even the shape that the form needs. */
+  readonly unshaped: boolean;
 }
 
 /** What an author must know of the draft besides its words, the most urgent first. Each says what can be done. */
-export function DraftNotices({ draft, head, published, approver, problems, changed, jsonHref }: DraftNoticesProps) {
+export function DraftNotices({
+  draft,
+  head,
+  published,
+  approver,
+  problems,
+  changed,
+  jsonHref,
+  unshaped,
+}: DraftNoticesProps) {
   const t = useT(studioMessages);
   const { recent } = useFormats();
   const now = useNow();
@@ -71,6 +82,7 @@ export function DraftNotices({ draft, head, published, approver, problems, chang
         </Banner>
       )}
       {both.length > 0 && <Banner tone="warn" title={t('carried.both', { fields: both.join(', ') })} />}
+      {unshaped && <Banner tone="warn" title={t('problems.unshaped')} />}
       {changed && problems > 0 && (
         <Banner
           tone="warn"

@@ -84,7 +84,6 @@ export const studioMessages = defineMessages({
   },
   undo: { pt: 'Desfazer', es: 'Deshacer', en: 'Undo' },
   redo: { pt: 'Refazer', es: 'Rehacer', en: 'Redo' },
-  publish: { pt: 'Publicar', es: 'Publicar', en: 'Publish' },
   'publish.review': { pt: 'Revisar e publicar', es: 'Revisar y publicar', en: 'Review and publish' },
   'publish.title': {
     pt: 'Publicar v{version, number}',
@@ -194,7 +193,6 @@ export const studioMessages = defineMessages({
   'channel.whatsapp': { pt: 'chat', es: 'chat', en: 'chat' },
   'channel.voice': { pt: 'ligação', es: 'llamada', en: 'call' },
   'variable.insert': { pt: 'Inserir variável', es: 'Insertar variable', en: 'Insert variable' },
-  'variable.one': { pt: 'Inserir {name}', es: 'Insertar {name}', en: 'Insert {name}' },
   'variable.used': { pt: 'Variáveis nesta frase', es: 'Variables en esta frase', en: 'Variables in this phrase' },
   preview: { pt: 'Como aparece', es: 'Cómo aparece', en: 'As it appears' },
   'preview.sample': {

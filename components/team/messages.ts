@@ -10,11 +10,6 @@ export const teamMessages = defineMessages({
     en: 'Once an administrator makes a team, its board appears here.',
   },
   'figures.label': { pt: 'Números do dia', es: 'Cifras del día', en: 'Figures of the day' },
-  'figures.agents': {
-    pt: '{count, plural, one {agente} other {agentes}}',
-    es: '{count, plural, one {agente} other {agentes}}',
-    en: '{count, plural, one {agent} other {agents}}',
-  },
   'figures.active': { pt: 'com registro hoje', es: 'con registro hoy', en: 'with an outcome today' },
   'figures.agreements': {
     pt: '{count, plural, one {acordo} other {acordos}}',
