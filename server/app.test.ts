@@ -61,6 +61,8 @@ describe('the OpenAPI document', () => {
         'body' in route || name === 'accounts.import',
       ]);
     }
+    const publish = Object.keys(paths['/v1/playbooks/{id}/publish']?.post?.responses ?? {});
+    expect(publish.sort()).toEqual(['200', '400', '401', '403', '404', '409', '413', '422', '429', 'default']);
     expect(Object.keys(paths['/v1/accounts/import']?.post?.requestBody?.content ?? {})).toEqual([
       'text/csv',
       'application/json',
@@ -108,6 +110,14 @@ describe('errors', () => {
     expect((await house.call('POST', '/v1/events', { token: other, body: { events: [maker.next()] } })).status).toBe(
       200,
     );
+  });
+
+  test('count whoever is not signed in as well, and read no body of theirs', async () => {
+    const statuses = [];
+    for (let n = 0; n < 31; n += 1) statuses.push((await house.call('GET', '/v1/me', { token: 'gone' })).status);
+    expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
+    const body = { events: ['x'.repeat(1_100_000)] };
+    expect((await house.call('POST', '/v1/events', { token: 'gone too', body })).status).toBe(401);
   });
 
   test('stop guesses at one person’s password, and nobody else’s sign-in', async () => {

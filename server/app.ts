@@ -129,10 +129,13 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
         200: route.response,
         ...(name === 'health.read' ? { 503: route.response } : {}),
         ...errorResponses(route),
+        ...ownResponses[name],
       },
     },
-    onRequest: async (request) => {
+    // After the rate limit, which counts in onRequest, and before a body is read.
+    preParsing: async (request, _reply, payload) => {
       if (route.auth !== 'none') actors.set(request, await expectActor(backend, request, route.auth));
+      return payload;
     },
     handler: async (request, reply) => {
       const { params, query, body } = request;
@@ -192,13 +195,33 @@ function callerOf(request: FastifyRequest): string {
   return authorization ? hashToken(authorization) : request.ip;
 }
 
+const say = (description: string) => ({ description, content: { 'application/problem+json': { schema: ApiError } } });
+const noSuch = { 404: say('There is none such in this organisation.') };
+const notThese = { 401: say('What was given is wrong or no longer good.') };
+
+/** What may go wrong beside what may go wrong anywhere. */
+const ownResponses: Partial<Record<RouteName, object>> = {
+  'session.create': notThese,
+  'session.refresh': notThese,
+  'outcomes.list': { 403: say('An agent asked for the outcomes of another.') },
+  'accounts.import': { 400: say('The file as a whole can not be read.'), 413: say('The file is larger than 32 MiB.') },
+  'playbooks.head': { ...noSuch, 304: z.null().describe('Not changed since the ETag in If-None-Match.') },
+  'packs.read': noSuch,
+  'drafts.read': noSuch,
+  'playbooks.publish': {
+    404: say('There is no draft.'),
+    409: say('Another version was published meanwhile.'),
+    422: say('The draft is no valid playbook; `problems` names each path.'),
+  },
+};
+
 function errorResponses(route: Pick<Route, 'auth' | 'params' | 'query' | 'body'>) {
   const checked = route.params || route.query || route.body;
-  const say = (description: string) => ({ description, content: { 'application/problem+json': { schema: ApiError } } });
   return {
     ...(checked ? { 400: say('The request is not as described; `problems` names each path.') } : {}),
     ...(route.auth === 'none' ? {} : { 401: say('Not signed in, or the session has ended.') }),
     ...(Array.isArray(route.auth) ? { 403: say('Another role is needed.') } : {}),
+    ...(route.body ? { 413: say('The body is too large; send it in smaller parts.') } : {}),
     429: say('Too many requests; `Retry-After` says when to come back.'),
     default: say('Any other error.'),
   };

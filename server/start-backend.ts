@@ -19,6 +19,8 @@ export interface BackendOptions {
 
 export interface RunningBackend extends Backend {
   readonly pool: pg.Pool;
+  /** What `databaseUrl` of another process would be, to work on the same database. */
+  readonly connection: string;
   /** Pid of the embedded PostgreSQL; null where there is none. */
   readonly postgresPid: () => number | null;
   readonly stop: () => Promise<void>;
@@ -34,7 +36,8 @@ export async function startBackend({
   now = () => new Date(),
 }: BackendOptions): Promise<RunningBackend> {
   const embedded = databaseUrl ? null : await startEmbeddedPostgres(dataDir, log);
-  const { db, pool, clientConfig } = openDatabase(databaseUrl ?? embedded?.connection ?? '', log);
+  const connection = databaseUrl ?? embedded?.connection ?? '';
+  const { db, pool, clientConfig } = openDatabase(connection, log);
   const ending = new AbortController();
   const stream = new StreamHub();
   const stop = async (): Promise<void> => {
@@ -57,7 +60,7 @@ export async function startBackend({
       upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));
     }, upkeepEveryMs).unref();
     ending.signal.addEventListener('abort', () => clearInterval(timer));
-    return { db, pool, keys, stream, log, now, postgresPid: () => embedded?.pid() ?? null, stop };
+    return { db, pool, connection, keys, stream, log, now, postgresPid: () => embedded?.pid() ?? null, stop };
   } catch (error) {
     await stop();
     throw error;

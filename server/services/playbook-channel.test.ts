@@ -2,6 +2,8 @@ import { createHash, createPublicKey, type JsonWebKey, verify, webcrypto } from 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StreamEvent } from '@/contracts/api.ts';
 import { ChannelHead, Draft } from '@/contracts/playbook-channel.ts';
+import { buildApp } from '../app.ts';
+import { startBackend } from '../start-backend.ts';
 import { fixturePlaybook } from '../testing/fixture-playbook.ts';
 import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
@@ -31,9 +33,9 @@ const publish = (note: string, base_version: number, token = approver) =>
   house.call('POST', '/v1/playbooks/fixture/publish', { token, body: { note, base_version } });
 
 /** Reads a stream until an event that `wanted` takes; the reader is then let go. */
-async function listen(token: string, wanted: (event: StreamEvent) => boolean) {
+async function listen(token: string, wanted: (event: StreamEvent) => boolean, at = url) {
   const ending = new AbortController();
-  const response = await fetch(`${url}/v1/stream`, {
+  const response = await fetch(`${at}/v1/stream`, {
     headers: { authorization: `Bearer ${token}` },
     signal: ending.signal,
   });
@@ -180,6 +182,20 @@ describe('the stream', () => {
     await house.call('POST', '/v1/events', { token: agent, body: { events: [maker.next()] } });
     expect(await stream.found).toEqual({ type: 'board.changed', team_id: lead.user.team?.id });
     expect(stream.seen[0]).toMatchObject({ type: 'hello' });
+  });
+
+  test('rings in every process of one database for what is published in one of them', async () => {
+    const second = await startBackend({ databaseUrl: house.backend.connection, dataDir: '', log: house.backend.log });
+    const app = await buildApp(second);
+    const stream = await listen(agent, (event) => event.type === 'playbook.published', await app.listen({ port: 0 }));
+    const { head } = await headOf(agent);
+    await save({ ...fixturePlaybook, name: 'Everywhere' }, head.version);
+    await publish('everywhere', head.version);
+    expect(await stream.found).toMatchObject({ epoch: head.epoch + 1 });
+    // Signed by the same key: the processes of one installation are one server.
+    expect(second.keys.keyId).toBe(house.backend.keys.keyId);
+    await app.close();
+    await second.stop();
   });
 
   test('ends with the session, and asks for one', async () => {
