@@ -50,6 +50,27 @@ describe('the thread', () => {
     });
   });
 
+  it('leaves the check to the agent where the script has answers for it', () => {
+    const answers = [
+      { id: 'matches', label: 'Confere', to: 'check' },
+      { id: 'differs', label: 'Não confere' },
+    ];
+    const strict = {
+      ...playbook,
+      steps: playbook.steps.map((step) => (step.id === 'identity' ? { ...step, answers } : step)),
+    };
+    const interaction = sampleInteraction({ turns: sampleTurns(...opening) });
+    const asked = evaluate(strict, interaction, sampleNow);
+    expect(asked.state.identity).toBe('unconfirmed');
+    expect(nowOf(asked)).toBe('identity');
+    const actions: InteractionAction[] = [{ type: 'answer.chosen', at, step: 'identity', answer: 'matches' }];
+    const answered = evaluate(strict, { ...interaction, actions }, sampleNow);
+    expect(answered.state.identity).toBe('confirmed');
+    expect(nowOf(answered)).toBe('check');
+    actions[0] = { type: 'answer.chosen', at, step: 'identity', answer: 'differs' };
+    expect(evaluate(strict, { ...interaction, actions: [...actions] }, sampleNow).state.identity).toBe('unconfirmed');
+  });
+
   it('keeps what was ticked apart from what was heard', () => {
     const both = evaluate(
       playbook,

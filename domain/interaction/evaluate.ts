@@ -208,8 +208,9 @@ function valuesFor(playbook: Playbook, interaction: Interaction, folded: FoldedA
 }
 
 /**
- * Confirmed by the agent's word, by an answer that leads on to what only a confirmed person may hear, or by the customer's
- * plain yes to being asked for by name. Once the audience changed, only what came after counts.
+ * Confirmed by the agent's word, by an answer that leads on to what only a confirmed person may hear, or, where the script
+ * leaves the check no answers to choose from, by the customer's plain yes to being asked for by name. Once the audience
+ * changed, only what came after counts.
  */
 function isIdentified(
   playbook: Playbook,
@@ -232,8 +233,9 @@ function isIdentified(
     const to = step.answers.find((answer) => answer.id === chosen?.answer)?.to;
     if (chosen && to && needsIdentity.has(to) && isCurrent(chosen.at)) return true;
   }
+  const byEar = checks.filter(({ answers, audiences }) => answers.length === 0 && audiences.includes(folded.audience));
   const disclosures = new Map(playbook.disclosures.map(({ id, cue }) => [id, cue]));
-  const cues = new Set(checks.flatMap((step) => [step.cue, ...step.gives.map((id) => disclosures.get(id))]));
+  const cues = new Set(byEar.flatMap((step) => [step.cue, ...step.gives.map((id) => disclosures.get(id))]));
   const asked = new Set(
     [...cues]
       .flatMap((cue) => (cue ? heard.all(cue) : []))

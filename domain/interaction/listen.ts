@@ -17,11 +17,6 @@ interface Ear {
  */
 const ears = new WeakMap<Playbook, Ear>();
 
-/** The lexicon of a playbook, compiled. */
-export function compiledFor(playbook: Playbook): CompiledLexicon {
-  return earOf(playbook).compiled;
-}
-
 /** What was heard in the turns of one conversation. `conversation` only tells conversations apart. */
 export function listen(
   playbook: Playbook,

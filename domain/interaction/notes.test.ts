@@ -27,8 +27,8 @@ describe('maskExcerpt', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const masked = maskExcerpt(pieces.join(''), ['Cláudia Regina Prates']);
-        expect(masked).not.toMatch(/\p{Nd}{4}/u);
-        expect(masked.toLowerCase()).not.toMatch(/(?<![\p{L}\p{M}])(?:prates|cláudia)(?![\p{L}\p{M}])/u);
+        expect(/\p{Nd}{4}/u.test(masked)).toBe(false);
+        expect(/(?<![\p{L}\p{M}])(?:prates|cláudia)(?![\p{L}\p{M}])/u.test(masked.toLowerCase())).toBe(false);
         expect([...masked].length).toBeLessThanOrEqual(200);
       }),
       { numRuns: 60 },

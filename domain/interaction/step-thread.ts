@@ -71,7 +71,11 @@ export function stepThread(
   const demanding = mustVerify(stage, facts, playbook, done);
   const path = walk(verifyFirst(flowOf(stage, facts, byId), playbook, facts, demanding), facts, byId, playbook, done);
   const locks = new Map(path.map((step) => [step.id, lockOf(step, facts, demanding, playbook)]));
-  let now = nextStep(path, locks, done);
+  // Asked is not answered: the check stays the next thing until the person is confirmed or the agent says otherwise.
+  const waiting = path.find(
+    (step) => step.kind === 'right_party_check' && facts.identity === 'unconfirmed' && !facts.answers.has(step.id),
+  );
+  let now = nextStep(path, locks, done, waiting);
 
   const detours = folded.detours.flatMap((id) => byId.get(id) ?? []).filter((step) => !path.includes(step));
   const open = folded.opened && byId.get(folded.opened.step);
@@ -88,7 +92,12 @@ export function stepThread(
     const locked_by = was ? null : (locks.get(step.id) ?? null);
     return {
       step,
-      mark: was ? (was.proof === 'detected' ? 'done' : 'declared') : openMark(step, index, now, furthest, locked_by),
+      mark:
+        was && !(index === now && step === waiting)
+          ? was.proof === 'detected'
+            ? 'done'
+            : 'declared'
+          : openMark(step, index, now, furthest, locked_by),
       at: was?.at ?? null,
       texts: textsOf(step, facts, demanding, playbook).map((text) => renderText(text, values, playbook.locale)),
       locked_by,
@@ -236,10 +245,12 @@ function nextStep(
   path: readonly Step[],
   locks: ReadonlyMap<string, string | null>,
   done: ReadonlyMap<string, StepDone>,
+  waiting: Step | undefined,
 ): number | null {
   const furthest = path.findLastIndex((step) => done.has(step.id));
   const index = path.findIndex(
-    (step, at) => !done.has(step.id) && locks.get(step.id) === null && (step.required || at > furthest),
+    (step, at) =>
+      (!done.has(step.id) || step === waiting) && locks.get(step.id) === null && (step.required || at > furthest),
   );
   return index < 0 ? null : index;
 }

@@ -41,9 +41,9 @@ describe('parsePlaybook', () => {
     [
       'where an answer leads',
       (s) => {
-        at(at(s.steps, 1).answers, 0).to = 'gone';
+        at(at(s.steps, 2).answers, 0).to = 'gone';
       },
-      'steps[1].answers[0].to',
+      'steps[2].answers[0].to',
       /no step "gone"/,
     ],
     [
@@ -95,7 +95,7 @@ describe('parsePlaybook', () => {
     [
       'an answer in a condition',
       (s) => {
-        at(s.steps, 0).when = [{ if: 'answer', step: 'identity', is: ['maybe'] }];
+        at(s.steps, 0).when = [{ if: 'answer', step: 'check', is: ['maybe'] }];
       },
       'steps[0].when[0].is[0]',
       /has no answer "maybe"/,

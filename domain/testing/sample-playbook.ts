@@ -93,10 +93,6 @@ export function samplePlaybookSource(): PlaybookInput {
         audiences: ['debtor', 'guarantor'],
         cue: 'verify_identity',
         texts: [{ text: 'Falo com {debtor_first_name}?' }],
-        answers: [
-          { id: 'yes', label: 'É a pessoa', to: 'check' },
-          { id: 'other', label: 'É outra pessoa' },
-        ],
       },
       {
         id: 'check',
