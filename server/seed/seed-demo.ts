@@ -7,10 +7,13 @@ import { worlds } from './worlds.ts';
 export const demoSize: SeedSize = { agents: 12, interactions: 2800, days: 30, accounts: 200 };
 
 /** Puts the demo's two organisations in. Safe to repeat. */
-export async function seedDemo(backend: Backend, size: SeedSize = demoSize): Promise<Record<string, SeedCounts>> {
+export async function seedDemo(backend: Backend): Promise<Record<string, SeedCounts>> {
   const counts: Record<string, SeedCounts> = {};
   for (const world of Object.values(worlds))
-    counts[world.slug] = await seedWorld(backend, world, loadPlaybook(world.playbook), size);
+    counts[world.slug] = await seedWorld(backend, world, loadPlaybook(world.playbook), {
+      ...demoSize,
+      demoOneShort: true,
+    });
   return counts;
 }
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
-const size = { agents: 4, interactions: 90, days: 5, accounts: 20 };
+const size = { agents: 4, interactions: 90, days: 5, accounts: 20, demoOneShort: true };
 const source = { ...fixturePlaybook, id: 'vereda-br' };
 
 test('a seeded organisation has its people, its debtors and badges of today; the same again adds nothing', async () => {
@@ -50,6 +50,16 @@ test('a seeded organisation has its people, its debtors and badges of today; the
   expect(teams[0]?.agents.filter(({ grade }) => /^[ABCD]$/.test(grade))).toHaveLength(3);
   const found = await house.call('GET', '/v1/accounts?phone=%2B5511987654417', { token });
   expect(found.body).toMatchObject({ accounts: [{ ref: '88-41207', balance: { minor: 128470 } }] });
+});
+
+test('as many interactions as were asked for', async () => {
+  const counts = await seedWorld(house.backend, worldNamed('Casa Grande'), source, {
+    agents: 3,
+    interactions: 31,
+    days: 4,
+    accounts: 5,
+  });
+  expect(counts).toMatchObject({ stored: 31, users: 6 });
 });
 
 test('an organisation of another name has people of its own', () => {

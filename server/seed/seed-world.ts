@@ -19,6 +19,8 @@ export interface SeedSize {
   readonly interactions: number;
   readonly days: number;
   readonly accounts: number;
+  /** Keeps the demo's own agents one interaction short of a badge today, so that the next outcome brings it. */
+  readonly demoOneShort?: boolean;
 }
 
 export interface SeedCounts {
@@ -35,8 +37,6 @@ export interface SeedCounts {
 export const demoPassword = 'combinado-demo';
 const dayMs = 86_400_000;
 const batchSize = 200;
-/** The named agents of the demo stand one interaction short of a badge, so that the next outcome brings it. */
-const shortOfBadge = 1;
 
 /**
  * Puts one world in, through the services that the API uses. Counts are of what was new; run again, it adds only the days
@@ -106,8 +106,8 @@ export async function seedWorld(backend: Backend, world: World, source: Playbook
       const skill = agent.demo ? 0.93 : 0.45 + new Random(world.slug, agent.name, 'skill').next() * 0.54;
       const slot = dayIndex * agents.length + agentIndex;
       const even = Math.floor(size.interactions / slots) + (slot < size.interactions % slots ? 1 : 0);
-      const today = dayIndex === days.length - 1;
-      const wanted = today && agent.demo ? Math.min(even, playbook.scoring.min_interactions - shortOfBadge) : even;
+      const oneShort = size.demoOneShort && agent.demo && dayIndex === days.length - 1;
+      const wanted = oneShort ? Math.min(even, playbook.scoring.min_interactions - 1) : even;
       const events = Array.from({ length: wanted }, (_, index) => {
         const random = new Random(world.slug, agent.name, day, index);
         const seq = (seqs.get(agent.id) ?? 0) + 1;

@@ -1,7 +1,7 @@
 import type { Account } from '@/domain/interaction/account.ts';
 import { foldName } from './fold-name.ts';
 
-/** A column of an import: the account's own field, or one of the two from which others are made. */
+/** A column of an import: a field of the account. */
 export type AccountColumn = Exclude<keyof Account, 'updated_at'>;
 
 /** Header names as files carry them, in English, Portuguese and Spanish; matched without accents, case and punctuation. */

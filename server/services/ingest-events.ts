@@ -21,7 +21,7 @@ export interface ReadyEvent {
   readonly scored: ScoredOutcome | null;
 }
 
-/** Backoff of a device that was offline is trusted this far; a clock beyond it is set right by the time of arrival. */
+/** How far a device's clock is believed: it may have been offline for long, and be a little fast. Beyond, arrival counts. */
 const oldestMs = 90 * 24 * 3600_000;
 const aheadMs = 10 * 60_000;
 
