@@ -84,18 +84,22 @@ export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signa
 
   return {
     tell(fact) {
+      if (fact.type === 'conversation.closed' || (fact.type === 'conversation.opened' && isOther(fact)))
+        forgetConversation();
       if ((STANDING as readonly string[]).includes(fact.type)) standing.set(fact.type, fact);
-      if (fact.type === 'conversation.opened')
-        forget('conversation.closed', 'turns.changed', 'draft.changed', 'account.read');
-      if (fact.type === 'conversation.closed')
-        forget('conversation.opened', 'turns.changed', 'draft.changed', 'account.read');
       port?.postMessage(fact);
     },
     resend,
   };
 
-  function forget(...types: HostFact['type'][]): void {
-    for (const type of types) standing.delete(type);
+  function isOther(fact: Extract<HostFact, { type: 'conversation.opened' }>): boolean {
+    const known = standing.get('conversation.opened');
+    return known?.type !== 'conversation.opened' || known.conversation.key !== fact.conversation.key;
+  }
+
+  /** What was told of one conversation must not be told again as if of the next. */
+  function forgetConversation(): void {
+    for (const type of STANDING) if (type !== 'theme.changed' && type !== 'adapter.health') standing.delete(type);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SendVerdict, TellFact } from '../host-adapter.ts';
+import { findChat, findComposer } from './chat-parts.ts';
 import { readDraft } from './read-chat.ts';
 import { whatsappSelectors } from './selectors.ts';
 
@@ -43,7 +44,10 @@ export function holdSend(
   let pressHeld: boolean | null = null;
   let lastEnter: { readonly key: string | null; readonly text: string } | null = null;
 
-  const composer = () => document.querySelector(`#main :is(${any(whatsappSelectors.composer)})`);
+  const composer = () => {
+    const chat = findChat(document);
+    return chat && findComposer(chat);
+  };
 
   /** Decides one send. A grant lets one through and turns back into a hold. */
   const decide = (): boolean | null => {

@@ -22,11 +22,25 @@ export function mergeRows(known: readonly ChatRow[], drawn: readonly ChatRow[]):
 function keepRicher(old: ChatRow | undefined, now: ChatRow): ChatRow {
   if (!old) return now;
   const text = now.kind === 'deleted' || now.text === '' ? old.text : now.text;
-  return {
+  const merged: ChatRow = {
     ...now,
     text,
     author: now.author ?? old.author,
     time: now.time ?? old.time,
     quoted: now.quoted ?? old.quoted,
   };
+  // The same row stays the same object: whoever compares need not look inside.
+  return same(old, merged) ? old : merged;
+}
+
+function same(a: ChatRow, b: ChatRow): boolean {
+  return (
+    a.text === b.text &&
+    a.kind === b.kind &&
+    a.direction === b.direction &&
+    a.time === b.time &&
+    a.author === b.author &&
+    a.quoted === b.quoted &&
+    a.forwarded === b.forwarded
+  );
 }

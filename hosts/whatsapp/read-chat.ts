@@ -2,6 +2,7 @@ import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import { AnchorFinder } from '../reading/find-anchor.ts';
 import { normalisePhone, readPhone } from '../reading/read-phone.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
+import { findChat, findComposer, findHeader } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
 import type { RawStamp } from './parse-pre-plain-text.ts';
 import { packedPhone, type RawRow, readDivider, readRow } from './read-row.ts';
@@ -9,7 +10,7 @@ import { groupWord, type WhatsAppAnchor, whatsappSelectors } from './selectors.t
 import { settleDayOrder, toLocalTime } from './settle-dates.ts';
 
 /** Rows beyond these, counted from the newest, are not looked at: the page of a long chat must not get slower. */
-const NEWEST_ROWS = 400;
+const NEWEST_ROWS = 250;
 /** More than this share of rows without any sense means that the page has changed, not that the messages are odd. */
 const UNPARSED_LIMIT = 0.3;
 
@@ -26,17 +27,16 @@ export interface ReadOptions {
 /** Reads the open chat of a page shaped like WhatsApp Web, whole, in the order shown. Never throws. */
 export function readChat(page: Document, options: ReadOptions): ChatReading {
   const finder = new AnchorFinder<WhatsAppAnchor>(whatsappSelectors);
-  const chat = finder.find(page, 'chat');
+  const chat = findChat(page);
   const nothing = { chat: null, rows: [], composer: null };
   if (!chat) return { ...nothing, health: closedHealth(finder, page, options.settled ?? true) };
 
   const language = options.language ?? page.documentElement.lang;
-  const elements = finder.findAll(chat, 'rows').filter((row) => row.parentElement?.closest('[data-id]') == null);
-  const raw = elements
-    .slice(-NEWEST_ROWS)
-    .map((element) => ({ element, row: cachedRow(finder, element, language, options.cache) }));
-  const composer = finder.find(chat, 'composer');
-  const header = readHeader(finder, chat, composer, elements);
+  const all = chat.querySelectorAll(finder.any('rows'));
+  const elements = [...all].slice(-NEWEST_ROWS).filter((row) => row.parentElement?.closest('[data-id]') == null);
+  const raw = elements.map((element) => ({ element, row: cachedRow(finder, element, language, options.cache) }));
+  const composer = findComposer(chat, finder);
+  const header = readHeader(finder, chat, composer, raw);
   const rows = settleRows(chat, raw, header, language, options.now);
 
   const live = raw.filter(({ row }) => row.state === 'read' || row.state === 'unparsed');
@@ -73,12 +73,12 @@ export function readDraft(composer: Element): string {
 /** The title of the open chat, or null. Cheap: it is asked before and after each read to notice a switch. */
 export function readTitle(page: Document): string | null {
   const finder = new AnchorFinder<WhatsAppAnchor>(whatsappSelectors);
-  const chat = finder.find(page, 'chat');
+  const chat = findChat(page);
   return chat ? titleText(finder, chat) : null;
 }
 
 function titleText(finder: AnchorFinder<WhatsAppAnchor>, chat: Element): string | null {
-  const element = finder.find(chat, 'title', (candidate) => cleanText(candidate.textContent ?? '') !== '');
+  const element = finder.find(findHeader(chat), 'title', (candidate) => cleanText(candidate.textContent ?? '') !== '');
   return element ? cleanText(readText(element)).slice(0, 200) || null : null;
 }
 
@@ -86,19 +86,20 @@ function readHeader(
   finder: AnchorFinder<WhatsAppAnchor>,
   chat: Element,
   composer: Element | null,
-  rows: readonly Element[],
+  raw: readonly { element: Element; row: RawRow }[],
 ): ChatHeader | null {
   const title = titleText(finder, chat);
   if (title === null) return null;
   const label = cleanText(composer?.getAttribute('aria-label') ?? '');
   const before = label.endsWith(title) ? label.slice(0, -title.length) : label;
-  const participants = chat.querySelector(whatsappSelectors.subtitle.join(','))?.getAttribute('title') ?? '';
-  const packed = rows[0]?.getAttribute('data-id') ?? '';
+  const participants =
+    findHeader(chat).querySelector(whatsappSelectors.subtitle.join(','))?.getAttribute('title') ?? '';
+  const packed = raw[0]?.element.getAttribute('data-id') ?? '';
   const group =
     groupWord.test(before) ||
     packed.includes('@g.us') ||
     participants.includes(',') ||
-    chat.querySelector(whatsappSelectors.author.join(',')) !== null;
+    raw.some(({ row }) => row.named);
   const digits = packedPhone(packed);
   const phone = group ? null : (readPhone(title) ?? readPhone(label) ?? (digits ? normalisePhone(digits) : null));
   return { title, phone, group };

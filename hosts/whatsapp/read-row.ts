@@ -16,7 +16,27 @@ export interface RawRow {
   readonly stamp: RawStamp | null;
   /** `null`: no sign on the row itself tells. Signs that contradict each other count as incoming. */
   readonly direction: 'in' | 'out' | null;
+  /** The page names the author on the row, which it does only in groups. */
+  readonly named: boolean;
 }
+
+const SPECIAL = (
+  [
+    'system',
+    'quoted',
+    'deleted',
+    'forwarded',
+    'author',
+    'voice',
+    'sticker',
+    'video',
+    'image',
+    'document',
+    'contact',
+  ] as const
+)
+  .flatMap((anchor) => whatsappSelectors[anchor])
+  .join(',');
 
 const PACKED_ID = /^(true|false)_([^_]+)_([^_]+)/;
 
@@ -31,6 +51,8 @@ export function packedPhone(dataId: string): string | null {
 }
 
 type Finder = AnchorFinder<WhatsAppAnchor>;
+/** Whether an element is the row's own and not of the message that it quotes; undefined where it quotes none. */
+type Own = ((element: Element) => boolean) | undefined;
 
 const has = (row: Element, anchor: WhatsAppAnchor) => row.querySelector(whatsappSelectors[anchor].join(',')) !== null;
 
@@ -46,36 +68,40 @@ export function readRow(finder: Finder, row: Element, language: string): RawRow 
     author: null,
     stamp: null,
     direction: null,
+    named: false,
   } as const;
-  if (has(row, 'system')) return { ...empty, state: 'system' };
+  // Nine rows of ten are plain text: one look for anything else spares them a dozen.
+  const special = row.querySelector(SPECIAL) !== null;
+  if (special && has(row, 'system')) return { ...empty, state: 'system' };
 
-  const quotedBlock = row.querySelector(finder.any('quoted'));
-  const own = (element: Element) => quotedBlock?.contains(element) !== true;
+  const quotedBlock = special ? row.querySelector(finder.any('quoted')) : null;
+  const own = quotedBlock ? (element: Element) => !quotedBlock.contains(element) : undefined;
   const preText = parsePrePlainText(
     row.querySelector(finder.any('preText'))?.getAttribute('data-pre-plain-text') ?? '',
   );
-  const deleted = has(row, 'deleted');
+  const deleted = special && has(row, 'deleted');
   const textBox = deleted ? null : finder.find(row, 'text', own);
-  const text = textBox ? cleanText(readText(textBox, (element) => !own(element))) : '';
-  const kind = deleted ? 'deleted' : (mediaKind(row) ?? (text ? 'text' : 'other'));
-  const shell = row.querySelector('[data-virtualized="true"]') !== null;
-  if (kind === 'other' && shell) return { ...empty, state: 'shell', direction: packedDirection(dataId) };
+  const text = textBox ? cleanText(readText(textBox, (element) => element === quotedBlock)) : '';
+  const kind = deleted ? 'deleted' : ((special ? mediaKind(row) : null) ?? (text ? 'text' : 'other'));
+  if (kind === 'other' && row.querySelector('[data-virtualized="true"]'))
+    return { ...empty, state: 'shell', direction: packedDirection(dataId) };
 
   const label = senderLabel(row, own);
   const meta = finder.find(row, 'meta', own) ?? findTime(row, own);
-  const signs = [...directionSigns(row, own, meta, label, language), packedDirection(dataId)].filter(
-    (sign) => sign !== null,
-  );
+  const author = special ? authorName(row, own) : null;
+  const exact = packedDirection(dataId) ?? classDirection(row);
+  const signs = exact ? [exact] : [...directionSigns(row, own, meta, label, language)];
   return {
     id: empty.id,
     state: kind === 'other' && !preText && !meta ? 'unparsed' : 'read',
     kind,
     text,
     quoted: quotedBlock ? quotedText(finder, quotedBlock) : null,
-    forwarded: has(row, 'forwarded'),
-    author: preText?.sender || authorName(row, own) || (label && !isOwnName(label, language) ? label : null),
+    forwarded: special && has(row, 'forwarded'),
+    author: preText?.sender || author || (label && !isOwnName(label, language) ? label : null),
     stamp: preText?.stamp ?? (meta ? parseStamp(cleanText(readText(meta))) : null),
     direction: signs.length === 0 ? null : signs.every((sign) => sign === 'out') ? 'out' : 'in',
+    named: author !== null,
   };
 }
 
@@ -91,6 +117,17 @@ function mediaKind(row: Element): RowKind | null {
   return null;
 }
 
+function findOwn(row: Element, anchor: WhatsAppAnchor, own: Own): Element | null {
+  const selector = whatsappSelectors[anchor].join(',');
+  return own ? ([...row.querySelectorAll(selector)].find(own) ?? null) : row.querySelector(selector);
+}
+
+/** The form of before May 2026 said it by a class, which is as good as said outright. */
+function classDirection(row: Element): 'in' | 'out' | null {
+  const marked = row.matches('.message-out,.message-in') ? row : row.querySelector('.message-out,.message-in');
+  return marked && (marked.classList.contains('message-out') ? 'out' : 'in');
+}
+
 function packedDirection(dataId: string): 'in' | 'out' | null {
   const packed = PACKED_ID.exec(dataId);
   return packed ? (packed[1] === 'true' ? 'out' : 'in') : null;
@@ -101,13 +138,13 @@ function quotedText(finder: Finder, block: Element): string {
   return cleanText(readText(box)).slice(0, 2000);
 }
 
-function senderLabel(row: Element, own: (element: Element) => boolean): string | null {
-  const element = [...row.querySelectorAll(whatsappSelectors.sender.join(','))].find(own);
+function senderLabel(row: Element, own: Own): string | null {
+  const element = findOwn(row, 'sender', own);
   return element ? cleanText(element.getAttribute('aria-label') ?? '').replace(/:$/, '') : null;
 }
 
-function authorName(row: Element, own: (element: Element) => boolean): string | null {
-  const element = [...row.querySelectorAll(whatsappSelectors.author.join(','))].find(own);
+function authorName(row: Element, own: Own): string | null {
+  const element = findOwn(row, 'author', own);
   return element ? cleanText(element.textContent ?? '') || null : null;
 }
 
@@ -117,14 +154,12 @@ function isOwnName(label: string, language: string): boolean {
 
 function* directionSigns(
   row: Element,
-  own: (element: Element) => boolean,
+  own: Own,
   meta: Element | null,
   label: string | null,
   language: string,
 ): Generator<'in' | 'out' | null> {
-  if (row.classList.contains('message-out') || row.querySelector('.message-out')) yield 'out';
-  if (row.classList.contains('message-in') || row.querySelector('.message-in')) yield 'in';
-  const tail = [...row.querySelectorAll(whatsappSelectors.tail.join(','))].find(own);
+  const tail = findOwn(row, 'tail', own);
   if (tail)
     yield `${tail.getAttribute('data-testid')} ${tail.getAttribute('data-icon')}`.includes('tail-out') ? 'out' : 'in';
   if (label) yield isOwnName(label, language) ? 'out' : 'in';
@@ -132,9 +167,9 @@ function* directionSigns(
 }
 
 /** Without test ids, the line of the time is the parent of the last text that is nothing but a time. */
-function findTime(row: Element, own: (element: Element) => boolean): Element | null {
+function findTime(row: Element, own: Own): Element | null {
   const times = [...row.querySelectorAll('span[dir="auto"]')].filter(
-    (span) => own(span) && /^\d{1,2}:\d{2}(\s?[ap]\.?\s?m\.?)?$/i.test(cleanText(span.textContent ?? '')),
+    (span) => (own?.(span) ?? true) && /^\d{1,2}:\d{2}(\s?[ap]\.?\s?m\.?)?$/i.test(cleanText(span.textContent ?? '')),
   );
   return times.at(-1)?.parentElement ?? null;
 }

@@ -21,7 +21,7 @@ export const whatsappSelectors = {
     'header span[title*=","]',
   ],
   list: ['[data-testid="conversation-panel-messages"]', '[role="application"]', '.copyable-area [tabindex]'],
-  rows: ['[role="row"] [data-id]', '[data-id]'],
+  rows: ['[data-id]'],
   system: ['[data-testid="msg-notification-container"],[data-testid="system_message"]'],
   quoted: [
     '[data-testid="quoted-message"],.quoted-mention,[aria-label="Quoted message"],[aria-label="Mensagem citada"],[aria-label="Mensaje citado"]',

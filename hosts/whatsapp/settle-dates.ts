@@ -17,17 +17,18 @@ export function settleDayOrder(stamps: readonly (RawStamp | null)[], language: s
   const dayFirst = dated.some(({ date }) => date.first > 12);
   const monthFirst = dated.some(({ date }) => date.second > 12);
   if (dayFirst !== monthFirst) return dayFirst ? 'dmy' : 'mdy';
-  const tomorrow = toLocalTime(
-    {
-      hour: 23,
-      minute: 59,
-      date: { first: now.getMonth() + 1, second: now.getDate(), year: now.getFullYear(), yearFirst: true },
-    },
-    'dmy',
-  );
+  const number = ({ hour, minute }: RawStamp, year: number, month: number, day: number) =>
+    (((year * 12 + month) * 31 + day) * 24 + hour) * 60 + minute;
+  const latest = number({ hour: 23, minute: 59, date: null }, now.getFullYear(), now.getMonth() + 1, now.getDate());
   const offences = (order: DayOrder) => {
-    const times = dated.map(({ stamp }) => toLocalTime(stamp, order) ?? '');
-    return times.filter((time, index) => time > (tomorrow ?? '') || time < (times[index - 1] ?? '')).length;
+    let before = 0;
+    return dated.filter(({ stamp, date }) => {
+      const [month, day] = order === 'mdy' ? [date.first, date.second] : [date.second, date.first];
+      const time = number(stamp, date.year, month, day);
+      const wrong = time > latest || time < before;
+      before = time;
+      return wrong;
+    }).length;
   };
   const difference = offences('dmy') - offences('mdy');
   if (difference === 0) return byLanguage;

@@ -1,7 +1,9 @@
 import type { HostFact } from '@/contracts/host-facts.ts';
+import type { Turn } from '@/domain/conversation/turn.ts';
 import type { HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy, insertText } from '../insertion/insert-text.ts';
 import { runWhenIdle } from '../reading/run-when-idle.ts';
+import { findChat, findComposer, findHeader } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
 import { holdSend } from './hold-send.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -11,10 +13,13 @@ import { whatsappSelectors } from './selectors.ts';
 import { toInstant } from './settle-dates.ts';
 
 /** Turns beyond these, counted from the newest, are history that no rule of a running conversation asks about. */
-const NEWEST_TURNS = 500;
+const NEWEST_TURNS = 250;
 /** An empty chat is believed broken only after it stayed empty for so many looks, so far apart. */
 const EMPTY_LOOKS = 3;
 const EMPTY_LOOK_MS = 1500;
+/** A first change is looked at soon; in a burst of them, once in a while. */
+const LOOK_MS = 60;
+const REST_MS = 300;
 /** The page needs up to this long before an unknown screen is a fault rather than a slow start. */
 const START_MS = 90_000;
 
@@ -66,9 +71,11 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       if (reading.chat && key !== null) {
         const header = reading.chat;
         tellChanged({ type: 'conversation.opened', conversation: conversationFacts(header, key) });
-        rows = mergeRows(rows, reading.rows).slice(-NEWEST_TURNS);
-        if (rows.length > 0) tellChanged({ type: 'turns.changed', key, turns: rows.map(toTurn) });
-        else if (emptyLooks++ < EMPTY_LOOKS) again();
+        const merged = mergeRows(rows, reading.rows).slice(-NEWEST_TURNS);
+        const changed = merged.length !== rows.length || merged.some((row, index) => row !== rows[index]);
+        rows = merged;
+        if (changed) tell({ type: 'turns.changed', key, turns: rows.map(toTurn) });
+        if (rows.length === 0 && emptyLooks++ < EMPTY_LOOKS) again();
         if (reading.composer !== null)
           tellChanged({ type: 'draft.changed', key, text: reading.composer.slice(0, 20_000) });
       } else if (reading.health.state === 'no_chat' || reading.health.state === 'signed_out') {
@@ -78,12 +85,12 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     };
 
     const readOnlyDraft = () => {
-      const composer = findComposer();
+      const composer = openComposer();
       if (composer && key !== null && currentKey() === key)
         tellChanged({ type: 'draft.changed', key, text: readDraft(composer).slice(0, 20_000) });
     };
 
-    const later = runWhenIdle(look, signal, 60);
+    const later = runWhenIdle(look, signal, LOOK_MS, REST_MS);
     const again = runWhenIdle(look, signal, EMPTY_LOOK_MS);
     const laterDraft = runWhenIdle(readOnlyDraft, signal);
     const watcher = new ChatWatcher(later, laterDraft, this.#cache, signal);
@@ -92,15 +99,15 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
   }
 
   async insert(command: Parameters<HostAdapter['insert']>[0]) {
-    const element = findComposer();
+    const element = openComposer();
     if (!(element instanceof HTMLElement)) return copy(command.text, 'no composer on this page');
-    const current = () => element.isConnected && findComposer() === element && currentKey() === command.key;
+    const current = () => element.isConnected && openComposer() === element && currentKey() === command.key;
     if (!current()) return { result: 'failed', why: 'another conversation is open' } as const;
     return insertText({ element, read: () => readDraft(element), current }, command.text, command.replace);
   }
 
   focus(): void {
-    const composer = findComposer();
+    const composer = openComposer();
     if (composer instanceof HTMLElement) composer.focus();
   }
 
@@ -109,8 +116,9 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
   }
 }
 
-function findComposer(): Element | null {
-  return document.querySelector(`#main :is(${any(whatsappSelectors.composer)})`);
+function openComposer(): Element | null {
+  const chat = findChat(document);
+  return chat && findComposer(chat);
 }
 
 function currentKey(): string | null {
@@ -133,13 +141,20 @@ function conversationFacts(
   };
 }
 
-function toTurn(row: ChatRow) {
-  return {
+const turns = new WeakMap<ChatRow, Turn>();
+
+/** One turn per row for as long as the row stays the same, so that what did not change need not be compared. */
+function toTurn(row: ChatRow): Turn {
+  const known = turns.get(row);
+  if (known) return known;
+  const turn: Turn = {
     id: row.id,
     speaker: row.direction === 'out' ? 'agent' : 'customer',
     text: row.text.slice(0, 20_000),
     at: row.time ? toInstant(row.time) : null,
-  } as const;
+  };
+  turns.set(row, turn);
+  return turn;
 }
 
 /** Passes on only facts that differ from the last of their type; the time of a health report is no difference. */
@@ -179,39 +194,27 @@ class ChatWatcher {
 
   /** Looks where the parts are now; observes them anew if any was replaced. */
   follow(): void {
-    const main = document.getElementById('main');
-    const footer = main?.querySelector('footer') ?? null;
-    const parts = [
-      main,
-      main?.querySelector('header') ?? null,
-      main?.querySelector(any(whatsappSelectors.list)) ?? null,
-      footer,
-      findComposer(),
-      document.body,
-    ];
-    if (parts.length === this.#followed.length && parts.every((part, index) => part === this.#followed[index])) return;
+    const main = findChat(document);
+    const composer = main && findComposer(main);
+    const header = main && findHeader(main);
+    const list = main?.querySelector(any(whatsappSelectors.list)) ?? main;
+    const parts = [main, composer, header, list, document.body];
+    if (parts.every((part, index) => part === this.#followed[index]) && this.#followed.length > 0) return;
     this.#followed = parts;
     this.#observer.disconnect();
     this.#draftObserver.disconnect();
-    const [, header, list, , composer] = parts;
+    const whole = { childList: true, subtree: true, characterData: true };
     if (!main) {
       // Nothing is open: the page is quiet, and the chat may appear at any depth.
-      const root = document.querySelector(any(whatsappSelectors.app)) ?? document.body ?? document.documentElement;
-      this.#observer.observe(root, { childList: true, subtree: true });
-      if (root !== document.documentElement) this.#observer.observe(document.documentElement, { childList: true });
+      this.#observer.observe(document.querySelector(any(whatsappSelectors.app)) ?? document.documentElement, whole);
+      this.#observer.observe(document.documentElement, { childList: true });
       return;
     }
-    for (let part: Element | null = main; part; part = part.parentElement)
-      this.#observer.observe(part, { childList: true });
-    if (footer)
-      for (
-        let part: Element | null = composer?.parentElement ?? footer;
-        part && part !== main;
-        part = part.parentElement
-      )
-        this.#observer.observe(part, { childList: true });
-    if (header) this.#observer.observe(header, { childList: true, subtree: true, characterData: true });
-    this.#observer.observe(list ?? main, { childList: true, subtree: true, characterData: true });
-    if (composer) this.#draftObserver.observe(composer, { childList: true, subtree: true, characterData: true });
+    // Whatever the parts hang from may be replaced, which shows in the children of its parent.
+    for (const hung of [main, composer?.parentElement])
+      for (let part = hung; part; part = part.parentElement) this.#observer.observe(part, { childList: true });
+    if (header && header !== main) this.#observer.observe(header, whole);
+    if (list) this.#observer.observe(list, whole);
+    if (composer) this.#draftObserver.observe(composer, whole);
   }
 }

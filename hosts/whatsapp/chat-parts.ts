@@ -1,0 +1,37 @@
+import type { AnchorFinder } from '../reading/find-anchor.ts';
+import { type WhatsAppAnchor, whatsappSelectors } from './selectors.ts';
+
+interface Parts {
+  header: Element | null;
+  footer: Element | null;
+  composer: Element | null;
+}
+
+/** Parts of a chat, remembered while they stay in it: a search for what stands below the rows passes every row. */
+const remembered = new WeakMap<Element, Parts>();
+
+/** The open chat, or null. */
+export function findChat(page: Document): Element | null {
+  return page.querySelector(whatsappSelectors.chat.join(','));
+}
+
+/** Where the title stands; the chat itself on a page without such a part. */
+export function findHeader(chat: Element): Element {
+  return keep(chat, 'header', () => chat.querySelector('header')) ?? chat;
+}
+
+/** Where the agent writes, or null in a chat that takes nothing. `finder`, where given, learns of a fallback. */
+export function findComposer(chat: Element, finder?: AnchorFinder<WhatsAppAnchor>): Element | null {
+  const known = remembered.get(chat)?.composer;
+  if (!finder && known && chat.contains(known)) return known;
+  const footer = keep(chat, 'footer', () => chat.querySelector(whatsappSelectors.footer.join(','))) ?? chat;
+  const composer = finder?.find(footer, 'composer') ?? footer.querySelector(whatsappSelectors.composer.join(','));
+  return keep(chat, 'composer', () => composer, composer !== known);
+}
+
+function keep(chat: Element, name: keyof Parts, find: () => Element | null, anew = false): Element | null {
+  const parts = remembered.get(chat) ?? { header: null, footer: null, composer: null };
+  remembered.set(chat, parts);
+  if (anew || !parts[name] || !chat.contains(parts[name])) parts[name] = find();
+  return parts[name];
+}
