@@ -383,7 +383,8 @@ describe('evaluate, on anything', () => {
 });
 
 describe('an agreement, from draft to consent', () => {
-  const agreement: InteractionAction = { type: 'agreement.set', at, agreement: sampleAgreement() };
+  const drafted = '2026-11-24T12:56:40Z';
+  const agreement: InteractionAction = { type: 'agreement.set', at: drafted, agreement: sampleAgreement() };
   const interaction = sampleInteraction({ actions: [confirmed, agreement] });
 
   it('says what is missing, hears its own summary, and takes the customer’s yes', () => {
@@ -412,6 +413,23 @@ describe('an agreement, from draft to consent', () => {
     expect(wrong.hold?.why).toContain('321');
     const right = evaluate(playbook, { ...interaction, draft: begunSummary() }, sampleNow).state;
     expect(right.hold).toBeNull();
+  });
+
+  it('does not take what was offered on the way for the closing', () => {
+    const later: InteractionAction = { type: 'agreement.set', at, agreement: sampleAgreement() };
+    const turns = sampleTurns(
+      ['agent', 'Consigo parcelar em 8x de 117 com 5% de desconto'],
+      ['customer', 'em 3 fica bom'],
+      ['agent', begunSummary()],
+    );
+    const { closing } = evaluate(playbook, { ...interaction, actions: [confirmed, later], turns }, sampleNow).state;
+    expect(closing?.items.filter(({ mark }) => mark !== 'done').map(({ id }) => id)).toEqual(['consent']);
+  });
+
+  it('takes a goodbye for the end only while it is the last word', () => {
+    const bye = ['agent', 'Um bom dia para você'] as const;
+    expect(marks(said(...opening, bye)).farewell).toBe('done');
+    expect(marks(said(...opening, bye, ['customer', 'espera'], ['agent', 'Pois não?'])).farewell).toBe('later');
   });
 
   it('shows a third party no deal', () => {

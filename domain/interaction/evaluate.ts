@@ -17,7 +17,7 @@ import type { Language } from '../recognition/cue.ts';
 import type { HearingContext } from '../recognition/hearing.ts';
 import { proveClosing } from '../recognition/prove-closing.ts';
 import type { Evaluation, InteractionState, TraceEntry } from './evaluation.ts';
-import { audienceAt, type FoldedActions, foldActions } from './fold-actions.ts';
+import { audienceAt, type FoldedActions, foldActions, isSinceAgreement } from './fold-actions.ts';
 import { HearingsIndex } from './hearings-index.ts';
 import type { Interaction } from './interaction.ts';
 import { listen } from './listen.ts';
@@ -110,7 +110,17 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
   const heard = new HearingsIndex(hearings, turns);
   // To a third party there is no deal either.
   const deal = folded.audience === 'third_party' ? null : folded.agreement;
-  const proof = deal ? proveClosing(spoken, deal, context, hearings) : null;
+  // What was offered on the way is not the closing: only what was said since the deal stands as it does.
+  const closingTurns = spoken.filter(({ at }) => isSinceAgreement(folded, at));
+  const closingIds = new Set(closingTurns.map(({ id }) => id));
+  const proof = deal
+    ? proveClosing(
+        closingTurns,
+        deal,
+        context,
+        hearings.filter(({ turn_id }) => turn_id !== null && closingIds.has(turn_id)),
+      )
+    : null;
   const accepted = proof !== null && consentState(proof, folded) === 'yes';
 
   const given = new Set(

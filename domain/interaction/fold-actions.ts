@@ -16,6 +16,8 @@ export interface FoldedActions {
   readonly reason: string | null;
   readonly payment: 'open' | 'paid' | 'unconfirmed' | null;
   readonly agreement: Agreement | null;
+  /** When the deal took its present form; null while there is none. */
+  readonly agreement_since: string | null;
   /** Ticks that stand, by id, with their time. */
   readonly steps: ReadonlyMap<string, string>;
   readonly disclosures: ReadonlyMap<string, string>;
@@ -47,6 +49,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
   let reason: string | null = null;
   let payment: FoldedActions['payment'] = null;
   let agreement: Agreement | null = null;
+  let agreement_since: string | null = null;
   let opened: FoldedActions['opened'] = null;
   let degraded: FoldedActions['degraded'] = null;
   const tick = (ticks: Map<string, string>, id: string, on: boolean, at: string): void => {
@@ -90,6 +93,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
         break;
       case 'agreement.set':
         agreement = action.agreement;
+        agreement_since = action.agreement && action.at;
         break;
       case 'hold.overridden':
         overrides.push(action);
@@ -113,6 +117,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
     reason,
     payment,
     agreement,
+    agreement_since,
     steps,
     disclosures,
     closing,
@@ -131,4 +136,13 @@ export function audienceAt(folded: FoldedActions, at: string | null): Audience {
   if (at === null) return folded.audience;
   const time = Date.parse(at);
   return folded.audiences.findLast(({ since }) => Date.parse(since) <= time)?.audience ?? 'debtor';
+}
+
+/**
+ * Whether a turn was said since the deal took its present form. Pages show minutes, so the minute of the deal counts; a
+ * turn without a time is given the benefit.
+ */
+export function isSinceAgreement(folded: FoldedActions, at: string | null): boolean {
+  if (folded.agreement_since === null) return false;
+  return at === null || Date.parse(at) >= Math.floor(Date.parse(folded.agreement_since) / 60_000) * 60_000;
 }

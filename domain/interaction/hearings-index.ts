@@ -5,6 +5,8 @@ import type { Hearing } from '../recognition/hearing.ts';
 export class HearingsIndex {
   readonly #byCue = new Map<string, Hearing[]>();
   readonly #turns: ReadonlyMap<string, Turn>;
+  /** The id of the agent's last turn; null while the agent has said nothing. */
+  readonly lastOfAgent: string | null;
 
   constructor(hearings: readonly Hearing[], turns: readonly Turn[]) {
     for (const hearing of hearings) {
@@ -13,6 +15,7 @@ export class HearingsIndex {
       else this.#byCue.set(hearing.cue, [hearing]);
     }
     this.#turns = new Map(turns.map((turn) => [turn.id, turn]));
+    this.lastOfAgent = turns.findLast((turn) => turn.speaker === 'agent')?.id ?? null;
   }
 
   all(cue: string): readonly Hearing[] {

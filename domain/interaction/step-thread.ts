@@ -3,8 +3,9 @@ import { decide, decideAll, type Facts } from '../playbook/holds.ts';
 import type { Playbook, Stage, Step } from '../playbook/playbook.ts';
 import { argumentsOf, readIcu } from '../playbook/read-icu.ts';
 import { renderText, type VariableValues } from '../playbook/render-text.ts';
+import type { Hearing } from '../recognition/hearing.ts';
 import type { Mark, StepState } from './evaluation.ts';
-import type { FoldedActions } from './fold-actions.ts';
+import { type FoldedActions, isSinceAgreement } from './fold-actions.ts';
 import type { HearingsIndex } from './hearings-index.ts';
 import { makeVerdict } from './make-verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -36,7 +37,7 @@ export function doneSteps(
   for (const step of playbook.steps) {
     // What was said to the debtor does not do a third party's step, nor the other way about.
     if (!step.audiences.includes(audience)) continue;
-    const own = heard.met(step.cue);
+    const own = ownHearing(step, folded, heard);
     const given = step.gives.map((id) => heard.met(disclosures.get(id)?.cue));
     const ticked = folded.steps.get(step.id) ?? folded.answers.get(step.id)?.at;
     const all = step.cue === undefined && given.length > 0 && given.every((hearing) => hearing !== null);
@@ -55,6 +56,24 @@ export function doneSteps(
     }
   }
   return done;
+}
+
+/**
+ * The hearing that does a step by its own cue. What belongs to a deal counts from the deal on, and a goodbye only while it
+ * is the last thing the agent said.
+ */
+function ownHearing(step: Step, folded: FoldedActions, heard: HearingsIndex): Hearing | null {
+  if (step.cue === undefined) return null;
+  if (step.kind === 'farewell') {
+    const last = heard.lastMet(step.cue);
+    return last && last.turn_id === heard.lastOfAgent ? last : null;
+  }
+  const ofDeal = step.when.some((condition) => condition.if === 'agreement' && condition.is !== 'none');
+  if (!ofDeal) return heard.met(step.cue);
+  return (
+    heard.all(step.cue).find((hearing) => hearing.result === 'met' && isSinceAgreement(folded, heard.at(hearing))) ??
+    null
+  );
 }
 
 /** The steps in the order they are followed now, each with its mark, its texts, and what it waits for. */
