@@ -57,7 +57,7 @@ export function readRecord(compiled: CompiledLexicon, set: SetName, record: Eval
   }
   const hearings = hear(compiled, heard, context);
   if (set === 'conversations') {
-    const read = readConversation(heard, hearings, { ...context, days_past_due: record.context?.days_past_due ?? 0 });
+    const read = readConversation(heard, hearings, { ...context, days_past_due: record.context?.days_past_due ?? 0 }, { disclosures: DISCLOSURES, prohibitions: PROHIBITIONS });
     return { id: record.id, labels: read, trace: hearings };
   }
   const wanted = set === 'disclosures' ? DISCLOSURES : PROHIBITIONS;
