@@ -7,6 +7,7 @@ import { type ExtensionBrowser, launchWithExtension, sidebarFrame } from '../sup
 declare global {
   var line: { postMessage(command: HostCommand): void };
   var told: HostFact[];
+  var cut: boolean;
 }
 
 let hosts: DemoHosts;
@@ -46,6 +47,10 @@ async function listen(): Promise<void> {
     globalThis.told = [];
     port.onMessage.addListener((message: unknown) => void told.push(message as HostFact));
     globalThis.line = port;
+    globalThis.cut = false;
+    port.onDisconnect.addListener(() => {
+      globalThis.cut = true;
+    });
     port.postMessage({ type: 'facts.resend' });
   });
 }
@@ -127,4 +132,31 @@ test('the frame follows its layout and remembers it for the site', async () => {
   await command({ type: 'frame.dock', side: 'right' });
   await command({ type: 'frame.resize', width: 380 });
   await expect.poll(async () => (await page.locator('combinado-sidebar').boundingBox())?.x).toBe(1440 - 380);
+});
+
+test('facts flow again after the background was killed', async () => {
+  const own = await browser.context.newPage();
+  await own.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+  const devtools = await browser.context.newCDPSession(own);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await own.close();
+  await expect.poll(() => frame.evaluate(() => cut)).toBe(true);
+  await page.bringToFront();
+  await listen();
+  await page.locator(composer).pressSequentially('de volta');
+  await expect.poll(async () => (await facts('draft.changed')).at(-1)?.text).toBe('de volta');
+  await expect
+    .poll(async () => (await facts('conversation.opened')).at(-1)?.conversation.title)
+    .toBe('Cláudia Regina Prates');
+});
+
+test('leaves the page as it was when the extension goes away', async () => {
+  expect(await page.evaluate(() => document.documentElement.getBoundingClientRect().width)).toBe(1440 - 380);
+  await browser.serviceWorker.evaluate(() => {
+    (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.reload();
+  });
+  await expect(page.locator('combinado-sidebar')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.getBoundingClientRect().width)).toBe(1440);
+  expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
 });
