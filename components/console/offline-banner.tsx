@@ -15,9 +15,10 @@ export function OfflineBanner({ status }: { readonly status: z.infer<typeof Stat
   const now = useNow();
   const retry = useTell('outbox.flush');
   if (status.online) return null;
-  const title = status.offline_since
-    ? t('offline.since', { span: since(status.offline_since, now) })
-    : t('offline.title');
+  const title =
+    status.offline_since && now - Date.parse(status.offline_since) >= 60_000
+      ? t('offline.since', { span: since(status.offline_since, now) })
+      : t('offline.title');
   return (
     <Banner
       tone="warn"

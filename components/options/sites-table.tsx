@@ -25,7 +25,7 @@ export function SitesTable() {
             <th>{t('sites.side')}</th>
             <th>{t('sites.mode')}</th>
             <th className="num">{t('sites.width')}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -47,7 +47,7 @@ export function Popup() {
   if (!status.data) return <PageState query={status} />;
   const { user, session, online } = status.data;
   return (
-    <div className="popup">
+    <main className="popup">
       <PopupHead name={user?.name ?? null} />
       {session === 'expired' && <Expired pending={status.data.pending} />}
       {session === 'active' ? (
@@ -66,7 +66,7 @@ export function Popup() {
           <SignInForm />
         </div>
       )}
-    </div>
+    </main>
   );
 }
 
@@ -77,7 +77,7 @@ function PopupHead({ name }: { readonly name: string | null }) {
   return (
     <header className="popup-head">
       <Logo />
-      <b>Combinado</b>
+      <h1>Combinado</h1>
       <span className="popup-who">{name ?? t('signedOut')}</span>
       <IconButton label={t('console')} onClick={() => openPage('/console.html')}>
         <LayoutDashboard aria-hidden />
@@ -112,7 +112,9 @@ function Offline({ status }: { readonly status: Status }) {
     <section className="popup-site popup-warn" role="status">
       <h2>
         <Mark mark="warn" />
-        {status.offline_since ? t('offline.title', { span: since(status.offline_since, now) }) : t('offline.plain')}
+        {status.offline_since && now - Date.parse(status.offline_since) >= 60_000
+          ? t('offline.title', { span: since(status.offline_since, now) })
+          : t('offline.plain')}
       </h2>
       <p>{t('offline.text', { pending: status.pending })}</p>
     </section>

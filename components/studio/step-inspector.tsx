@@ -1,3 +1,4 @@
+import { routeHref } from '@/components/console/route.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { Tag } from '@/components/ui/tag.tsx';
 import { Condition } from '@/domain/playbook/condition.ts';
@@ -68,7 +69,9 @@ export function StepInspector({ draft, stage, step }: StepInspectorProps) {
           <h3>{t('step.gives')}</h3>
           <ul lang={draft.locale}>
             {step.gives.map((id) => (
-              <li key={id}>{names.get(id) ?? id}</li>
+              <li key={id}>
+                <a href={routeHref('playbooks', draft.id, 'rules', `disclosures.${id}`)}>{names.get(id) ?? id}</a>
+              </li>
             ))}
           </ul>
         </section>
@@ -78,7 +81,9 @@ export function StepInspector({ draft, stage, step }: StepInspectorProps) {
           <h3>{t('step.leads')}</h3>
           <ul lang={draft.locale}>
             {next.map((id) => (
-              <li key={id}>{titles.get(id) ?? id}</li>
+              <li key={id}>
+                <a href={routeHref('playbooks', draft.id, stage.id, id)}>{titles.get(id) ?? id}</a>
+              </li>
             ))}
           </ul>
         </section>

@@ -14,10 +14,11 @@ interface OutcomesListProps {
   /** Only this agent's; null for the whole team. */
   readonly agent: AgentScore | null;
   readonly onShowAll: () => void;
+  readonly onChoose: (agent: string) => void;
 }
 
 /** Outcomes as they reach the server, the newest first. */
-export function OutcomesList({ board, agent, onShowAll }: OutcomesListProps) {
+export function OutcomesList({ board, agent, onShowAll, onChoose }: OutcomesListProps) {
   const t = useT(teamMessages);
   const { money, percent, recent } = useFormats();
   const now = useNow();
@@ -42,13 +43,21 @@ export function OutcomesList({ board, agent, onShowAll }: OutcomesListProps) {
         <p className="page-state">{t('outcomes.empty')}</p>
       ) : (
         <ol className="outcomes">
-          {listed.map(({ event_id, agent_name, occurred_at, score, record }) => (
+          {listed.map(({ event_id, agent_id, agent_name, occurred_at, score, record }) => (
             <li key={event_id}>
               <div>
                 <b>{nameOf(record.outcome)}</b> {record.amount && money(record.amount)}{' '}
                 {record.degraded && <Tag tone="warn">{t('outcomes.degraded')}</Tag>}
                 <p className="quiet-text">
-                  {agent_name} · {t(`channel.${record.channel}`)} ·{' '}
+                  <button
+                    type="button"
+                    className="name-button"
+                    title={t('outcomes.show', { name: agent_name })}
+                    onClick={() => onChoose(agent_id)}
+                  >
+                    {agent_name}
+                  </button>{' '}
+                  · {t(`channel.${record.channel}`)} ·{' '}
                   {record.account_ref ? t('outcomes.account', { ref: record.account_ref }) : t('outcomes.noaccount')}
                 </p>
               </div>

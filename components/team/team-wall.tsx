@@ -43,7 +43,7 @@ export function TeamWall({ team }: { readonly team: string | null }) {
       )}
       <TeamFigures board={board} />
       <div className="wall">
-        <OutcomesList board={board} agent={chosen} onShowAll={() => setAgent(null)} />
+        <OutcomesList board={board} agent={chosen} onShowAll={() => setAgent(null)} onChoose={setAgent} />
         <AgentsTable key={board.team.id} agents={board.agents} chosen={agent} onChoose={setAgent} />
       </div>
     </>
