@@ -74,7 +74,7 @@ describe('planInstalments', () => {
           ).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('permittedPlans', () => {
           expect(plans.filter((plan) => plan.best)).toHaveLength(Math.min(1, plans.length));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

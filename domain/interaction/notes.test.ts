@@ -7,6 +7,9 @@ import { missingOutcomeFields } from './outcome-fields.ts';
 import { textHash } from './text-hash.ts';
 
 describe('maskExcerpt', () => {
+  const runOfDigits = /\p{Nd}{4}/u;
+  const leaked = /(?<![\p{L}\p{M}])(?:prates|cláudia)(?![\p{L}\p{M}])/u;
+
   it.each([
     ['Falo com Maria de Souza sobre isso', 'Falo com M•• d•• S•• sobre isso'],
     ['CPF 529.982.247-25, fone (11) 98765-4417', 'CPF •••.•••.•••-••, fone (••) •••••-••••'],
@@ -20,16 +23,15 @@ describe('maskExcerpt', () => {
 
   it('never leaves four digits in a row, nor a name, and is short', () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary-ascii' }),
+      fc.constantFrom('ｆ', '１２３４５', '😀', 'é́'),
       fc.integer().map(String),
       fc.constantFrom('Prates', ' cláudia ', '11 98765-4417', '٣٤٥٦', 'a@b.example'),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const masked = maskExcerpt(pieces.join(''), ['Cláudia Regina Prates']);
-        expect(/\p{Nd}{4}/u.test(masked)).toBe(false);
-        expect(/(?<![\p{L}\p{M}])(?:prates|cláudia)(?![\p{L}\p{M}])/u.test(masked.toLowerCase())).toBe(false);
-        expect([...masked].length).toBeLessThanOrEqual(200);
+        return [...masked].length <= 200 && !runOfDigits.test(masked) && !leaked.test(masked.toLowerCase());
       }),
       { numRuns: 30 },
     );

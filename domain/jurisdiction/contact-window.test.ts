@@ -98,7 +98,7 @@ describe('contactWindow', () => {
           expect(window.opens_on !== null).toBe(window.state === 'closed');
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
