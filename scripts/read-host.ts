@@ -80,8 +80,6 @@ async function readSavedPage(
     // The page's own scripts are somebody else's and would redraw it: only what was saved is read.
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
-      javaScriptEnabled: true,
-      bypassCSP: true,
     });
     const page = await context.newPage();
     await page.route('**/*', (route) =>
