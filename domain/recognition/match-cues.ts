@@ -39,278 +39,327 @@ const NEAR_MISS: Readonly<Record<Scope, NearMiss>> = {
   question: 'question_only',
   statement: 'incomplete',
 };
-/** How much of a long text is matched against a pattern before giving up on finding a match that stands. */
+/** How many places of one pattern are looked at in one stretch before giving up on one that stands. */
 const MAX_TRIES = 24;
+
+/** A matcher per lexicon: its scratch is emptied after every stretch, so that nothing large is made per message. */
+const matchers = new WeakMap<CompiledLexicon, Matcher>();
 
 /** Finds every cue that the stretch gives, at most one match a cue: the first that stands, else the first near miss. */
 export function matchCues(compiled: CompiledLexicon, stretch: Stretch): CueMatch[] {
-  const { tokens } = stretch;
-  const hits: (Hits | undefined)[] = [];
-  const touched: number[] = [];
-  const count = tokens.length;
+  let matcher = matchers.get(compiled);
+  if (matcher === undefined) {
+    matcher = new Matcher(compiled);
+    matchers.set(compiled, matcher);
+  }
+  return matcher.match(stretch);
+}
 
-  function emit(term: number, start: number, end: number): void {
-    let list = hits[term];
-    if (list === undefined) {
-      list = { starts: [], ends: [] };
-      hits[term] = list;
-      touched.push(term);
-    }
-    list.starts.push(start);
-    list.ends.push(end);
+type Span = readonly [number, number];
+
+class Matcher {
+  private readonly compiled: CompiledLexicon;
+  private readonly hits: (Hits | null)[];
+  private readonly touched: number[] = [];
+  private readonly found: (CueMatch | null)[];
+  private readonly valueKeys: readonly number[];
+  private readonly negations: readonly number[];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private tokens: readonly Token[] = [];
+  private stretch: Stretch | null = null;
+  private quantities: readonly Quantity[] | null = null;
+
+  constructor(compiled: CompiledLexicon) {
+    this.compiled = compiled;
+    this.hits = new Array<Hits | null>(compiled.termCount).fill(null);
+    this.found = new Array<CueMatch | null>(compiled.cues.length).fill(null);
+    const keys: number[] = [];
+    for (let term = 0; term < compiled.termCount; term++)
+      if (compiled.values[term] !== undefined && compiled.patternsByKey[term] !== undefined) keys.push(term);
+    this.valueKeys = keys;
+    this.negations = [compiled.scopes.scope_negation ?? -1, compiled.scopes.scope_no ?? -1];
   }
 
-  function walk(node: Node, start: number, next: number): void {
-    if (node.terms !== null) for (const term of node.terms) emit(term, start, next);
-    if (node.next === null || next >= count) return;
-    const token = tokens[next];
-    if (token === undefined || token.gap === 2) return;
+  match(stretch: Stretch): CueMatch[] {
+    const { tokens } = stretch;
+    const out: CueMatch[] = [];
+    if (tokens.length === 0) return out;
+    this.tokens = tokens;
+    this.stretch = stretch;
+    this.quantities = null;
+    for (let i = 0; i < tokens.length; i++) {
+      const heads = tokens[i]?.word.heads;
+      if (heads !== undefined) for (let h = 0; h < heads.length; h++) this.walk(heads[h] as Node, i, i + 1);
+    }
+    const cues: number[] = [];
+    const spoken = this.touched.length;
+    for (let k = 0; k < spoken; k++) this.tryKey(this.touched[k] as number, cues);
+    for (let k = 0; k < this.valueKeys.length; k++) this.tryKey(this.valueKeys[k] as number, cues);
+    for (const cue of cues) {
+      const match = this.found[cue];
+      if (match != null) out.push(match);
+      this.found[cue] = null;
+    }
+    for (const term of this.touched) this.hits[term] = null;
+    this.touched.length = 0;
+    return out;
+  }
+
+  private walk(node: Node, start: number, next: number): void {
+    const terms = node.terms;
+    if (terms !== null) for (let t = 0; t < terms.length; t++) this.emit(terms[t] as number, start, next);
+    const children = node.next;
+    const token = this.tokens[next];
+    if (children === null || token === undefined || token.gap === 2) return;
     let went = false;
-    for (const atom of token.word.atoms) {
-      const child = node.next.get(atom);
+    const atoms = token.word.atoms;
+    for (let a = 0; a < atoms.length; a++) {
+      const child = children.get(atoms[a] as number);
       if (child !== undefined) {
         went = true;
-        walk(child, start, next + 1);
+        this.walk(child, start, next + 1);
       }
     }
-    if (!went && token.word.filler) {
-      const after = tokens[next + 1];
-      if (after !== undefined && after.gap < 2)
-        for (const atom of after.word.atoms) {
-          const child = node.next.get(atom);
-          if (child !== undefined) walk(child, start, next + 2);
-        }
+    if (went || !token.word.filler) return;
+    const after = this.tokens[next + 1];
+    if (after === undefined || after.gap === 2) return;
+    for (const atom of after.word.atoms) {
+      const child = children.get(atom);
+      if (child !== undefined) this.walk(child, start, next + 2);
     }
   }
 
-  for (let i = 0; i < count; i++) {
-    const token = tokens[i];
-    if (token !== undefined) for (const head of token.word.heads) walk(head, i, i + 1);
+  private emit(term: number, start: number, end: number): void {
+    const list = this.hits[term];
+    if (list != null) {
+      list.starts.push(start);
+      list.ends.push(end);
+      return;
+    }
+    this.hits[term] = { starts: [start], ends: [end] };
+    this.touched.push(term);
   }
 
-  let quantities: Quantity[] | null = null;
-  function hitsOf(term: number): Hits | undefined {
-    const known = hits[term];
-    if (known !== undefined) return known;
-    const value = compiled.values[term];
-    if (value === undefined) return undefined;
-    quantities ??= readQuantities(tokens, stretch.context.language === 'en');
+  private hitsOf(term: number): Hits | null {
+    const known = this.hits[term];
+    if (known != null) return known;
+    const value = this.compiled.values[term];
+    const stretch = this.stretch;
+    if (value === undefined || stretch === null) return null;
+    this.quantities ??= readQuantities(this.tokens, stretch.context.language === 'en');
     const list: Hits = { starts: [], ends: [] };
-    for (const [start, end] of valueSpans(value.kind, value.relation, tokens, quantities, stretch.context)) {
+    for (const [start, end] of valueSpans(value.kind, value.relation, this.tokens, this.quantities, stretch.context)) {
       list.starts.push(start);
       list.ends.push(end);
     }
-    hits[term] = list;
+    this.hits[term] = list;
+    this.touched.push(term);
     return list;
   }
 
-  const found = new Map<number, CueMatch>();
-  const keys = touched.slice();
-  for (let term = 0; term < compiled.values.length; term++) if (compiled.values[term] !== undefined && compiled.patternsByKey[term] !== undefined) keys.push(term);
-  for (const key of keys) {
-    const patterns = compiled.patternsByKey[key];
-    if (patterns === undefined) continue;
-    for (const pattern of patterns) {
-      const before = found.get(pattern.cue);
-      if (before !== undefined && before.nearMiss === null) continue;
-      const match = tryPattern(pattern);
-      if (match !== null && (before === undefined || match.nearMiss === null)) found.set(pattern.cue, match);
+  private tryKey(key: number, cues: number[]): void {
+    const patterns = this.compiled.patternsByKey[key];
+    if (patterns === undefined) return;
+    for (let p = 0; p < patterns.length; p++) {
+      const pattern = patterns[p] as CompiledPattern;
+      const before = this.found[pattern.cue];
+      if (before != null && before.nearMiss === null) continue;
+      if (!this.hasWords(pattern)) continue;
+      const match = this.tryPattern(pattern);
+      if (match === null || (before != null && match.nearMiss !== null)) continue;
+      if (before == null) cues.push(pattern.cue);
+      this.found[pattern.cue] = match;
     }
   }
-  return [...found.values()];
 
-  function tryPattern(pattern: CompiledPattern): CueMatch | null {
-    const cue = compiled.cues[pattern.cue];
-    if (cue === undefined) return null;
+  /** The cheap test: every term that is made of words was seen. */
+  private hasWords(pattern: CompiledPattern): boolean {
+    const { terms } = pattern;
+    for (let t = 0; t < terms.length; t++) {
+      const term = terms[t] as number;
+      if (this.hits[term] === null && this.compiled.values[term] === undefined) return false;
+    }
+    return true;
+  }
+
+  private tryPattern(pattern: CompiledPattern): CueMatch | null {
+    const cue = this.compiled.cues[pattern.cue];
+    const stretch = this.stretch;
+    if (cue === undefined || stretch === null) return null;
     if (pattern.languages !== null && !pattern.languages.includes(stretch.context.language)) return null;
     const saidByOther = cue.speaker !== stretch.speaker;
     if (saidByOther && !(cue.speaker === 'agent' && stretch.speaker === 'customer')) return null;
-    for (const need of pattern.needs) if (!needHolds(need)) return null;
-    const lists: Hits[] = [];
+    for (const need of pattern.needs) if (!needHolds(need, stretch)) return null;
     for (const term of pattern.terms) {
-      const list = hitsOf(term);
-      if (list === undefined || list.starts.length === 0) return null;
-      lists.push(list);
+      const list = this.hitsOf(term);
+      if (list === null || list.starts.length === 0) return null;
     }
+    const first = this.hits[pattern.terms[0] ?? -1];
+    if (first == null) return null;
     let nearMiss: CueMatch | null = null;
     let tries = 0;
-    for (const spans of placements(lists, pattern)) {
-      if (++tries > MAX_TRIES) break;
-      const last = spans.reduce((end, span) => Math.max(end, span[1]), 0);
-      if (last <= stretch.from) continue;
-      if (pattern.unless.length > 0 && present(pattern.unless, spans)) continue;
-      const blocked = saidByOther ? 'customer_said_it' : blockedBy(pattern.blockedBy, spans);
+    for (let h = 0; h < first.starts.length && tries < MAX_TRIES; h++) {
+      if (!(pattern.ordered ? this.layInOrder(pattern, h) : this.layAround(pattern, h))) continue;
+      let low = Number.POSITIVE_INFINITY;
+      let high = 0;
+      for (let t = 0; t < pattern.terms.length; t++) {
+        low = Math.min(low, this.starts[t] ?? 0);
+        high = Math.max(high, this.ends[t] ?? 0);
+      }
+      const reach = (stretch.at[Math.max(low, high - 1)] ?? 0) - (stretch.at[Math.min(low, this.tokens.length - 1)] ?? 0) + 1;
+      if (reach > pattern.within || high <= stretch.from) continue;
+      tries++;
+      if (pattern.unless.length > 0 && this.present(pattern.unless, low, high)) continue;
+      const spans: Span[] = pattern.terms.map((_, t) => [this.starts[t] ?? 0, this.ends[t] ?? 0]);
+      const blocked = saidByOther ? 'customer_said_it' : this.blockedBy(pattern.blockedBy, low, high, spans);
       if (blocked === null) return { cue: pattern.cue, nearMiss: null, spans };
       nearMiss ??= { cue: pattern.cue, nearMiss: blocked, spans };
     }
     return nearMiss;
   }
 
-  function needHolds(need: CompiledPattern['needs'][number]): boolean {
-    const { context } = stretch;
-    switch (need.context) {
-      case 'legal_status':
-        return need.is.includes(context.legal_status);
-      case 'listener':
-        return need.is.includes(stretch.listener);
-      case 'channel':
-        return need.is.includes(context.channel);
-      case 'offer': {
-        const until = context.offer_valid_until;
-        const state = until === null ? 'unknown' : until > context.today ? 'open' : until === context.today ? 'ends_today' : 'over';
-        return need.is.includes(state);
-      }
+  /** Lays the terms down from left to right, each at its first place after the one before. */
+  private layInOrder(pattern: CompiledPattern, h: number): boolean {
+    const { terms } = pattern;
+    for (let t = 0; t < terms.length; t++) {
+      const list = this.hits[terms[t] as number];
+      if (list == null) return false;
+      const k = t === 0 ? h : firstFrom(list.starts, this.ends[t - 1] ?? 0);
+      if (k < 0) return false;
+      this.starts[t] = list.starts[k] ?? 0;
+      this.ends[t] = list.ends[k] ?? 0;
     }
+    return true;
   }
 
-  /** Ways of laying the terms down within reach of each other, from left to right. */
-  function* placements(lists: readonly Hits[], pattern: CompiledPattern): Generator<(readonly [number, number])[]> {
-    const first = lists[0];
-    if (first === undefined) return;
-    if (pattern.ordered) {
-      for (let h = 0; h < first.starts.length; h++) {
-        const spans: [number, number][] = [[first.starts[h] ?? 0, first.ends[h] ?? 0]];
-        let ok = true;
-        for (let t = 1; t < lists.length; t++) {
-          const list = lists[t];
-          const after = spans[t - 1]?.[1] ?? 0;
-          const k = list === undefined ? -1 : firstFrom(list.starts, after);
-          if (list === undefined || k < 0) {
-            ok = false;
-            break;
-          }
-          spans.push([list.starts[k] ?? 0, list.ends[k] ?? 0]);
-        }
-        if (ok && reach(spans) <= pattern.within) yield spans;
-      }
-      return;
+  /** Lays the terms down around the first, each at its nearest free place. */
+  private layAround(pattern: CompiledPattern, h: number): boolean {
+    const { terms } = pattern;
+    for (let t = 0; t < terms.length; t++) {
+      const list = this.hits[terms[t] as number];
+      if (list == null) return false;
+      const k = t === 0 ? h : this.nearest(list, t);
+      if (k < 0) return false;
+      this.starts[t] = list.starts[k] ?? 0;
+      this.ends[t] = list.ends[k] ?? 0;
     }
-    for (let h = 0; h < first.starts.length; h++) {
-      const origin = first.starts[h] ?? 0;
-      const spans: [number, number][] = [[origin, first.ends[h] ?? 0]];
-      let ok = true;
-      for (let t = 1; t < lists.length; t++) {
-        const list = lists[t];
-        const near = list === undefined ? null : nearest(list, origin, spans);
-        if (near === null) {
-          ok = false;
-          break;
-        }
-        spans.push(near);
-      }
-      if (ok && reach(spans) <= pattern.within) yield spans;
-    }
+    return true;
   }
 
-  /** Words from the first token to the last, with the room for stops and bubbles between. */
-  function reach(spans: readonly (readonly [number, number])[]): number {
-    let low = Number.POSITIVE_INFINITY;
-    let high = 0;
-    for (const [start, end] of spans) {
-      low = Math.min(low, stretch.at[start] ?? 0);
-      high = Math.max(high, stretch.at[Math.max(start, end - 1)] ?? 0);
+  private nearest(list: Hits, laid: number): number {
+    const origin = this.starts[0] ?? 0;
+    const k = firstFrom(list.starts, origin);
+    const pivot = k < 0 ? list.starts.length : k;
+    let best = -1;
+    let distance = Number.POSITIVE_INFINITY;
+    for (let i = Math.max(0, pivot - 3); i < Math.min(list.starts.length, pivot + 4); i++) {
+      const start = list.starts[i] ?? 0;
+      const end = list.ends[i] ?? 0;
+      let taken = false;
+      for (let t = 0; t < laid; t++) if (start < (this.ends[t] ?? 0) && end > (this.starts[t] ?? 0)) taken = true;
+      if (taken || Math.abs(start - origin) >= distance) continue;
+      distance = Math.abs(start - origin);
+      best = i;
     }
-    return high - low + 1;
+    return best;
   }
 
-  function present(terms: readonly number[], spans: readonly (readonly [number, number])[]): boolean {
-    let low = count;
-    let high = 0;
-    for (const [start, end] of spans) {
-      low = Math.min(low, start);
-      high = Math.max(high, end);
-    }
-    while (low > 0 && (tokens[low]?.gap ?? 2) < 2) low--;
-    while (high < count && (tokens[high]?.gap ?? 2) < 2) high++;
-    return terms.some((term) => {
-      const list = hitsOf(term);
-      return list?.starts.some((start) => start >= low && start < high) ?? false;
-    });
+  private sentenceStart(index: number): number {
+    let i = index;
+    while (i > 0 && (this.tokens[i]?.gap ?? 2) < 2) i--;
+    return i;
+  }
+  private sentenceEnd(index: number): number {
+    let i = index;
+    while (i < this.tokens.length && (this.tokens[i]?.gap ?? 2) < 2) i++;
+    return i;
   }
 
-  function blockedBy(scopes: readonly Scope[], spans: readonly (readonly [number, number])[]): NearMiss | null {
-    for (const scope of scopes) if (inside(scope, spans)) return NEAR_MISS[scope];
+  private present(terms: readonly number[], low: number, high: number): boolean {
+    const from = this.sentenceStart(low);
+    const to = this.sentenceEnd(high);
+    return terms.some((term) => this.hitsOf(term)?.starts.some((start) => start >= from && start < to) ?? false);
+  }
+
+  private blockedBy(scopes: readonly Scope[], low: number, high: number, spans: readonly Span[]): NearMiss | null {
+    for (const scope of scopes) if (this.inside(scope, low, high, spans)) return NEAR_MISS[scope];
     return null;
   }
 
-  function inside(scope: Scope, spans: readonly (readonly [number, number])[]): boolean {
-    let low = count;
-    let high = 0;
-    for (const [start, end] of spans) {
-      low = Math.min(low, start);
-      high = Math.max(high, end);
-    }
+  private inside(scope: Scope, low: number, high: number, spans: readonly Span[]): boolean {
+    const { tokens } = this;
     switch (scope) {
       case 'negated':
-        return negated(low, high, spans);
+        return this.negated(low, high, spans);
       case 'question':
         return spans.every(([start]) => tokens[start]?.question === true);
       case 'statement':
-        return !tokens[Math.max(low, high - 1)]?.question && !(stretch.context.channel === 'voice');
+        return !tokens[Math.max(low, high - 1)]?.question && this.stretch?.context.channel !== 'voice';
       case 'quoted':
-        return (tokens[low]?.quoted === true && tokens[high - 1]?.quoted === true) || ledBy('scope_quote', low, high, 14);
+        return (tokens[low]?.quoted === true && tokens[high - 1]?.quoted === true) || this.beside('scope_quote', low, high, 14, false);
       case 'announced':
-        return (ledBy('scope_later', low, high, 12, true) && around('scope_tell', low, high, 12)) || (ledBy('scope_offer', low, high, 12, true) && around('scope_tell', low, high, 14));
+        return (
+          this.beside('scope_tell', low, high, 14, true) &&
+          (this.beside('scope_later', low, high, 12, true) || this.beside('scope_offer', low, high, 12, true))
+        );
       case 'other_occasion':
-        return ledBy('scope_other_occasion', low, high, 14, true);
+        return this.beside('scope_other_occasion', low, high, 14, true);
       case 'conditional':
-        return ledBy('scope_condition', low, high, 6);
+        return this.beside('scope_condition', low, high, 6, false);
     }
   }
 
-  function sentenceStart(index: number): number {
-    let i = index;
-    while (i > 0 && (tokens[i]?.gap ?? 2) < 2) i--;
-    return i;
-  }
-  function sentenceEnd(index: number): number {
-    let i = index;
-    while (i < count && (tokens[i]?.gap ?? 2) < 2) i++;
-    return i;
-  }
-
-  /** Whether a marker stands before the match in its sentence (or, when `both`, anywhere in it), within some words. */
-  function ledBy(scope: string, low: number, high: number, within: number, both = false): boolean {
-    const list = hits[compiled.scopes[scope] ?? -1];
-    if (list === undefined) return false;
-    const from = Math.max(sentenceStart(low), low - within);
-    const to = both ? Math.min(sentenceEnd(high), high + within) : low;
-    return list.starts.some((start, k) => start >= from && start < to && (both || (list.ends[k] ?? 0) <= low));
-  }
-  function around(scope: string, low: number, high: number, within: number): boolean {
-    return ledBy(scope, low, high, within, true);
+  /** Whether a marker stands in the sentence within some words before the match, or, with `after`, on either side. */
+  private beside(scope: string, low: number, high: number, within: number, after: boolean): boolean {
+    const list = this.hits[this.compiled.scopes[scope] ?? -1];
+    if (list == null) return false;
+    const from = Math.max(this.sentenceStart(low), low - within);
+    const to = after ? Math.min(this.sentenceEnd(high), high + within) : low;
+    return list.starts.some((start, k) => start >= from && start < to && (after || (list.ends[k] ?? 0) <= low));
   }
 
   /** A negation reaches over light words to the first word of weight; it counts when that word is in the match. */
-  function negated(low: number, high: number, spans: readonly (readonly [number, number])[]): boolean {
-    const english = stretch.context.language;
-    for (const scope of english === 'pt' ? ['scope_negation'] : ['scope_negation', 'scope_no']) {
-      const list = hits[compiled.scopes[scope] ?? -1];
-      if (list === undefined) continue;
+  private negated(low: number, high: number, spans: readonly Span[]): boolean {
+    const { tokens } = this;
+    const inSpan = (at: number): boolean => spans.some(([a, b]) => at >= a && at < b);
+    const lists = this.stretch?.context.language === 'pt' ? 1 : 2;
+    for (let n = 0; n < lists; n++) {
+      const list = this.hits[this.negations[n] ?? -1];
+      if (list == null) continue;
       for (let k = 0; k < list.starts.length; k++) {
         const start = list.starts[k] ?? 0;
         const end = list.ends[k] ?? 0;
         if (start >= high) {
-          const stopped = end >= count || (tokens[end]?.gap ?? 2) > 0;
-          if (start === high && stopped && (tokens[start]?.gap ?? 0) < 2 && tokens[start]?.question !== true) return true;
-          const questioned = start === high && tokens[low]?.question === true && tokens[start]?.question !== true && stopped;
-          if (questioned) return true;
+          // "pro Serasa não", "Serasa? não": a no right after, with nothing following in its clause.
+          const alone = end >= tokens.length || (tokens[end]?.gap ?? 2) > 0;
+          const asked = tokens[low]?.question === true;
+          if (start === high && alone && tokens[start]?.question !== true && ((tokens[start]?.gap ?? 0) < 2 || asked)) return true;
           break;
         }
-        if (end < low - 9) continue;
-        if (spans.some(([a, b]) => start >= a && start < b)) continue;
+        if (end < low - 9 || inSpan(start)) continue;
         let i = end;
-        let steps = 0;
-        while (i < count && steps < 8 && i < high && tokens[i]?.word.light === true && (tokens[i]?.gap ?? 0) === 0) {
-          if (spans.some(([a, b]) => i >= a && i < b)) break;
-          i++;
-          steps++;
-        }
-        if ((tokens[i]?.gap ?? 0) > 0) continue;
-        if (i >= low && i < high) return true;
+        for (let steps = 0; steps < 8 && i < high && (tokens[i]?.gap ?? 0) === 0 && tokens[i]?.word.light === true && !inSpan(i); steps++) i++;
+        if ((tokens[i]?.gap ?? 0) === 0 && i >= low && i < high) return true;
       }
     }
     return false;
+  }
+}
+
+function needHolds(need: CompiledPattern['needs'][number], { context, listener }: Stretch): boolean {
+  switch (need.context) {
+    case 'legal_status':
+      return need.is.includes(context.legal_status);
+    case 'listener':
+      return need.is.includes(listener);
+    case 'channel':
+      return need.is.includes(context.channel);
+    case 'offer': {
+      const until = context.offer_valid_until;
+      const state = until === null ? 'unknown' : until > context.today ? 'open' : until === context.today ? 'ends_today' : 'over';
+      return need.is.includes(state);
+    }
   }
 }
 
@@ -323,22 +372,4 @@ function firstFrom(starts: readonly number[], from: number): number {
     else high = middle;
   }
   return low < starts.length ? low : -1;
-}
-
-function nearest(list: Hits, origin: number, taken: readonly (readonly [number, number])[]): [number, number] | null {
-  const k = firstFrom(list.starts, origin);
-  const pivot = k < 0 ? list.starts.length : k;
-  let best: [number, number] | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (let i = Math.max(0, pivot - 3); i < Math.min(list.starts.length, pivot + 4); i++) {
-    const start = list.starts[i] ?? 0;
-    const end = list.ends[i] ?? 0;
-    if (taken.some(([a, b]) => start < b && end > a)) continue;
-    const away = Math.abs(start - origin);
-    if (away < distance) {
-      distance = away;
-      best = [start, end];
-    }
-  }
-  return best;
 }
