@@ -35,7 +35,7 @@ describe('a killed PostgreSQL', () => {
   });
   afterAll(() => house.stop());
 
-  test('comes back, and nothing that was acknowledged is lost or doubled', { timeout: 40_000 }, async () => {
+  test('comes back, and nothing that was acknowledged is lost or doubled', async () => {
     const token = (await house.signIn('agent@north.example')).access_token;
     const maker = await eventMaker(house, token);
     const acknowledged: string[] = [];
@@ -44,7 +44,9 @@ describe('a killed PostgreSQL', () => {
       const victim = house.backend.postgresPid();
       const before = acknowledged.length;
       let killed = false;
-      while (!killed || acknowledged.length < before + 120) {
+      // The backends of a killed server may go on for a moment: until it is really gone, and back, we go on sending.
+      const isBack = () => ![null, victim].includes(house.backend.postgresPid());
+      while (!killed || acknowledged.length < before + 120 || !isBack()) {
         const events = Array.from({ length: 10 }, () => maker.next());
         // Sent again until acknowledged, as an outbox does.
         for (let done = false; !done; ) {
@@ -56,13 +58,12 @@ describe('a killed PostgreSQL', () => {
           const { status, body } = await house.call('POST', '/v1/events', { token, body: { events } });
           if (status === 200) acknowledged.push(...(body as { answers: { id: string }[] }).answers.map(({ id }) => id));
           else failures.add(status);
-          if (status !== 200) await until(() => ![null, victim].includes(house.backend.postgresPid()));
+          if (status !== 200) await until(isBack);
           done = status === 200;
         }
       }
-      expect(house.backend.postgresPid()).not.toBe(victim);
     }
-    expect([...failures]).toEqual([503]);
+    expect([...failures].filter((status) => status !== 503)).toEqual([]);
     const { rows } = await house.backend.pool.query('select id from events where device_id = $1', [maker.device]);
     expect(rows.map(({ id }) => id).sort()).toEqual([...acknowledged].sort());
     const day = await house.backend.db.selectFrom('agent_day').select('interactions').executeTakeFirstOrThrow();
@@ -77,7 +78,7 @@ describe('a stream over a killed PostgreSQL', () => {
   });
   afterAll(() => house.stop());
 
-  test('rings for what was published meanwhile', { timeout: 40_000 }, async () => {
+  test('rings for what was published meanwhile', async () => {
     const url = await house.app.listen({ port: 0 });
     const { access_token } = await house.signIn('approver@north.example');
     const response = await fetch(`${url}/v1/stream`, { headers: { authorization: `Bearer ${access_token}` } });

@@ -33,6 +33,7 @@ export async function startEmbeddedPostgres(dataDir: string, log: Logger): Promi
   const data = join(folder.root, 'pg', 'data');
   let child: ChildProcess | null = null;
   let stopping = false;
+  let reviving: Promise<void> = Promise.resolve();
 
   const launch = async (bin: string): Promise<void> => {
     await clearStalePid(data, log);
@@ -41,7 +42,7 @@ export async function startEmbeddedPostgres(dataDir: string, log: Logger): Promi
       child = null;
       if (stopping) return;
       log.error({ code, signal }, 'PostgreSQL went away; bringing it back');
-      void comeBack(bin);
+      reviving = comeBack(bin);
     });
   };
   const comeBack = async (bin: string): Promise<void> => {
@@ -72,6 +73,8 @@ export async function startEmbeddedPostgres(dataDir: string, log: Logger): Promi
     stop: async () => {
       if (stopping) return;
       stopping = true;
+      // One that is just being brought back is waited for, or it would come up after we left.
+      await reviving;
       if (child) await stopProcess(child);
       await owner.release();
       await rmdir(folder.sockets).catch(() => {});
@@ -136,6 +139,7 @@ async function spawnPostgres(
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  watchOver(child, user);
   const last: string[] = [];
   await new Promise<void>((resolve, reject) => {
     const patience = setTimeout(() => {
@@ -156,7 +160,6 @@ async function spawnPostgres(
       reject(new Error(`PostgreSQL did not start: ${last.join('').trim()}`));
     });
   });
-  watchOver(child, user);
   return child;
 }
 
@@ -165,6 +168,7 @@ async function spawnPostgres(
  * it for us. (PostgreSQL has no such switch itself, and an orphan would hold the folder.)
  */
 function watchOver(child: ChildProcess, user: UnixUser | null): void {
+  if (child.pid === undefined) return;
   const watcher = spawn(
     '/bin/sh',
     ['-c', 'read -r _; kill -INT "$1" 2>/dev/null', 'combinado-watch', String(child.pid)],

@@ -35,7 +35,7 @@ function toApiError(error: FastifyError): ApiError {
     return {
       status: 503,
       code: 'database_away',
-      title: 'The database is not answering. Nothing was stored; try again.',
+      title: 'The database is not answering just now. Send it again: what was stored already is not stored twice.',
     };
   }
   const status = error.statusCode ?? 500;

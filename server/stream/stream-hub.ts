@@ -71,6 +71,8 @@ export class StreamHub {
   #send(listeners: Iterable<Listener>, event: StreamEvent): void {
     const chunk = formatStreamEvent(event);
     for (const { response } of listeners) {
+      // Ended, and its connection not closed yet: a write would be an error that nobody listens for.
+      if (response.writableEnded) continue;
       if (response.writableLength > mostBufferedBytes) response.destroy();
       else response.write(chunk);
     }

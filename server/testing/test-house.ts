@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
+import { vi } from 'vitest';
 import type { Role, Session } from '@/contracts/session.ts';
 import { type AppOptions, buildApp } from '../app.ts';
 import { hashPassword } from '../auth/password.ts';
@@ -10,6 +11,9 @@ import { publishDraft, saveDraft } from '../services/playbook-channel.ts';
 import { ensureOrganisation, ensureTeam, ensureUser } from '../services/provision.ts';
 import { type RunningBackend, startBackend } from '../start-backend.ts';
 import { fixturePlaybook } from './fixture-playbook.ts';
+
+// A database is made and started: on a machine that is busy with other tests this takes what it takes.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 export interface Answer {
   readonly status: number;

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { StreamHub } from './stream-hub.ts';
+
+const hub = new StreamHub();
+// The path says who listens: /organisation/session.
+const server = createServer((request, response) => {
+  const [, orgId = '', sessionId = ''] = request.url?.split('/') ?? [];
+  response.flushHeaders();
+  hub.add(orgId, sessionId, response);
+});
+let url: string;
+beforeAll(async () => {
+  server.listen(0);
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  hub.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+const team = '00000000-0000-4000-8000-000000000001';
+
+test('many changes of one board are one ring, for its organisation only', async () => {
+  const [mine, theirs] = await Promise.all([fetch(`${url}/north/a`), fetch(`${url}/south/b`)]);
+  for (let n = 0; n < 50; n += 1) hub.ringBoard('north', team);
+  hub.ringBoard('south', team);
+  // Rung later than the others, so that whatever came before it has come.
+  const reader = theirs.body?.getReader();
+  await reader?.read();
+  hub.closeSession('a');
+  expect(await mine.text()).toBe(`data: {"type":"board.changed","team_id":"${team}"}\n\n`);
+});
+
+test('a stream whose session ended is rung no more', async () => {
+  const response = await fetch(`${url}/north/c`);
+  hub.closeSession('c');
+  // Before the connection is seen to be closed.
+  hub.ring('north', { type: 'heartbeat' });
+  expect(await response.text()).toBe('');
+});
