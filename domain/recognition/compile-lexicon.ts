@@ -5,6 +5,7 @@ import { derivePatterns } from './derive-patterns.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldWord } from './fold.ts';
 import { NUMBER_WORDS, type NumberWord } from './number-words.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './read-dates.ts';
 import { SCOPE_WORDS } from './scope-words.ts';
 
 /** A node of the one trie that all phrases of all rules share: its edges are words or word beginnings. */
@@ -238,7 +239,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     let atoms = atomsOf(fold);
     const name = FIRST_NAMES.has(fold);
     const number = NUMBER_WORDS.get(fold) ?? null;
-    if (atoms.length === 0 && !name && number === null && !COMMON_WORDS.has(fold)) {
+    if (atoms.length === 0 && !name && number === null && !COMMON_WORDS.has(fold) && !WEEKDAY_NAMES.has(fold) && !MONTH_NAMES.has(fold)) {
       const right = mended(fold);
       if (right !== null) {
         fold = right;

@@ -36,7 +36,7 @@ export function judgeConsent(
       turn,
       tokens,
       words: findWords(tokens),
-      quantities: readQuantities(tokens, english),
+      quantities: readQuantities(tokens, context.language),
       dates: readSaidDates(tokens, context.today, english).dates.filter(({ bare }) => bare !== 'weekday').length,
     };
   });

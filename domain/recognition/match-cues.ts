@@ -147,7 +147,7 @@ class Matcher {
     const value = this.compiled.values[term];
     const stretch = this.stretch;
     if (value === undefined || stretch === null) return null;
-    this.quantities ??= readQuantities(this.tokens, stretch.context.language === 'en');
+    this.quantities ??= readQuantities(this.tokens, stretch.context.language);
     const list: Hits = { starts: [], ends: [] };
     for (const [start, end] of valueSpans(value.kind, value.relation, this.tokens, this.quantities, stretch.context)) {
       list.starts.push(start);

@@ -81,7 +81,7 @@ function listen(turns: readonly Turn[], context: HearingContext): Talk {
   }
   const english = context.language === 'en';
   const { dates, months } = readSaidDates(tokens, context.today, english);
-  const quantities = readQuantities(tokens, english).filter(({ from }) => !dates.some((date) => from >= date.from && from < date.to));
+  const quantities = readQuantities(tokens, context.language).filter(({ from }) => !dates.some((date) => from >= date.from && from < date.to));
   return { tokens, owner, words: findWords(tokens), quantities, dates, months };
 }
 

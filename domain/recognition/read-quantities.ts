@@ -1,3 +1,4 @@
+import type { Language } from './cue.ts';
 import type { Token } from './tokenise.ts';
 
 /** A number said: its worth, what it counts, and which tokens say it (end exclusive). */
@@ -52,8 +53,9 @@ interface Cardinal {
 }
 
 /** Reads number words from `from`: "mil duzentos e cinquenta", "doscientos tres", "twenty four hundred", "one sixty". */
-function readCardinal(tokens: readonly Token[], from: number, english: boolean): Cardinal | null {
+function readCardinal(tokens: readonly Token[], from: number, english: boolean, portuguese = false): Cardinal | null {
   let total = 0;
+  let split: Cardinal | null = null;
   let current = 0;
   let i = from;
   let last: 'none' | 'unit' | 'teen' | 'ten' | 'hundred' | 'scale' = 'none';
@@ -80,6 +82,8 @@ function readCardinal(tokens: readonly Token[], from: number, english: boolean):
       } else if (kind === 'hundred') {
         if (last !== 'scale' || current !== 0) break;
       } else if (kind === 'ten' || kind === 'teen') {
+        if (!joined && portuguese && (last === 'hundred' || last === 'scale')) break;
+        if (!joined && total + current >= 100) split = { value: total + current, to: i };
         if (last === 'unit' || last === 'teen' || last === 'ten') {
           // "one sixty", "two ten", "twenty six forty": hundreds left out in spoken English.
           if (english && !joined && current > 0 && current < 100 && total === 0 && value >= 10) {
@@ -92,6 +96,8 @@ function readCardinal(tokens: readonly Token[], from: number, english: boolean):
         }
       } else if (kind === 'unit') {
         if (last === 'unit' || last === 'teen') break;
+        if (!joined && portuguese) break;
+        if (!joined && total + current >= 100) split = { value: total + current, to: i };
       }
     }
     if (kind === 'scale') {
@@ -107,6 +113,8 @@ function readCardinal(tokens: readonly Token[], from: number, english: boolean):
   }
   if (said === 0) return null;
   if (joined) i--;
+  // "dos mil quinientos veinte pagos", "twenty four hundred six payments": the last part counts what follows.
+  if (split !== null && COUNTED.has(tokens[i]?.word.fold ?? '') && (tokens[i]?.gap ?? 2) === 0) return split;
   return { value: total + current, to: i };
 }
 
@@ -116,7 +124,9 @@ const ARTICLES = new Set(['um', 'uma', 'un', 'una', 'uno', 'one', 'meia']);
 /**
  * Every number in the tokens, in order and without overlap, with what it counts. Linear in the tokens.
  */
-export function readQuantities(tokens: readonly Token[], english: boolean): Quantity[] {
+export function readQuantities(tokens: readonly Token[], language: Language): Quantity[] {
+  const english = language === 'en';
+  const portuguese = language === 'pt';
   const found: Quantity[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -147,7 +157,7 @@ export function readQuantities(tokens: readonly Token[], english: boolean): Quan
           minor *= 1000;
           to++;
           const more = tokens[to];
-          const rest = more !== undefined && more.gap === 0 && (more.word.number !== null) ? readCardinal(tokens, to, english) : null;
+          const rest = more !== undefined && more.gap === 0 && (more.word.number !== null) ? readCardinal(tokens, to, english, portuguese) : null;
           if (rest !== null && rest.value < 1000 && rest.value >= 1 && !(ARTICLES.has(more?.word.fold ?? ''))) {
             minor += rest.value * 100;
             to = rest.to;
@@ -155,7 +165,7 @@ export function readQuantities(tokens: readonly Token[], english: boolean): Quan
         }
       }
     } else {
-      const cardinal = readCardinal(tokens, i, english);
+      const cardinal = readCardinal(tokens, i, english, portuguese);
       if (cardinal === null) {
         i++;
         continue;
@@ -183,7 +193,7 @@ export function readQuantities(tokens: readonly Token[], english: boolean): Quan
       const joins = AND.has(next.word.fold);
       const at = joins ? to + 1 : to;
       const part = tokens[at];
-      const centPart = part === undefined || part.gap > 0 ? null : part.digits ? smallDigits(part, at) : part.word.number !== null ? readCardinal(tokens, at, english) : null;
+      const centPart = part === undefined || part.gap > 0 ? null : part.digits ? smallDigits(part, at) : part.word.number !== null ? readCardinal(tokens, at, english, portuguese) : null;
       if (centPart !== null && centPart.value < 100) {
         const named = CENTS.has(tokens[centPart.to]?.word.fold ?? '');
         const implied = joins && next.word.fold !== 'and' && centPart.value >= 10 && !token.digits && minor >= 1000 && !isCounted(tokens[centPart.to]) && !isDay(tokens, i);

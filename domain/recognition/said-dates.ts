@@ -33,6 +33,7 @@ interface Day {
 }
 
 const BEFORE_DAY = new Set('dia dias el los al del pro no ao the on day los'.split(' '));
+const UNTIL = /^(ate|hasta|a|until|through|to|al)$/;
 const JOIN = new Set(['e', 'y', 'and', 'o', '&', 'dia', 'el', 'the', 'de', 'of']);
 
 /**
@@ -124,7 +125,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
           close();
         } else if (english && open.length === 0 && lastOrdinal(dates, i)) {
           months.push({ at: i, month, year: year ?? yearFor(month, 28) });
-        } else if (lastDay !== null && i - lastDay.to <= 1 && !english) {
+        } else if (lastDay !== null && i - lastDay.to <= 1 && !english && !UNTIL.test(tokens[i - 1]?.word.fold ?? '')) {
           dates.push({ from: i, to, date: dateOf(year ?? yearFor(month, lastDay.day), month, lastDay.day), bare: 'none' });
           lastDay = { day: lastDay.day, to };
         } else months.push({ at: i, month, year: year ?? yearFor(month, 28) });
@@ -175,9 +176,11 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       const monthNext = monthAt(tokens, day.to) !== null || ((after === 'de' || after === 'of' || after === 'do' || after === 'd') && monthAt(tokens, day.to + 1) !== null);
       const nextMonth = /^(de|do|del|of)$/.test(after) && /^(mes|proximo|next|agora|este|deste)$/.test(tokens[day.to + 1]?.word.fold ?? '');
       const ordinal = /^(st|nd|rd|th)$/.test(after) || day.ordinal;
-      if (BEFORE_DAY.has(before) || listed || monthNext || (ordinal && english)) {
+      const listMonth = endsInMonth(tokens, day.to);
+      const onWeekday = WEEKDAY_NAMES.has(before) || before === 'feira';
+      if (BEFORE_DAY.has(before) || listed || monthNext || listMonth !== null || onWeekday || (ordinal && english)) {
         // "no 5" is not a date, "no dia 5" is; a price after "el" is caught by its size.
-        const strong = before === 'dia' || before === 'dias' || monthNext || listed || ordinal || before === 'el' || before === 'los' || before === 'day';
+        const strong = listMonth !== null || onWeekday || before === 'dia' || before === 'dias' || monthNext || listed || ordinal || before === 'el' || before === 'los' || before === 'day';
         if (!strong && !(english && before === 'the')) {
           continue;
         }
@@ -194,7 +197,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
             continue;
           }
         }
-        open.push({ from: i, to: day.to + (/^(st|nd|rd|th)$/.test(after) ? 1 : 0), day: day.day, month: null, year: null });
+        open.push({ from: i, to: day.to + (/^(st|nd|rd|th)$/.test(after) ? 1 : 0), day: day.day, month: typeof listMonth === 'number' && listMonth > 0 ? listMonth : null, year: null });
         lastDay = { day: day.day, to: day.to };
         i = (open[open.length - 1]?.to ?? i + 1) - 1;
         continue;
@@ -299,6 +302,25 @@ const COUNTABLE = /^(x|vezes|veces|parcelas?|pagos?|cuotas?|mensualidades|meses|
 
 function isCounted(tokens: readonly Token[], to: number): boolean {
   return (tokens[to]?.gap ?? 2) === 0 && COUNTABLE.test(tokens[to]?.word.fold ?? '');
+}
+
+/** A list of days that ends in a month ("06, 13 e 20/12", "1, 8 y 15 dic"): 0, or the month where it is written in digits. */
+function endsInMonth(tokens: readonly Token[], from: number): number | null {
+  let i = from;
+  for (let days = 0; days < 8; days++) {
+    const joined = (tokens[i]?.gap ?? 2) === 1 || JOIN.has(tokens[i]?.word.fold ?? '');
+    if (!joined) return null;
+    while (JOIN.has(tokens[i]?.word.fold ?? '')) i++;
+    const token = tokens[i];
+    if (token === undefined || token.gap === 2) return null;
+    const slash = /^(\d{1,2})\/(\d{1,2})$/.exec(token.word.raw);
+    if (slash !== null) return Number(slash[2]) <= 12 ? Number(slash[2]) : null;
+    const day = dayAt(tokens, i);
+    if (day === null || day.bad) return null;
+    i = day.to;
+    if (monthAt(tokens, i) !== null || (/^(de|of)$/.test(tokens[i]?.word.fold ?? '') && monthAt(tokens, i + 1) !== null)) return 0;
+  }
+  return null;
 }
 
 /** "4 quintas", "cuatro sábados": a number of weekdays, not one of them. */
