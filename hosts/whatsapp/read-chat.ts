@@ -40,11 +40,13 @@ export function readChat(page: Document, options: ReadOptions): ChatReading {
   const rows = settleRows(chat, raw, header, language, options.now);
 
   const live = raw.filter(({ row }) => row.state === 'read' || row.state === 'unparsed');
+  // One is forgiven: without test ids a notice of the page looks like a message without any sense.
+  const unparsed = live.filter(({ row }) => row.state === 'unparsed').length;
   const missing = !header
     ? 'title'
     : elements.length === 0 && options.settled !== false
       ? 'rows'
-      : live.filter(({ row }) => row.state === 'unparsed').length > live.length * UNPARSED_LIMIT
+      : unparsed > Math.max(1, live.length * UNPARSED_LIMIT)
         ? 'text'
         : !composer && chat.querySelector('[contenteditable="true"],textarea')
           ? 'composer'
@@ -129,7 +131,7 @@ function settleRows(
   const stamps = dateFromDividers(raw);
   const order = settleDayOrder(stamps, language, now);
   return raw.flatMap(({ element, row }, index) => {
-    if (row.state === 'system' || row.state === 'shell') return [];
+    if (row.state !== 'read') return [];
     const stamp = stamps[index] ?? null;
     const direction =
       row.direction ??

@@ -86,14 +86,17 @@ export function readRow(finder: Finder, row: Element, language: string): RawRow 
   if (kind === 'other' && row.querySelector('[data-virtualized="true"]'))
     return { ...empty, state: 'shell', direction: packedDirection(dataId) };
 
-  const label = senderLabel(row, own);
-  const meta = finder.find(row, 'meta', own) ?? findTime(row, own);
-  const author = special ? authorName(row, own) : null;
   const exact = packedDirection(dataId) ?? classDirection(row);
+  // An older form says outright what the newest only hints at: then the hints need not be gathered.
+  const told = exact !== null && preText?.stamp != null;
+  const label = told ? null : senderLabel(row, own);
+  const meta = told ? null : (finder.find(row, 'meta', own) ?? findTime(row, own));
+  if (kind === 'other' && !told && !label && !meta) return { ...empty, state: 'unparsed' };
+  const author = special ? authorName(row, own) : null;
   const signs = exact ? [exact] : [...directionSigns(row, own, meta, label, language)];
   return {
     id: empty.id,
-    state: kind === 'other' && !preText && !meta ? 'unparsed' : 'read',
+    state: 'read',
     kind,
     text,
     quoted: quotedBlock ? quotedText(finder, quotedBlock) : null,
