@@ -4,13 +4,15 @@ import { useT } from '@/components/i18n/use-t.ts';
 import { sidebarMessages } from '@/components/sidebar/messages.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
-import type { Channel } from '@/domain/conversation/turn.ts';
 import type { RenderedText } from '@/domain/interaction/evaluation.ts';
 import { SaidText } from './said-text.tsx';
 
+/** Into the composer, by the agent's own voice, or by hand where the page cannot be read. */
+export type WayToSay = 'insert' | 'say' | 'copy';
+
 interface SayBoxProps {
   readonly texts: readonly RenderedText[];
-  readonly channel: Channel;
+  readonly way: WayToSay;
   readonly lang: string;
   readonly onInsert: (text: string) => void;
   readonly onCopied: () => void;
@@ -18,7 +20,7 @@ interface SayBoxProps {
 }
 
 /** The sentence, the loudest thing on the panel. On a chat it is inserted; on a call it is said, and declared. */
-export function SayBox({ texts, channel, lang, onInsert, onCopied, onSaid }: SayBoxProps) {
+export function SayBox({ texts, way, lang, onInsert, onCopied, onSaid }: SayBoxProps) {
   const t = useT(sidebarMessages);
   const [variant, setVariant] = useState(0);
   const text = texts[variant % Math.max(1, texts.length)];
@@ -30,7 +32,7 @@ export function SayBox({ texts, channel, lang, onInsert, onCopied, onSaid }: Say
       <SaidText text={text} lang={lang} />
       {hasGaps && <p className="gaps">{t('say.gaps', { names: text.gaps.join(', ') })}</p>}
       <div className="acts">
-        {channel === 'whatsapp' ? (
+        {way === 'insert' && (
           <Button
             variant="primary"
             disabled={hasGaps}
@@ -40,14 +42,26 @@ export function SayBox({ texts, channel, lang, onInsert, onCopied, onSaid }: Say
           >
             <CornerDownLeft aria-hidden /> {t('say.insert')} <Kbd>↵</Kbd>
           </Button>
-        ) : (
+        )}
+        {way === 'say' && (
           <Button variant="primary" onClick={onSaid} aria-keyshortcuts="Enter">
             <Check aria-hidden /> {t('say.said')} <Kbd>↵</Kbd>
           </Button>
         )}
-        <Button variant="quiet" disabled={hasGaps} onClick={copy} data-key="C" aria-keyshortcuts="c">
-          <Copy aria-hidden /> {t('say.copy')} <Kbd>C</Kbd>
+        <Button
+          variant={way === 'copy' ? 'primary' : 'quiet'}
+          disabled={hasGaps}
+          onClick={copy}
+          data-key="C"
+          aria-keyshortcuts="c"
+        >
+          <Copy aria-hidden /> {t('say.copy')} <Kbd>{way === 'copy' ? '↵' : 'C'}</Kbd>
         </Button>
+        {way === 'copy' && (
+          <Button onClick={onSaid} aria-keyshortcuts="m">
+            <Check aria-hidden /> {t('say.said')} <Kbd>M</Kbd>
+          </Button>
+        )}
         {texts.length > 1 && (
           <Button
             variant="quiet"
@@ -59,7 +73,7 @@ export function SayBox({ texts, channel, lang, onInsert, onCopied, onSaid }: Say
             <RefreshCw aria-hidden /> {t('say.variant', { n: variant + 1, total: texts.length })}
           </Button>
         )}
-        {channel === 'whatsapp' && (
+        {way === 'insert' && (
           <Button
             variant="quiet"
             onClick={onSaid}

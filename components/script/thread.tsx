@@ -8,15 +8,15 @@ import { timeWords } from '@/components/sidebar/time-words.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
-import type { Channel } from '@/domain/conversation/turn.ts';
+import type { Audience } from '@/domain/conversation/turn.ts';
 import type { InteractionState, StepState } from '@/domain/interaction/evaluation.ts';
-import { SayBox } from './say-box.tsx';
+import type { Playbook, Step } from '@/domain/playbook/playbook.ts';
+import { SayBox, type WayToSay } from './say-box.tsx';
 
 interface ThreadProps {
   readonly state: InteractionState;
-  readonly channel: Channel;
-  /** Language of the script, which may not be the interface's. */
-  readonly lang: string;
+  readonly way: WayToSay;
+  readonly playbook: Playbook;
   readonly act: Act;
   readonly onInsert: (text: string, step: string) => void;
   readonly onCopied: () => void;
@@ -25,10 +25,12 @@ interface ThreadProps {
 }
 
 /** The script as a thread: what was done, the one thing now, what comes next. */
-export function Thread({ state, channel, lang, act, onInsert, onCopied, onTick }: ThreadProps) {
+export function Thread({ state, way, playbook, act, onInsert, onCopied, onTick }: ThreadProps) {
   const t = useT(sidebarMessages);
   const [whole, setWhole] = useState(false);
   const { steps, now } = state;
+  // The script's language may not be the interface's.
+  const lang = playbook.locale;
   const from = whole || now === null ? 0 : Math.max(0, now - 1);
   const to = whole || now === null ? steps.length : Math.min(steps.length, now + 4);
   const earlier = steps.slice(0, from).filter((each) => each.mark === 'done' || each.mark === 'declared').length;
@@ -59,13 +61,13 @@ export function Thread({ state, channel, lang, act, onInsert, onCopied, onTick }
               <SayBox
                 key={each.step.id}
                 texts={each.texts}
-                channel={channel}
+                way={way}
                 lang={lang}
                 onInsert={(text) => onInsert(text, each.step.id)}
                 onCopied={onCopied}
                 onSaid={onTick}
               />
-              <Answers state={each} act={act} />
+              <Answers state={each} playbook={playbook} audience={state.audience} act={act} />
             </li>
           ) : (
             <OtherStep key={each.step.id} state={each} whole={whole} lang={lang} act={act} />
@@ -120,7 +122,24 @@ function OtherStep({
   );
 }
 
-function Answers({ state, act }: { readonly state: StepState; readonly act: Act }) {
+function Answers({
+  state,
+  playbook,
+  audience,
+  act,
+}: {
+  readonly state: StepState;
+  readonly playbook: Playbook;
+  readonly audience: Audience;
+  readonly act: Act;
+}) {
+  const choose = ({ id, to }: Step['answers'][number]) => {
+    act({ type: 'answer.chosen', step: state.step.id, answer: id });
+    // An answer that leads to what is said to somebody else says who is there.
+    const next = playbook.steps.find((step) => step.id === to)?.audiences;
+    const [other] = next ?? [];
+    if (other && !next?.includes(audience)) act({ type: 'audience.set', audience: other });
+  };
   if (state.step.answers.length === 0) return null;
   return (
     <ul className="answers">
@@ -130,7 +149,7 @@ function Answers({ state, act }: { readonly state: StepState; readonly act: Act 
             type="button"
             data-key={String(index + 1)}
             aria-keyshortcuts={String(index + 1)}
-            onClick={() => act({ type: 'answer.chosen', step: state.step.id, answer: answer.id })}
+            onClick={() => choose(answer)}
           >
             <Kbd>{String(index + 1)}</Kbd>
             <span>{answer.label}</span>

@@ -1,6 +1,7 @@
 import { Clock, EyeOff } from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { Mark } from '@/components/ui/mark.tsx';
+import type { ReadField } from '@/contracts/host-facts.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { InteractionState, Mark as MarkName } from '@/domain/interaction/evaluation.ts';
 import { formatMoney } from '@/domain/playbook/format-value.ts';
@@ -14,11 +15,13 @@ interface CaseHeaderProps {
   /** One line, in the steps that need the room. */
   readonly brief: boolean;
   readonly version: number;
+  /** What a record page showed, with how far each value can be trusted. */
+  readonly fields: Readonly<Record<string, ReadField>> | undefined;
   readonly now: string;
 }
 
 /** Whose account it is and what must be known before speaking. To a third party there is no debt to show. */
-export function CaseHeader({ account, state, playbook, brief, version }: CaseHeaderProps) {
+export function CaseHeader({ account, state, playbook, brief, version, fields, now }: CaseHeaderProps) {
   const t = useT(sidebarMessages);
   if (!account) return null;
   if (state.audience === 'third_party') {
@@ -60,7 +63,8 @@ export function CaseHeader({ account, state, playbook, brief, version }: CaseHea
       {!brief && (
         <div className="signals">
           <PaymentSignal state={state} />
-          <WindowSignal state={state} />
+          <WindowSignal state={state} now={now} />
+          <NotRead fields={fields} />
         </div>
       )}
     </>
@@ -90,7 +94,7 @@ function PaymentSignal({ state }: { readonly state: InteractionState }) {
   );
 }
 
-function WindowSignal({ state }: { readonly state: InteractionState }) {
+function WindowSignal({ state, now }: { readonly state: InteractionState; readonly now: string }) {
   const t = useT(sidebarMessages);
   const { window } = state;
   const tone = window.state === 'closed' ? 'stop' : window.state === 'closing' ? 'warn' : 'calm';
@@ -102,7 +106,41 @@ function WindowSignal({ state }: { readonly state: InteractionState }) {
     <div className="signal" data-tone={tone} title={`${window.citation} · ${window.confidence}`}>
       {tone === 'calm' ? <Clock aria-hidden /> : <Mark mark={tone === 'stop' ? 'held' : 'warn'} />}
       <b>{t(`window.${window.state}`, { n: window.minutes_left ?? 0 })}</b>
+      <WindowLine window={window} now={now} />
       <span className="meta">{edge || window.place}</span>
+    </div>
+  );
+}
+
+/** The day as a line, the hours in which the person may be reached, and where we are in it. The words stand beside it. */
+function WindowLine({ window, now }: { readonly window: InteractionState['window']; readonly now: string }) {
+  if (!window.opens || !window.closes || window.state === 'closed') return null;
+  const here = new Intl.DateTimeFormat('en-GB', { timeZone: window.zone, timeStyle: 'short' }).format(new Date(now));
+  return (
+    <span className="window-line" aria-hidden="true">
+      <i style={{ left: partOfDay(window.opens), right: `calc(100% - ${partOfDay(window.closes)})` }} />
+      <b style={{ left: partOfDay(here) }} />
+    </span>
+  );
+}
+
+/** `HH:MM` as a part of the day, in per cent. */
+function partOfDay(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return `${((hours * 60 + minutes) / 14.4).toFixed(1)}%`;
+}
+
+/** Fields that the page does not show as we know them: said, never guessed. */
+function NotRead({ fields }: { readonly fields: CaseHeaderProps['fields'] }) {
+  const t = useT(sidebarMessages);
+  const names = Object.entries(fields ?? {})
+    .filter(([, field]) => field.trust === 'not_read')
+    .map(([name]) => name.replaceAll('_', ' '));
+  if (names.length === 0) return null;
+  return (
+    <div className="signal" data-tone="warn">
+      <Mark mark="warn" />
+      <b>{t('notread', { names: names.join(', ') })}</b>
     </div>
   );
 }

@@ -19,6 +19,8 @@ interface ConversationPanelProps {
   readonly user: User;
 }
 
+const boundTo = (key: string) => `bound ${key}`;
+
 /**
  * Ties the open conversation to an account, then to its interaction. A telephone or an account number that the page shows
  * and that one account alone carries is proof enough; anything less is proposed, and the agent confirms.
@@ -26,11 +28,10 @@ interface ConversationPanelProps {
 export function ConversationPanel({ wire, conversation, status, user }: ConversationPanelProps) {
   const t = useT(sidebarMessages);
   const [chosen, setChosen] = useState<Account | null>(null);
-  const exact = conversation.account_ref
-    ? { ref: conversation.account_ref }
-    : conversation.phone
-      ? { phone: conversation.phone }
-      : null;
+  // What the agent once confirmed holds for this chat as long as the browser is open.
+  const bound = sessionStorage.getItem(boundTo(conversation.key));
+  const ref = conversation.account_ref ?? bound;
+  const exact = ref ? { ref } : conversation.phone ? { phone: conversation.phone } : null;
   const found = useAsk('account.find', exact ?? { name: conversation.title });
   const sure = exact !== null && found.data?.accounts.length === 1 ? (found.data.accounts[0] ?? null) : null;
   const account = chosen ?? sure;
@@ -43,7 +44,10 @@ export function ConversationPanel({ wire, conversation, status, user }: Conversa
       conversation={conversation}
       proposed={found.data?.accounts ?? []}
       why={found.error?.message ?? null}
-      onChoose={setChosen}
+      onChoose={(account) => {
+        sessionStorage.setItem(boundTo(conversation.key), account.ref);
+        setChosen(account);
+      }}
     />
   );
 }
@@ -113,7 +117,7 @@ function ChooseAccount({ conversation, proposed, why, onChoose }: ChooseAccountP
                 {account.creditor} · {account.ref}
               </span>
             </div>
-            <Button size="small" onClick={() => onChoose(account)}>
+            <Button size="small" variant={accounts.length === 1 ? 'primary' : 'line'} onClick={() => onChoose(account)}>
               {t('bind.use')}
             </Button>
           </li>

@@ -9,6 +9,7 @@ import { useTell } from '@/components/query/use-ask.ts';
 import { HeldSend } from '@/components/script/held-send.tsx';
 import { Thread } from '@/components/script/thread.tsx';
 import { Button } from '@/components/ui/button.tsx';
+import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import { Toast } from '@/components/ui/toast.tsx';
@@ -20,6 +21,7 @@ import type { InteractionAction } from '@/domain/interaction/interaction.ts';
 import { textHash } from '@/domain/interaction/text-hash.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { CaseHeader } from './case-header.tsx';
+import { InteractionFacts } from './interaction-facts.tsx';
 import { sidebarMessages } from './messages.ts';
 import { Palette } from './palette.tsx';
 import { onSidebarEvent, tellSidebar } from './sidebar-events.ts';
@@ -157,12 +159,20 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
 
   return (
     <>
+      <InteractionFacts
+        state={state}
+        startedAt={opened.interaction.started_at}
+        version={opened.playbook.version}
+        given={given}
+        owed={owed}
+      />
       <CaseHeader
         account={opened.interaction.account}
         state={state}
         playbook={playbook}
         brief={mode !== 'script' || held}
         version={opened.playbook.version}
+        fields={view.fields[key]}
         now={now}
       />
       <div className="body">
@@ -217,8 +227,8 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
             <Findings state={state} />
             <Thread
               state={state}
-              channel={conversation.channel}
-              lang={playbook.locale}
+              way={degraded ? 'copy' : conversation.channel === 'voice' ? 'say' : 'insert'}
+              playbook={playbook}
               act={act}
               onInsert={insert}
               onCopied={() => say(t('toast.copied'))}
@@ -235,6 +245,14 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
           act={act}
           onOutcome={() => setMode('outcome')}
         />
+      )}
+      {veiled && mode === 'script' && (
+        <div className="there">
+          <p>{t('veil.there', { name: opened.interaction.account?.debtor_name ?? '' })}</p>
+          <Button size="small" onClick={veil} aria-keyshortcuts="t">
+            {t('veil.leave')} <Kbd>T</Kbd>
+          </Button>
+        </div>
       )}
       {toast && (
         <div className="toast-slot" key={toast.n}>
@@ -257,16 +275,11 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
           </span>
           <span className="cut">{t('disclosures.count', { n: given, total: owed })}</span>
           <span className="grow" />
-          <Button
-            variant="quiet"
-            size="small"
-            onClick={veil}
-            aria-keyshortcuts="t"
-            title={t(veiled ? 'veil.leave' : 'veil.enter')}
-            aria-label={t(veiled ? 'veil.leave' : 'veil.enter')}
-          >
-            <UserX />
-          </Button>
+          {!veiled && (
+            <IconButton label={t('veil.enter')} onClick={veil} aria-keyshortcuts="t">
+              <UserX />
+            </IconButton>
+          )}
           {!veiled && (
             <Button size="small" onClick={() => setMode('agreement')} aria-keyshortcuts="a">
               <Handshake /> {t('agreement')}

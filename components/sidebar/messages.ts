@@ -118,6 +118,11 @@ export const sidebarMessages = defineMessages({
   'window.unknown': { pt: 'Horário não conhecido', es: 'Horario no conocido', en: 'Hours not known' },
   'window.until': { pt: 'até {time} · {place}', es: 'hasta {time} · {place}', en: 'until {time} · {place}' },
   'window.opens': { pt: 'abre {time} · {place}', es: 'abre {time} · {place}', en: 'opens {time} · {place}' },
+  notread: {
+    pt: 'Não lido na página: {names}',
+    es: 'No leído en la página: {names}',
+    en: 'Not read on the page: {names}',
+  },
   'mark.done': { pt: 'detectado', es: 'detectado', en: 'detected' },
   'mark.declared': { pt: 'declarado', es: 'declarado', en: 'declared' },
   'mark.due': { pt: 'agora', es: 'ahora', en: 'now' },

@@ -5,6 +5,7 @@ import {
   CloudOff,
   EllipsisVertical,
   MessageSquare,
+  Pause,
   Phone,
   Search,
 } from 'lucide-react';
@@ -54,30 +55,13 @@ export function PanelFrame({
   );
   useEffect(() => onSidebarEvent('keys', () => setSheet('keys')), []);
 
-  if (collapsed) {
-    return (
-      <aside className="rail" aria-label={t('panel')}>
-        <IconButton label={t('expand')} onClick={() => send({ type: 'frame.collapse', collapsed: false })}>
-          <Logo />
-        </IconButton>
-        {status.pending + status.refused > 0 && (
-          <span className="cell" data-tone={status.refused > 0 ? 'stop' : 'warn'}>
-            {status.pending + status.refused}
-          </span>
-        )}
-        {!status.online && <CloudOff aria-label={t('sync.offline')} />}
-        {view.stopped && (
-          <span className="cell" data-tone="stop">
-            {t('mark.held')}
-          </span>
-        )}
-      </aside>
-    );
-  }
   return (
-    <aside className="sidebar" aria-label={t('panel')}>
-      {site !== null && layout && <Grip width={layout.width} side={layout.side} send={send} />}
-      <header className="bar">
+    <aside className={collapsed ? 'rail' : 'sidebar'} aria-label={t('panel')}>
+      {collapsed && (
+        <RailTop view={view} status={status} onExpand={() => send({ type: 'frame.collapse', collapsed: false })} />
+      )}
+      {site !== null && layout && !collapsed && <Grip width={layout.width} side={layout.side} send={send} />}
+      <header className="bar" hidden={collapsed}>
         <Logo />
         <Where view={view} />
         <span className="grow" />
@@ -133,8 +117,11 @@ export function PanelFrame({
           </>
         )}
       </header>
-      <Notices status={status} view={view} onOpenOutbox={() => setSheet('outbox')} />
-      {children}
+      {!collapsed && <Notices status={status} view={view} onOpenOutbox={() => setSheet('outbox')} />}
+      {/* Folded away it goes on judging drafts, since a send may be held at any time. */}
+      <div className="panel" hidden={collapsed} inert={collapsed}>
+        {children}
+      </div>
       <Dialog open={sheet === 'keys'} title={t('keys.title')} onClose={() => setSheet(null)} modal={false}>
         <KeysSheet />
       </Dialog>
@@ -142,6 +129,40 @@ export function PanelFrame({
         <OutboxView status={status} />
       </Dialog>
     </aside>
+  );
+}
+
+/** The panel folded to 48 px: a count or a stop, never a sentence. */
+function RailTop({
+  view,
+  status,
+  onExpand,
+}: {
+  readonly view: HostWire['view'];
+  readonly status: Status;
+  readonly onExpand: () => void;
+}) {
+  const t = useT(sidebarMessages);
+  const kept = status.pending + status.refused;
+  return (
+    <>
+      <IconButton label={t('expand')} onClick={onExpand}>
+        <Logo />
+      </IconButton>
+      {view.stopped && (
+        <span className="cell" data-tone="stop" role="alert">
+          <Pause aria-hidden />
+          {t('mark.held')}
+        </span>
+      )}
+      {(kept > 0 || !status.online) && (
+        <span className="cell" data-tone={status.refused > 0 ? 'stop' : 'warn'}>
+          {status.online ? <Cloud aria-hidden /> : <CloudOff aria-label={t('sync.offline')} />}
+          {kept > 0 && kept}
+        </span>
+      )}
+      <div id="rail-facts" />
+    </>
   );
 }
 
@@ -153,6 +174,7 @@ function Where({ view }: { readonly view: HostWire['view'] }) {
     <span className="where">
       {channel === 'voice' ? <Phone aria-hidden /> : <MessageSquare aria-hidden />}
       {t(`channel.${channel}`)}
+      <span id="bar-facts" />
     </span>
   );
 }

@@ -15,6 +15,7 @@ export function usePanelKeys(keys: PanelKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      if (document.querySelector('.dialog, .panel[inert]')) return;
       if (event.key === 'Enter') {
         if (isOperable(event.target)) return;
         press(event, document.querySelector<HTMLButtonElement>('.btn[data-variant="primary"]:not(:disabled)'));
