@@ -31,7 +31,7 @@ export async function serveDemo({
   crmPort?: number;
 } = {}): Promise<DemoHosts> {
   const bundle = await build({
-    entryPoints: [`${folder}chat/main.ts`],
+    entryPoints: [`${folder}chat/chat.client.ts`],
     bundle: true,
     write: false,
     format: 'iife',
