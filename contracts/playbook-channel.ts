@@ -24,6 +24,7 @@ export type SignedHead = z.infer<typeof SignedHead>;
 
 /** A public key as JWK, under the id that signatures name. */
 export const SigningKey = z.strictObject({ key_id: z.string(), jwk: z.record(z.string(), z.unknown()) });
+export type SigningKey = z.infer<typeof SigningKey>;
 
 /** A draft as it is kept: any JSON, since a half-written playbook is not yet valid, with what is wrong with it. */
 export const Problem = z.strictObject({ path: z.string(), reason: z.string() });

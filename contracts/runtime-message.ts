@@ -62,6 +62,11 @@ export const OpenInteraction = z.strictObject({
 });
 export type OpenInteraction = z.infer<typeof OpenInteraction>;
 
+/** A CRM that a person switched on, as a match pattern. It runs only while the browser also grants that origin. */
+export const Site = z.strictObject({ pattern: z.string().max(300), granted: z.boolean() });
+export type Site = z.infer<typeof Site>;
+const Sites = z.strictObject({ sites: z.array(Site) });
+
 const Nothing = z.strictObject({});
 
 /** Verbs that extension pages may ask of the background. Content scripts may not: see `contentMessage`. */
@@ -73,6 +78,10 @@ export const pageMessage = {
   'settings.write': { request: Settings.partial(), response: Settings },
   'layout.read': { request: z.strictObject({ site: z.string() }), response: SiteLayout },
   'layout.write': { request: z.strictObject({ site: z.string(), layout: SiteLayout.partial() }), response: SiteLayout },
+  /** CRMs switched on by hand. A page asks the browser for the origin first, since only a person's click may. */
+  'site.read': { request: Nothing, response: Sites },
+  'site.enable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
+  'site.disable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
   'playbook.read': { request: z.strictObject({ hash: z.string() }), response: Playbook },
   'account.find': {
     request: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }),

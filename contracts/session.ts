@@ -11,7 +11,8 @@ export const User = z.strictObject({
   email: z.string(),
   roles: z.array(Role),
   team: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
-  organisation: z.strictObject({ id: z.uuid(), name: z.string(), time_zone: TimeZone }),
+  /** `phone` is the number that debtors may call back, as people read it. */
+  organisation: z.strictObject({ id: z.uuid(), name: z.string(), time_zone: TimeZone, phone: z.string().nullable() }),
   /** The playbook this person works with, by default. */
   playbook_id: z.string().nullable(),
   locale: Locale,

@@ -1,0 +1,104 @@
+import type { RouteName } from '@/contracts/api.ts';
+import type { ChangeTopic } from '@/contracts/runtime-message.ts';
+import type { ApiRequest, ApiResponse, ApiResult } from '@/utils/api-client.ts';
+import { noteReach } from '@/utils/connectivity.ts';
+import type { CombinadoDatabase } from '@/utils/db/database.ts';
+import { drainOutbox } from '@/utils/outbox/drain-outbox.ts';
+import { type SyncEnd, syncPlaybook } from '@/utils/playbook-sync/sync-playbook.ts';
+import { callAsUser, readSession } from '@/utils/session.ts';
+import { readSettings } from '@/utils/settings.ts';
+
+/**
+ * What the background does, for whichever event woke it. Only promises under way are held here; all that must outlive the
+ * worker is on disk.
+ */
+export class Background {
+  #sending: Promise<void> | null = null;
+  #sendAgain: { impatient: boolean } | null = null;
+
+  constructor(
+    readonly db: CombinadoDatabase,
+    readonly announce: (topics: ChangeTopic[]) => void,
+    readonly now: () => number = Date.now,
+    private readonly random: () => number = Math.random,
+  ) {}
+
+  /** Calls a route as the signed-in person, and learns from how it went whether the server is there and the session holds. */
+  async call<N extends RouteName>(name: N, request: ApiRequest<N>): Promise<ApiResult<ApiResponse<N>>> {
+    const { server_url } = await readSettings(this.db);
+    const result = await callAsUser(name, request, server_url);
+    await this.learn(result);
+    return result;
+  }
+
+  async learn(result: ApiResult<unknown>): Promise<void> {
+    const changed = await noteReach(this.db, result, new Date(this.now()).toISOString());
+    const unauthorised = !result.ok && result.failure.kind === 'answered' && result.failure.status === 401;
+    if (changed || unauthorised) this.announce(['status']);
+  }
+
+  /**
+   * Sends what waits. Asked again while at it, it goes once more when it is done: what was kept in the last moment must not
+   * wait for the next alarm.
+   */
+  send(impatient = false): Promise<void> {
+    if (this.#sending) {
+      this.#sendAgain = { impatient: impatient || (this.#sendAgain?.impatient ?? false) };
+      return this.#sending;
+    }
+    this.#sending = this.#drain(impatient);
+    return this.#sending;
+  }
+
+  /** As `send`, for whoever does not wait for it. */
+  wake(): void {
+    this.send().catch((error: unknown) => console.error('The outbox could not be sent.', error));
+  }
+
+  async #drain(impatient: boolean): Promise<void> {
+    let next: { impatient: boolean } | null = { impatient };
+    try {
+      while (next) {
+        await this.#drainOnce(next.impatient);
+        next = this.#sendAgain;
+        this.#sendAgain = null;
+      }
+    } finally {
+      this.#sending = null;
+    }
+  }
+
+  async #drainOnce(impatient: boolean): Promise<void> {
+    const kept = await readSession();
+    if (kept?.state !== 'active') return;
+    await drainOutbox({
+      db: this.db,
+      user_id: kept.session.user.id,
+      send: (events) => this.call('events.append', { body: { events } }),
+      now: this.now,
+      random: this.random,
+      locks: globalThis.navigator?.locks,
+      impatient,
+      onProgress: () => this.announce(['status', 'outbox']),
+    });
+    this.announce(['status', 'outbox']);
+  }
+
+  /** Brings the playbook up to date; one at a time, and in the order asked. */
+  async sync(): Promise<SyncEnd> {
+    const sync = async (): Promise<SyncEnd> => {
+      const kept = await readSession();
+      if (kept?.state !== 'active') return { is: 'none' };
+      const { server_url } = await readSettings(this.db);
+      const end = await syncPlaybook({ db: this.db, user: kept.session.user, server_url, now: this.now });
+      if (end.is === 'failed') await this.learn({ ok: false, failure: end.failure });
+      if (end.is === 'applied' || end.is === 'refused') {
+        this.announce(['playbook', 'status']);
+        this.wake();
+      }
+      return end;
+    };
+    const locks = globalThis.navigator?.locks;
+    return locks ? locks.request('playbook-sync', sync) : sync();
+  }
+}

@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { ChangeTopic } from '@/contracts/runtime-message.ts';
+import { CombinadoDatabase } from '@/utils/db/database.ts';
+import { readStatus } from '@/utils/status.ts';
+import { Background } from './background.ts';
+import { showBadge } from './badge.ts';
+import { PortBroker } from './port-broker.ts';
+import { routeMessage } from './route-message.ts';
+import { type Sender, senderKind } from './sender-kind.ts';
+import { registerSites } from './sites.ts';
+import { StreamKeeper } from './stream-keeper.ts';
+import { createVerbs } from './verbs.ts';
+
+const alarm = { outbox: 'outbox', playbook: 'playbook' } as const;
+
+/** Keyboard commands of the manifest, as the sidebar hears them. */
+const signalOf = {
+  'toggle-sidebar': 'command.toggle',
+  'focus-sidebar': 'command.focus',
+  'next-step': 'command.next',
+  'insert-line': 'command.insert',
+} as const;
+
+/**
+ * The only owner of storage and network. Every listener is set in the first turn, or the browser would not know whom to
+ * wake; nothing here is remembered from one waking to the next.
+ */
+export default defineBackground(() => {
+  const db = new CombinadoDatabase();
+  const broker = new PortBroker();
+
+  const announce = (topics: ChangeTopic[]) => {
+    broker.announce(topics);
+    if (topics.includes('status') || topics.includes('outbox')) showStatus();
+  };
+  const background = new Background(db, announce);
+  const stream = new StreamKeeper(background);
+  const verbs = createVerbs(background, () => stream.restart());
+
+  /** Toolbar and alarm follow the status; a browser that closes meanwhile loses nothing by it. */
+  function showStatus(): void {
+    readStatus(db)
+      .then(async (status) => {
+        await showBadge(status);
+        if (status.pending > 0) await ensureAlarm(alarm.outbox, 0.5);
+        else await browser.alarms.clear(alarm.outbox);
+      })
+      .catch((error: unknown) => console.error('The status could not be shown.', error));
+  }
+
+  function pollPlaybook(): void {
+    background.sync().catch((error: unknown) => console.error('The playbook could not be brought up to date.', error));
+  }
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    routeMessage(message, senderKind(sender, browser.runtime.id, browser.runtime.getURL('/')), verbs),
+  );
+  browser.runtime.onConnect.addListener(broker.connect);
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    stream.ensure();
+    if (name === alarm.outbox) background.wake();
+    if (name === alarm.playbook) pollPlaybook();
+  });
+
+  browser.commands.onCommand.addListener(async (name, tab) => {
+    if (!Object.hasOwn(signalOf, name)) return;
+    const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (active?.id === undefined) return;
+    const type = signalOf[name as keyof typeof signalOf];
+    if (type === 'command.focus') broker.command(active.id, { type: 'focus.sidebar' });
+    broker.signal(active.id, { type });
+  });
+
+  const onPermissions = () => {
+    registerSites(db).catch((error: unknown) => console.error('The CRM script could not be registered.', error));
+  };
+  browser.permissions.onAdded.addListener(onPermissions);
+  browser.permissions.onRemoved.addListener(onPermissions);
+  browser.runtime.onInstalled.addListener(onPermissions);
+
+  globalThis.addEventListener('online', () => void background.send(true).catch(console.error));
+
+  // Worker start: whatever the last one left undone.
+  ensureAlarm(alarm.playbook, 1).catch((error: unknown) => console.error('The alarm could not be set.', error));
+  background.wake();
+  stream.ensure();
+  showStatus();
+});
+
+/** An alarm that is set anew begins to count anew: setting it at each start would put it off for ever. */
+async function ensureAlarm(name: string, periodInMinutes: number): Promise<void> {
+  if (!(await browser.alarms.get(name))) await browser.alarms.create(name, { periodInMinutes });
+}

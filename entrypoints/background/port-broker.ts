@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import { HostCommand, HostFact, portName, SidebarAttach, type SidebarSignal } from '@/contracts/host-facts.ts';
+import type { ChangeTopic } from '@/contracts/runtime-message.ts';
+import { type Sender, senderKind } from './sender-kind.ts';
+
+/** What the broker needs of a `runtime` port. */
+export interface Port {
+  readonly name: string;
+  readonly sender?: Sender;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** What may be told to a content script, which sits in a hostile page. */
+const contentTopics: ReadonlySet<ChangeTopic> = new Set(['settings', 'layout']);
+
+/**
+ * Passes facts from a tab's content scripts to its sidebars, commands the other way, and changes to everybody. It keeps
+ * nothing but who is connected: when the background dies both ends connect again and say again what they have to say.
+ */
+export class PortBroker {
+  readonly #hosts = new Map<Port, number>();
+  readonly #sidebars = new Map<Port, number | null>();
+  readonly #pages = new Map<Port, 'page' | 'content'>();
+
+  /** Takes in a port, or hangs up on one that its sender has no right to. */
+  readonly connect = (port: Port): void => {
+    const kind = senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('/'));
+    const tabId = port.sender?.tab?.id;
+    if (port.name === portName.host && kind === 'content' && tabId !== undefined) this.#connectHost(port, tabId);
+    else if (port.name === portName.changes && kind !== 'stranger') this.#connectPage(port, kind);
+    else if (isSidebarName(port.name) && kind === 'page') this.#connectSidebar(port);
+    else port.disconnect();
+  };
+
+  /** Tells every page that these topics changed. */
+  announce(topics: ChangeTopic[]): void {
+    for (const [port, kind] of this.#pages) {
+      const heard = kind === 'page' ? topics : topics.filter((topic) => contentTopics.has(topic));
+      if (heard.length > 0) port.postMessage({ topics: heard });
+    }
+  }
+
+  /** Tells the sidebars of a tab. */
+  signal(tabId: number, signal: SidebarSignal): void {
+    for (const [port, tab] of this.#sidebars) if (tab === tabId) port.postMessage(signal);
+  }
+
+  /** Tells the content scripts of a tab. */
+  command(tabId: number, command: HostCommand): void {
+    for (const [port, tab] of this.#hosts) if (tab === tabId) port.postMessage(command);
+  }
+
+  #connectHost(port: Port, tabId: number): void {
+    this.#hosts.set(port, tabId);
+    this.signal(tabId, { type: 'host.attached' });
+    port.onMessage.addListener((message) => {
+      const fact = HostFact.safeParse(message);
+      // What the page made of it is not to be trusted, and its words are not to be logged.
+      if (!fact.success) return console.warn('A fact was dropped:', fact.error.issues[0]?.path.join('.'));
+      for (const [sidebar, tab] of this.#sidebars) if (tab === tabId) sidebar.postMessage(fact.data);
+    });
+    port.onDisconnect.addListener(() => {
+      this.#hosts.delete(port);
+      if (!this.#hasHost(tabId)) this.signal(tabId, { type: 'host.detached' });
+    });
+  }
+
+  #connectSidebar(port: Port): void {
+    const { sender } = port;
+    // A frame in a page speaks with that page's tab and no other; only a page of its own (the side panel) may name one.
+    const framed = sender?.tab?.id !== undefined && sender.frameId !== 0;
+    const named = Number(port.name.split(':')[1]);
+    const first = framed || !Number.isInteger(named) ? (sender?.tab?.id ?? null) : named;
+    const attach = (tabId: number | null) => {
+      this.#sidebars.set(port, tabId);
+      if (tabId !== null) port.postMessage({ type: this.#hasHost(tabId) ? 'host.attached' : 'host.detached' });
+    };
+    attach(first);
+    port.onMessage.addListener((message) => {
+      const attachment = SidebarAttach.safeParse(message);
+      if (attachment.success) {
+        if (!framed) attach(attachment.data.tab_id);
+        return;
+      }
+      const command = HostCommand.safeParse(message);
+      if (!command.success) return console.warn('A command was dropped:', command.error.issues[0]?.path.join('.'));
+      const tabId = this.#sidebars.get(port);
+      if (tabId !== undefined && tabId !== null) this.command(tabId, command.data);
+    });
+    port.onDisconnect.addListener(() => this.#sidebars.delete(port));
+  }
+
+  #connectPage(port: Port, kind: 'page' | 'content'): void {
+    this.#pages.set(port, kind);
+    port.onDisconnect.addListener(() => this.#pages.delete(port));
+  }
+
+  #hasHost(tabId: number): boolean {
+    return [...this.#hosts.values()].includes(tabId);
+  }
+}
+
+function isSidebarName(name: string): boolean {
+  return name === portName.sidebar || name.startsWith(`${portName.sidebar}:`);
+}

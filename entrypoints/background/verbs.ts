@@ -1,0 +1,195 @@
+import { uuidv7 } from 'uuidv7';
+import type { RouteName } from '@/contracts/api.ts';
+import { SiteLayout } from '@/contracts/runtime-message.ts';
+import type { Session, User } from '@/contracts/session.ts';
+import { findKeptAccounts, keepAccounts } from '@/utils/accounts/account-cache.ts';
+import { type ApiRequest, callApi } from '@/utils/api-client.ts';
+import type { CombinadoDatabase } from '@/utils/db/database.ts';
+import { changeInteraction, type InteractionChange } from '@/utils/interactions/change-interaction.ts';
+import { logOutcome } from '@/utils/interactions/log-outcome.ts';
+import { openInteraction } from '@/utils/interactions/open-interaction.ts';
+import { onlyGiven } from '@/utils/only-given.ts';
+import { fetchPack } from '@/utils/playbook-sync/fetch-pack.ts';
+import { callAsUser, readSession, writeSession } from '@/utils/session.ts';
+import { readSettings, writeSettings } from '@/utils/settings.ts';
+import { listOutbox, readStatus } from '@/utils/status.ts';
+import { type Failure, fail, failureOf } from './answer.ts';
+import type { Background } from './background.ts';
+import type { Verbs } from './route-message.ts';
+import { disableSite, enableSite, readSites } from './sites.ts';
+
+/** Tokens stay in the background, and events go through the outbox: a page has no business with these. */
+const ownRoutes: ReadonlySet<RouteName> = new Set([
+  'session.create',
+  'session.refresh',
+  'session.end',
+  'events.append',
+]);
+
+/** What changes for other pages once a route was called. */
+const topicOfRoute: Partial<Record<RouteName, 'playbook' | 'board'>> = {
+  'drafts.save': 'playbook',
+  'playbooks.publish': 'playbook',
+  'accounts.import': 'board',
+};
+
+/** @param onSession called after somebody signed in or out */
+export function createVerbs(background: Background, onSession: () => void): Verbs {
+  const { db, announce, now } = background;
+
+  const change = async (interactionId: string, change: InteractionChange) => {
+    const user = await signedIn();
+    if (!user) return nobody;
+    const open = await changeInteraction(db, user.id, interactionId, change, now());
+    if (!open) return fail('not_found', 'There is no such open conversation.');
+    announce(['interaction']);
+    background.wake();
+    return done(open);
+  };
+
+  return {
+    'status.read': async () => done(await readStatus(db)),
+
+    'session.signIn': async ({ email, password }) => {
+      const { server_url } = await readSettings(db);
+      const device_id = (await db.devices.where({ email: email.trim().toLowerCase() }).first())?.device_id ?? uuidv7();
+      const body = { email: email.trim(), password, device_id };
+      const answer = await callApi('session.create', { body }, { server_url, access_token: null });
+      await background.learn(answer);
+      // Here a 401 means wrong words, not a session that ended.
+      if (!answer.ok) return failureOf(answer.failure);
+      await beginSession(db, answer.value, email, device_id);
+      await background.sync();
+      background.wake();
+      announce(['status', 'playbook', 'interaction', 'outbox', 'board']);
+      onSession();
+      return done(await readStatus(db));
+    },
+
+    'session.signOut': async () => {
+      const { server_url } = await readSettings(db);
+      // The next person at this computer finds no session and no names, even where the server cannot be told.
+      await callAsUser('session.end', {}, server_url);
+      await writeSession(null);
+      await db.accounts.clear();
+      announce(['status', 'playbook', 'interaction', 'outbox', 'board']);
+      onSession();
+      return done(await readStatus(db));
+    },
+
+    'settings.read': async () => done(await readSettings(db)),
+    'settings.write': async (request, raw) => {
+      const settings = await writeSettings(db, onlyGiven(request, raw));
+      announce(['settings']);
+      return done(settings);
+    },
+
+    'layout.read': async ({ site }) => done((await db.layouts.get(site))?.layout ?? SiteLayout.parse({})),
+    'layout.write': async ({ site, layout }, raw) => {
+      const given = onlyGiven(layout, (raw as { layout: unknown }).layout);
+      const written = await db.transaction('rw', db.layouts, async () => {
+        const kept = (await db.layouts.get(site))?.layout ?? SiteLayout.parse({});
+        const changed = { ...kept, ...given };
+        await db.layouts.put({ site, layout: changed });
+        return changed;
+      });
+      announce(['layout']);
+      return done(written);
+    },
+
+    'site.read': async () => done({ sites: await readSites(db) }),
+    'site.enable': async ({ pattern }) => done({ sites: await enableSite(db, pattern) }),
+    'site.disable': async ({ pattern }) => done({ sites: await disableSite(db, pattern) }),
+
+    'playbook.read': async ({ hash }) => {
+      const kept = await db.packs.get(hash);
+      if (kept) return done(kept.playbook);
+      const { server_url } = await readSettings(db);
+      const pack = await fetchPack(hash, server_url);
+      if (pack.ok) return done(pack.playbook);
+      return 'refused' in pack ? fail('refused', pack.refused) : failureOf(pack.failure);
+    },
+
+    'account.find': async (query) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      const answer = await background.call('accounts.find', { query });
+      if (answer.ok) {
+        await keepAccounts(db, user.organisation.id, answer.value.accounts, now());
+        return done({ accounts: answer.value.accounts, from: 'server' as const });
+      }
+      // Only a "no" that is about this question is passed on; otherwise what is known helps.
+      const { failure } = answer;
+      const asked =
+        failure.kind === 'answered' && failure.status < 500 && failure.status !== 401 && failure.status !== 429;
+      if (asked) return failureOf(failure);
+      return done({ accounts: await findKeptAccounts(db, user.organisation.id, query), from: 'cache' as const });
+    },
+
+    'interaction.open': async (conversation) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      let open = await openInteraction(db, user, conversation, now());
+      if (!open) {
+        const end = await background.sync();
+        if (end.is === 'failed') return failureOf(end.failure);
+        if (end.is === 'refused') return fail('refused', end.why);
+        open = await openInteraction(db, user, conversation, now());
+      }
+      if (!open) return fail('not_found', 'No playbook has been published for you yet.');
+      background.wake();
+      return done(open);
+    },
+    'interaction.append': ({ interaction_id, actions }) => change(interaction_id, { type: 'append', actions }),
+    'interaction.undo': ({ interaction_id }) => change(interaction_id, { type: 'undo' }),
+    'interaction.bind': ({ interaction_id, account }) => change(interaction_id, { type: 'bind', account }),
+
+    'outcome.log': async ({ interaction_id, record }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      const kept = await logOutcome(db, user.id, interaction_id, record, now());
+      if (!kept) return fail('not_found', 'There is no such conversation.');
+      announce(['interaction', 'outbox', 'status']);
+      background.wake();
+      return done(kept);
+    },
+
+    'outbox.list': async () => done({ rows: await listOutbox(db) }),
+    'outbox.flush': async () => {
+      await background.send(true);
+      return done(await readStatus(db));
+    },
+
+    'api.call': async ({ route, params, query, body }) => {
+      if (ownRoutes.has(route)) return fail('forbidden', `${route} is the background's own.`);
+      // Parsed by the server against the same contract, which names what is wrong better than a cast could.
+      const answer = await background.call(route, { params, query, body } as ApiRequest<typeof route>);
+      if (!answer.ok) return failureOf(answer.failure);
+      const topic = topicOfRoute[route];
+      if (topic) announce([topic]);
+      if (route === 'playbooks.publish') void background.sync().catch(console.error);
+      return done(answer.value);
+    },
+  };
+}
+
+const nobody: Failure = fail('signed_out', 'Nobody is signed in.');
+
+function done<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+/** The person at this browser, whose session may have expired meanwhile: what they do is kept all the same. */
+async function signedIn(): Promise<User | null> {
+  return (await readSession())?.session.user ?? null;
+}
+
+async function beginSession(db: CombinadoDatabase, session: Session, email: string, device_id: string): Promise<void> {
+  const { user } = session;
+  await db.transaction('rw', db.devices, async () => {
+    const device = await db.devices.get(user.id);
+    const fresh = { user_id: user.id, email: email.trim().toLowerCase(), device_id, last_seq: 0 };
+    await db.devices.put(device ? { ...device, email: fresh.email } : fresh);
+  });
+  await writeSession({ state: 'active', session });
+}

@@ -1,0 +1,47 @@
+import Dexie, { type Table } from 'dexie';
+import type {
+  AccountRow,
+  AcknowledgementRow,
+  DeviceRow,
+  HeadRow,
+  InteractionRow,
+  LayoutRow,
+  NoteRow,
+  OutboxEntry,
+  PaceRow,
+  PackRow,
+} from './rows.ts';
+
+/**
+ * All that the extension keeps on disk. Versions only ever add: a store can roll an extension back to an older build
+ * within a minute, and the older build must open what the newer one wrote.
+ */
+export class CombinadoDatabase extends Dexie {
+  declare readonly devices: Table<DeviceRow, string>;
+  declare readonly outbox: Table<OutboxEntry, string>;
+  declare readonly acknowledgements: Table<AcknowledgementRow, string>;
+  declare readonly paces: Table<PaceRow, string>;
+  declare readonly packs: Table<PackRow, string>;
+  declare readonly heads: Table<HeadRow, [string, string]>;
+  declare readonly accounts: Table<AccountRow, string>;
+  declare readonly interactions: Table<InteractionRow, string>;
+  declare readonly layouts: Table<LayoutRow, string>;
+  declare readonly notes: Table<NoteRow, string>;
+
+  constructor(name = 'combinado') {
+    // `strict` waits for the medium, at about a third of a millisecond: "saved" must mean saved.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      devices: 'user_id, email',
+      outbox: 'id, [user_id+seq], state',
+      acknowledgements: 'id, user_id, at',
+      paces: 'user_id',
+      packs: 'hash, [organisation_id+playbook_id]',
+      heads: '[organisation_id+playbook_id]',
+      accounts: 'key, [organisation_id+ref], *phones, cached_at',
+      interactions: 'id, &open_key, touched_at',
+      layouts: 'site',
+      notes: 'name',
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import type { EventEnvelope } from '@/contracts/event.ts';
+import type { ChannelHead } from '@/contracts/playbook-channel.ts';
+import type { OpenInteraction, OutboxRow, SiteLayout } from '@/contracts/runtime-message.ts';
+import type { Account } from '@/domain/interaction/account.ts';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
+
+/**
+ * One person on this browser. Each has a device id of their own, so that the events of two people who share a computer
+ * stay two gapless series, and neither waits for the other to sign in.
+ */
+export interface DeviceRow {
+  user_id: string;
+  email: string;
+  device_id: string;
+  /** Highest seq given out; the next event takes one more, in the transaction that keeps it. */
+  last_seq: number;
+}
+
+/** An event that the server has not acknowledged. It leaves only by its own id. */
+export interface OutboxEntry {
+  id: string;
+  user_id: string;
+  seq: number;
+  state: OutboxRow['state'];
+  attempts: number;
+  /** Where refused: the server's reason, in its words. */
+  why: string | null;
+  kept_at: string;
+  /** Length of the envelope as JSON, in UTF-8 bytes. */
+  bytes: number;
+  envelope: EventEnvelope;
+}
+
+/** That the server has an event: all that stays of it here. */
+export interface AcknowledgementRow {
+  id: string;
+  user_id: string;
+  seq: number;
+  type: string;
+  at: string;
+}
+
+/** When the sender may try again: a failing server is left alone as a whole, not event by event. */
+export interface PaceRow {
+  user_id: string;
+  failures: number;
+  /** Milliseconds since the epoch. */
+  not_before: number;
+  /** The server itself named that time, so that nobody's impatience may shorten it. */
+  by_server: boolean;
+  why: string | null;
+}
+
+/** A verified pack. */
+export interface PackRow {
+  hash: string;
+  organisation_id: string;
+  playbook_id: string;
+  playbook: Playbook;
+  /** Milliseconds since the epoch: the two newest of each playbook are kept. */
+  applied_at: number;
+}
+
+/** What a playbook stands at here. `refused` says why a newer head was not taken. */
+export interface HeadRow {
+  organisation_id: string;
+  playbook_id: string;
+  head: ChannelHead | null;
+  refused: { epoch: number; why: string } | null;
+}
+
+export interface AccountRow {
+  key: string;
+  organisation_id: string;
+  ref: string;
+  phones: string[];
+  account: Account;
+  cached_at: number;
+}
+
+/** An interaction from its opening until its outcome; `closed` then answers a repeated `outcome.log` with the same event. */
+export interface InteractionRow {
+  id: string;
+  user_id: string;
+  /** Absent once closed, so that the index finds only the open one of a conversation. */
+  open_key?: string;
+  open: OpenInteraction;
+  closed: { event_id: string; seq: number } | null;
+  touched_at: number;
+}
+
+export interface LayoutRow {
+  site: string;
+  layout: SiteLayout;
+}
+
+/** Small things that have one value: settings, pinned keys, connectivity, sites. */
+export interface NoteRow {
+  name: string;
+  value: unknown;
+}

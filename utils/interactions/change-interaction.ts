@@ -1,0 +1,68 @@
+import type { EventPayload } from '@/contracts/event.ts';
+import type { OpenInteraction } from '@/contracts/runtime-message.ts';
+import type { Account } from '@/domain/interaction/account.ts';
+import type { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
+import type { CombinadoDatabase } from '../db/database.ts';
+import { enqueueEvent } from '../outbox/enqueue-event.ts';
+
+/** What happened in the world: taking it back here would not make it unhappen. */
+const lasting = new Set<InteractionAction['type']>(['text.inserted', 'hold.overridden', 'reading.degraded']);
+
+/** A change of an open interaction; `undo` takes back the last thing that the agent declared or chose. */
+export type InteractionChange =
+  | { type: 'append'; actions: InteractionAction[] }
+  | { type: 'undo' }
+  | { type: 'bind'; account: Account };
+
+/**
+ * Changes an open interaction of this person, and keeps the events that the change makes, together.
+ *
+ * @param now milliseconds since the epoch
+ * @returns null where there is no such open interaction of theirs.
+ */
+export async function changeInteraction(
+  db: CombinadoDatabase,
+  userId: string,
+  interactionId: string,
+  change: InteractionChange,
+  now: number,
+): Promise<OpenInteraction | null> {
+  return db.transaction('rw', db.interactions, db.devices, db.outbox, async () => {
+    const row = await db.interactions.get(interactionId);
+    if (!row || row.user_id !== userId || row.closed) return null;
+    const open = { ...row.open, interaction: applyChange(row.open.interaction, change) };
+    await db.interactions.put({ ...row, open, touched_at: now });
+    for (const action of change.type === 'append' ? change.actions : []) {
+      const payload = eventOf(action, open.interaction);
+      if (!payload) continue;
+      const { playbook } = open;
+      await enqueueEvent(db, userId, { occurred_at: action.at, interaction_id: interactionId, playbook, payload });
+    }
+    return open;
+  });
+}
+
+function applyChange(interaction: Interaction, change: InteractionChange): Interaction {
+  switch (change.type) {
+    case 'append':
+      return { ...interaction, actions: [...interaction.actions, ...change.actions] };
+    case 'undo': {
+      const last = interaction.actions.findLastIndex((action) => !lasting.has(action.type));
+      return { ...interaction, actions: interaction.actions.filter((_, index) => index !== last) };
+    }
+    case 'bind':
+      return { ...interaction, account: change.account };
+  }
+}
+
+/** Supervisors and QA see these while the conversation still runs. The words themselves stay here, masked in the outcome's verdict. */
+function eventOf(action: InteractionAction, { channel }: Interaction): EventPayload | null {
+  switch (action.type) {
+    case 'hold.overridden':
+      return { type: 'hold.overridden', prohibition: action.prohibition, reason: action.reason, excerpt: '' };
+    case 'reading.degraded':
+      return { type: 'reading.degraded', adapter: channel === 'whatsapp' ? 'whatsapp' : 'crm', anchor: action.anchor };
+    default:
+      return null;
+  }
+}

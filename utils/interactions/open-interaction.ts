@@ -1,0 +1,73 @@
+import { uuidv7 } from 'uuidv7';
+import type { OpenInteraction } from '@/contracts/runtime-message.ts';
+import type { User } from '@/contracts/session.ts';
+import type { Channel } from '@/domain/conversation/turn.ts';
+import type { Account } from '@/domain/interaction/account.ts';
+import type { CombinadoDatabase } from '../db/database.ts';
+import { enqueueEvent } from '../outbox/enqueue-event.ts';
+
+/** A chat that was left without an outcome is not the conversation that begins there the next day. */
+const staleMs = 12 * 60 * 60_000;
+
+export interface ConversationToOpen {
+  conversation_key: string;
+  channel: Channel;
+  account: Account | null;
+}
+
+/**
+ * The open interaction of this conversation and person, begun where there is none. One that begins is held on the playbook
+ * that is in force now, and stays on it however many are published meanwhile.
+ *
+ * @param now milliseconds since the epoch
+ * @returns null where no playbook has arrived yet.
+ */
+export async function openInteraction(
+  db: CombinadoDatabase,
+  user: User,
+  { conversation_key, channel, account }: ConversationToOpen,
+  now: number,
+): Promise<OpenInteraction | null> {
+  const open_key = `${user.id} ${conversation_key}`;
+  const tables = [db.interactions, db.heads, db.packs, db.devices, db.outbox];
+  return db.transaction('rw', tables, async () => {
+    const existing = await db.interactions.where({ open_key }).first();
+    if (existing && now - existing.touched_at < staleMs) return existing.open;
+    if (existing) await db.interactions.update(existing.id, { open_key: undefined });
+
+    const head = user.playbook_id ? (await db.heads.get([user.organisation.id, user.playbook_id]))?.head : null;
+    if (!head || !(await db.packs.get(head.hash))) return null;
+    const started_at = new Date(now).toISOString();
+    const open: OpenInteraction = {
+      interaction: {
+        id: uuidv7(),
+        channel,
+        agent: { name: user.name, phone: user.organisation.phone },
+        organisation: { name: user.organisation.name, time_zone: user.organisation.time_zone },
+        account,
+        started_at,
+        actions: [],
+        turns: [],
+        draft: null,
+      },
+      conversation_key,
+      playbook: { id: head.playbook_id, version: head.version, hash: head.hash },
+    };
+    await db.interactions.add({
+      id: open.interaction.id,
+      user_id: user.id,
+      open_key,
+      open,
+      closed: null,
+      touched_at: now,
+    });
+    await enqueueEvent(db, user.id, {
+      occurred_at: started_at,
+      interaction_id: open.interaction.id,
+      playbook: open.playbook,
+      // The stage is the engine's to say, and it has not seen this conversation yet; the outcome carries it.
+      payload: { type: 'interaction.started', channel, account_ref: account?.ref ?? null, stage: null },
+    });
+    return open;
+  });
+}

@@ -1,0 +1,39 @@
+import { uuidv7 } from 'uuidv7';
+import type { EventEnvelope, EventPayload, PlaybookRef } from '@/contracts/event.ts';
+import type { CombinadoDatabase } from '../db/database.ts';
+
+export interface EventToKeep {
+  occurred_at: string;
+  interaction_id: string | null;
+  playbook: PlaybookRef | null;
+  payload: EventPayload;
+}
+
+/**
+ * Keeps an event for sending, under the next seq of this person's device. Resolves when it is on disk (or, inside a
+ * caller's transaction over `devices` and `outbox`, as part of it): the number is taken and used together or not at all,
+ * so that the series has no gap.
+ *
+ * @throws if the person never signed in on this browser: a bug, since only their own verbs make events.
+ */
+export async function enqueueEvent(db: CombinadoDatabase, userId: string, event: EventToKeep): Promise<EventEnvelope> {
+  return db.transaction('rw', db.devices, db.outbox, async () => {
+    const device = await db.devices.get(userId);
+    if (!device) throw new Error(`No device is registered for user ${userId}.`);
+    const seq = device.last_seq + 1;
+    const envelope: EventEnvelope = { id: uuidv7(), device_id: device.device_id, seq, ...event };
+    await db.devices.update(userId, { last_seq: seq });
+    await db.outbox.add({
+      id: envelope.id,
+      user_id: userId,
+      seq,
+      state: 'kept',
+      attempts: 0,
+      why: null,
+      kept_at: event.occurred_at,
+      bytes: new TextEncoder().encode(JSON.stringify(envelope)).length,
+      envelope,
+    });
+    return envelope;
+  });
+}
