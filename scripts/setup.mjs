@@ -20,8 +20,7 @@ function installPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('installing packages');
-  // An npm that does not know install-script approvals ignores the flag's absence; one that does reads package.json.
-  if (run('npm', ['ci', '--no-fund', '--no-audit']).status !== 0) {
+  if (run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']).status !== 0) {
     say('npm ci failed; its words are above');
     process.exit(1);
   }

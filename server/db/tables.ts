@@ -18,6 +18,7 @@ export interface Tables {
     time_zone: string;
     locale: string;
     currency: string;
+    phone: string | null;
     created_at: Generated<Date>;
   };
   server_keys: {

@@ -28,7 +28,13 @@ export interface World {
 
 const vereda: World = {
   slug: 'vereda',
-  organisation: { name: 'Vereda Cobranças', time_zone: 'America/Sao_Paulo', locale: 'pt-BR', currency: 'BRL' },
+  organisation: {
+    name: 'Vereda Cobranças',
+    time_zone: 'America/Sao_Paulo',
+    locale: 'pt-BR',
+    currency: 'BRL',
+    phone: '(11) 5555-0148',
+  },
   team: 'Equipe Ipê',
   playbook: 'vereda-br',
   creditor: 'Financeira Tamarindo',
@@ -169,7 +175,13 @@ const vereda: World = {
 
 const cardenal: World = {
   slug: 'cardenal',
-  organisation: { name: 'Cardenal Crédito', time_zone: 'America/Mexico_City', locale: 'es-MX', currency: 'MXN' },
+  organisation: {
+    name: 'Cardenal Crédito',
+    time_zone: 'America/Mexico_City',
+    locale: 'es-MX',
+    currency: 'MXN',
+    phone: '55 5555 0172',
+  },
   team: 'Equipo Bugambilia',
   playbook: 'cardenal-mx',
   creditor: 'Crédito Jacaranda',

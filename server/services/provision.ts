@@ -10,6 +10,7 @@ export interface NewOrganisation {
   readonly time_zone: string;
   readonly locale: Locale;
   readonly currency: Currency;
+  readonly phone: string | null;
 }
 
 export interface NewUser {

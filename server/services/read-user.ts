@@ -21,6 +21,7 @@ export async function readUser(db: Database, orgId: string, userId: string): Pro
       'teams.playbook_id',
       'organisations.name as organisation',
       'organisations.time_zone',
+      'organisations.phone',
     ])
     .where('users.org_id', '=', orgId)
     .where('users.id', '=', userId)
@@ -33,7 +34,7 @@ export async function readUser(db: Database, orgId: string, userId: string): Pro
     email: row.email,
     roles: row.roles,
     team: row.team_id && row.team_name ? { id: row.team_id, name: row.team_name } : null,
-    organisation: { id: orgId, name: row.organisation, time_zone: row.time_zone },
+    organisation: { id: orgId, name: row.organisation, time_zone: row.time_zone, phone: row.phone },
     playbook_id: row.playbook_id,
     locale: Locale.parse(row.locale),
   };

@@ -63,7 +63,13 @@ export async function startTestHouse({
   const password_hash = await hashPassword('secret');
   const orgs = { north: '', south: '' };
   for (const name of ['north', 'south'] as const) {
-    const organisation = { name, time_zone: 'America/Sao_Paulo', locale: 'pt-BR', currency: 'BRL' } as const;
+    const organisation = {
+      name,
+      time_zone: 'America/Sao_Paulo',
+      locale: 'pt-BR',
+      currency: 'BRL',
+      phone: null,
+    } as const;
     const { id } = await ensureOrganisation(backend.db, organisation);
     orgs[name] = id;
     const team = await ensureTeam(backend.db, id, 'Team', 'fixture');

@@ -7,6 +7,8 @@ create table organisations (
   time_zone text not null,
   locale text not null,
   currency text not null,
+  -- What debtors may call back on, as people read it.
+  phone text,
   created_at timestamptz not null default now()
 );
 

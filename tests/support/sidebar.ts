@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { sidebarFrame } from './extension.ts';
+
+type Frame = ReturnType<Page['frames']>[number];
+
+/** The sidebar as its user meets it: by what is written on it, in any of the three languages. */
+export class Sidebar {
+  private constructor(readonly frame: Frame) {}
+
+  /** The sidebar beside a host page. Its frame hangs in a closed shadow root, so its address finds it. */
+  static async of(page: Page): Promise<Sidebar> {
+    return new Sidebar(await sidebarFrame(page));
+  }
+  button(name: RegExp | string): Locator {
+    return this.frame.getByRole('button', { name });
+  }
+
+  async signIn(email: string, password = 'combinado-demo'): Promise<void> {
+    await this.frame.getByLabel(/e-?mail|correo/i).fill(email);
+    await this.frame.getByLabel(/senha|contraseña|password/i).fill(password);
+    await this.frame.locator('form button[type=submit]').click();
+  }
+
+  /** Confirms the one account that was proposed for this conversation. */
+  async confirmAccount(name: string): Promise<void> {
+    await expect(this.frame.getByText(name).first()).toBeVisible();
+    await this.button(/É esta conta|Es esta cuenta|This account/).click();
+  }
+
+  get currentStep(): Locator {
+    return this.frame.locator('[aria-current="step"]');
+  }
+
+  /** The words of the one next line. */
+  get line(): Locator {
+    return this.currentStep.locator('.say > p').first();
+  }
+
+  disclosure(id: string): Locator {
+    return this.frame.locator(`[data-disclosure="${id}"]`);
+  }
+
+  prohibition(id: string): Locator {
+    return this.frame.locator(`[data-prohibition="${id}"]`);
+  }
+
+  closingItem(id: string): Locator {
+    return this.frame.locator(`[data-item="${id}"]`);
+  }
+
+  get version(): Locator {
+    return this.frame.getByTestId('playbook-version');
+  }
+
+  /** Records an outcome by its letter, as the keyboard does. */
+  async record(letter: string): Promise<void> {
+    await this.button(/Registrar R|Record R|^Registrar$|^Record$/)
+      .last()
+      .click();
+    await this.frame.locator(`.outcomes [data-key="${letter}"]`).click();
+    await this.button(/Salvar|Guardar|Save/).click();
+  }
+}
