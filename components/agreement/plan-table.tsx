@@ -3,7 +3,7 @@ import { Kbd } from '@/components/ui/kbd.tsx';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
 import { permittedPlans } from '@/domain/agreement/permitted-plans.ts';
 import type { Money } from '@/domain/conversation/money.ts';
-import { formatDate, formatMoney, formatPercent } from '@/domain/playbook/format-value.ts';
+import { formatMoney, formatPercent } from '@/domain/playbook/format-value.ts';
 import type { NegotiationLimits, Playbook } from '@/domain/playbook/playbook.ts';
 import { agreementMessages } from './messages.ts';
 
@@ -58,7 +58,7 @@ export function PlanTable({ debt, limits, playbook, today, onChoose }: PlanTable
               <td>{formatPercent(agreement.discount?.percent ?? 0, locale)}</td>
               <td>{first && formatMoney(first.value, locale)}</td>
               <td>{formatMoney(agreement.total, locale)}</td>
-              <td>{last && formatDate(last.due_date, locale)}</td>
+              <td>{last && dayAndMonth(last.due_date, locale)}</td>
             </tr>
           );
         })}
@@ -66,3 +66,11 @@ export function PlanTable({ debt, limits, playbook, today, onChoose }: PlanTable
     </table>
   );
 }
+
+/** A day without its year, as the country writes it: `27/11`, `27 nov`. */
+const dayAndMonth = (date: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: locale === 'pt-BR' ? '2-digit' : 'short',
+    timeZone: 'UTC',
+  }).format(new Date(date));

@@ -1,5 +1,4 @@
-import { Check, Copy, CornerDownLeft, RefreshCw } from 'lucide-react';
-import { useState } from 'react';
+import { Check, Copy, CornerDownLeft } from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { sidebarMessages } from '@/components/sidebar/messages.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -11,7 +10,7 @@ import { SaidText } from './said-text.tsx';
 export type WayToSay = 'insert' | 'say' | 'copy';
 
 interface SayBoxProps {
-  readonly texts: readonly RenderedText[];
+  readonly text: RenderedText;
   readonly way: WayToSay;
   readonly lang: string;
   readonly onInsert: (text: string) => void;
@@ -20,11 +19,8 @@ interface SayBoxProps {
 }
 
 /** The sentence, the loudest thing on the panel. On a chat it is inserted; on a call it is said, and declared. */
-export function SayBox({ texts, way, lang, onInsert, onCopied, onSaid }: SayBoxProps) {
+export function SayBox({ text, way, lang, onInsert, onCopied, onSaid }: SayBoxProps) {
   const t = useT(sidebarMessages);
-  const [variant, setVariant] = useState(0);
-  const text = texts[variant % Math.max(1, texts.length)];
-  if (!text) return null;
   const copy = () => void navigator.clipboard.writeText(text.text).then(onCopied);
   const hasGaps = text.gaps.length > 0;
   return (
@@ -60,17 +56,6 @@ export function SayBox({ texts, way, lang, onInsert, onCopied, onSaid }: SayBoxP
         {way === 'copy' && (
           <Button onClick={onSaid} aria-keyshortcuts="m">
             <Check aria-hidden /> {t('say.said')} <Kbd>M</Kbd>
-          </Button>
-        )}
-        {texts.length > 1 && (
-          <Button
-            variant="quiet"
-            onClick={() => setVariant((variant + 1) % texts.length)}
-            data-key="F"
-            aria-keyshortcuts="f"
-            aria-label={`${t('say.other')}, ${t('say.variant', { n: variant + 1, total: texts.length })}`}
-          >
-            <RefreshCw aria-hidden /> {t('say.variant', { n: variant + 1, total: texts.length })}
           </Button>
         )}
         {way === 'insert' && (

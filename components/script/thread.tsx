@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import type { Act } from '@/components/sidebar/interaction-panel.tsx';
@@ -56,11 +56,8 @@ export function Thread({ state, way, playbook, act, onInsert, onCopied, onTick }
           from + index === now ? (
             <li key={each.step.id} className="now" aria-current="step">
               <Mark mark={each.mark} />
-              <h4>{each.step.title}</h4>
-              {each.step.why && <p className="why">{each.step.why}</p>}
-              <SayBox
-                key={each.step.id}
-                texts={each.texts}
+              <NowSaid
+                state={each}
                 way={way}
                 lang={lang}
                 onInsert={(text) => onInsert(text, each.step.id)}
@@ -76,6 +73,40 @@ export function Thread({ state, way, playbook, act, onInsert, onCopied, onTick }
       </ol>
       {now === null && steps.length > 0 && <p className="quiet pad">{t('script.finished')}</p>}
     </section>
+  );
+}
+
+interface NowSaidProps extends Omit<ComponentProps<typeof SayBox>, 'text'> {
+  readonly state: StepState;
+}
+
+/** The step of now, and one of the ways to say it. */
+function NowSaid({ state: { step, texts }, ...box }: NowSaidProps) {
+  const t = useT(sidebarMessages);
+  const [variant, setVariant] = useState(0);
+  const text = texts[variant % Math.max(1, texts.length)];
+  const place = t('say.variant', { n: variant + 1, total: texts.length });
+  return (
+    <>
+      <div className="title">
+        <h4>{step.title}</h4>
+        {texts.length > 1 && (
+          <Button
+            variant="quiet"
+            size="small"
+            onClick={() => setVariant((variant + 1) % texts.length)}
+            data-key="F"
+            aria-keyshortcuts="f"
+            aria-label={`${t('say.other')}, ${place}`}
+            title={t('say.other')}
+          >
+            {place} <Kbd>F</Kbd>
+          </Button>
+        )}
+      </div>
+      {step.why && <p className="why">{step.why}</p>}
+      {text && <SayBox text={text} {...box} />}
+    </>
   );
 }
 

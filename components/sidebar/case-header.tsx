@@ -14,14 +14,13 @@ interface CaseHeaderProps {
   readonly playbook: Playbook;
   /** One line, in the steps that need the room. */
   readonly brief: boolean;
-  readonly version: number;
   /** What a record page showed, with how far each value can be trusted. */
   readonly fields: Readonly<Record<string, ReadField>> | undefined;
   readonly now: string;
 }
 
 /** Whose account it is and what must be known before speaking. To a third party there is no debt to show. */
-export function CaseHeader({ account, state, playbook, brief, version, fields, now }: CaseHeaderProps) {
+export function CaseHeader({ account, state, playbook, brief, fields, now }: CaseHeaderProps) {
   const t = useT(sidebarMessages);
   if (!account) return null;
   if (state.audience === 'third_party') {
@@ -39,8 +38,8 @@ export function CaseHeader({ account, state, playbook, brief, version, fields, n
   const days = account.days_past_due;
   const where = state.stage
     ? days > 0
-      ? t('case.days', { stage: state.stage.name, days })
-      : t('case.dueIn', { stage: state.stage.name, days: -days })
+      ? t('case.days', { stage: shortName(state.stage.name), days })
+      : t('case.dueIn', { stage: shortName(state.stage.name), days: -days })
     : '';
   return (
     <>
@@ -54,9 +53,7 @@ export function CaseHeader({ account, state, playbook, brief, version, fields, n
             <p className="l2">
               {account.creditor} · {account.ref}
             </p>
-            <p className="l2">
-              {where} · <span data-testid="playbook-version">{t('case.version', { n: version })}</span>
-            </p>
+            <p className="l2">{where}</p>
           </>
         )}
       </header>
@@ -70,6 +67,9 @@ export function CaseHeader({ account, state, playbook, brief, version, fields, n
     </>
   );
 }
+
+/** A stage is named "Fase inicial, 1 a 30 dias"; the days themselves stand beside it. */
+const shortName = (stage: string) => stage.split(',')[0] ?? stage;
 
 const paymentMarks: Record<InteractionState['payment']['light'], MarkName> = {
   open: 'done',

@@ -30,7 +30,8 @@ export function InteractionFacts({ state, startedAt, version, given, owed }: Int
       {slots.bar &&
         createPortal(
           <>
-            <Clock startedAt={startedAt} /> · {t('case.version', { n: version })}
+            <Clock startedAt={startedAt} /> ·{' '}
+            <span data-testid="playbook-version">{t('case.version', { n: version })}</span>
           </>,
           slots.bar,
         )}

@@ -171,7 +171,6 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
         state={state}
         playbook={playbook}
         brief={mode !== 'script' || held}
-        version={opened.playbook.version}
         fields={view.fields[key]}
         now={now}
       />
@@ -263,7 +262,7 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
           />
         </div>
       )}
-      {mode === 'script' && (
+      {mode === 'script' && !held && (
         <footer className="foot">
           <span className="lights" aria-hidden="true">
             {state.disclosures
@@ -273,7 +272,10 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
                 <Mark key={each.id} mark={each.mark} />
               ))}
           </span>
-          <span className="cut">{t('disclosures.count', { n: given, total: owed })}</span>
+          <span className="sr-only">{t('disclosures.count', { n: given, total: owed })}</span>
+          <span aria-hidden="true" title={t('disclosures.count', { n: given, total: owed })}>
+            {t('say.variant', { n: given, total: owed })}
+          </span>
           <span className="grow" />
           {!veiled && (
             <IconButton label={t('veil.enter')} onClick={veil} aria-keyshortcuts="t">

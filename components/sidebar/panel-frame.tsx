@@ -7,7 +7,6 @@ import {
   MessageSquare,
   Pause,
   Phone,
-  Search,
 } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
@@ -66,55 +65,23 @@ export function PanelFrame({
         <Where view={view} />
         <span className="grow" />
         <SyncState status={status} onOpen={() => setSheet('outbox')} />
-        <IconButton label={t('palette.open')} onClick={() => tellSidebar('palette')} aria-keyshortcuts="Control+K">
-          <Search />
-        </IconButton>
         <IconButton label={t('help')} onClick={() => setSheet('keys')} aria-keyshortcuts="?">
           <CircleHelp />
         </IconButton>
+        <Popover
+          label={t('menu')}
+          trigger={
+            <button type="button" className="icon-btn" aria-label={t('menu')}>
+              <EllipsisVertical />
+            </button>
+          }
+        >
+          {(close) => <PanelMenu framed={site !== null} send={send} onDone={close} />}
+        </Popover>
         {site !== null && (
-          <>
-            <Popover
-              label={t('menu')}
-              trigger={
-                <button type="button" className="icon-btn" aria-label={t('menu')}>
-                  <EllipsisVertical />
-                </button>
-              }
-            >
-              {(close) => (
-                <div className="menu">
-                  {([320, 380, 520] as const).map((width, index) => (
-                    <Button
-                      key={width}
-                      variant="quiet"
-                      onClick={() => {
-                        send({ type: 'frame.resize', width });
-                        close();
-                      }}
-                    >
-                      {t((['width.narrow', 'width.middle', 'width.wide'] as const)[index] ?? 'width.middle')}
-                    </Button>
-                  ))}
-                  {(['left', 'right'] as const).map((side) => (
-                    <Button
-                      key={side}
-                      variant="quiet"
-                      onClick={() => {
-                        send({ type: 'frame.dock', side });
-                        close();
-                      }}
-                    >
-                      {t(`dock.${side}`)}
-                    </Button>
-                  ))}
-                </div>
-              )}
-            </Popover>
-            <IconButton label={t('collapse')} onClick={() => send({ type: 'frame.collapse', collapsed: true })}>
-              <ChevronsRight />
-            </IconButton>
-          </>
+          <IconButton label={t('collapse')} onClick={() => send({ type: 'frame.collapse', collapsed: true })}>
+            <ChevronsRight />
+          </IconButton>
         )}
       </header>
       {!collapsed && <Notices status={status} view={view} onOpenOutbox={() => setSheet('outbox')} />}
@@ -163,6 +130,45 @@ function RailTop({
       )}
       <div id="rail-facts" />
     </>
+  );
+}
+
+const widths = [
+  [320, 'width.narrow'],
+  [380, 'width.middle'],
+  [520, 'width.wide'],
+] as const;
+
+/** Search by pointer; and, beside a page, the widths and sides that the grip gives by dragging. */
+function PanelMenu({
+  framed,
+  send,
+  onDone,
+}: {
+  readonly framed: boolean;
+  readonly send: HostWire['send'];
+  readonly onDone: () => void;
+}) {
+  const t = useT(sidebarMessages);
+  const item = (label: string, run: () => void) => (
+    <Button
+      key={label}
+      variant="quiet"
+      onClick={() => {
+        run();
+        onDone();
+      }}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <div className="menu">
+      {item(t('palette.open'), () => tellSidebar('palette'))}
+      {framed && widths.map(([width, label]) => item(t(label), () => send({ type: 'frame.resize', width })))}
+      {framed &&
+        (['left', 'right'] as const).map((side) => item(t(`dock.${side}`), () => send({ type: 'frame.dock', side })))}
+    </div>
   );
 }
 
