@@ -13,6 +13,8 @@ export interface Node {
   next: Map<number, Node> | null;
   /** Terms that are complete at this node. */
   terms: number[] | null;
+  /** Where `..` leads: its edges may be taken after some words left out. */
+  skip: Node | null;
 }
 
 /** What is known of a written word, worked out once and kept: the reason a message costs a few look-ups a word. */
@@ -88,7 +90,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     let atom = table.get(canonical);
     if (atom === undefined) {
       atom = roots.length;
-      roots.push({ next: null, terms: null });
+      roots.push({ next: null, terms: null, skip: null });
       table.set(canonical, atom);
     }
     return atom;
@@ -102,10 +104,17 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   }
 
   function addPhrase(phrase: string, term: number): void {
-    const words = phrase.split(/[\s-]+/).filter((word) => foldWord(word) !== '' || /[%$@=+]/.test(word));
+    const words = phrase.split(/[\s-]+/).filter((word) => word === '..' || foldWord(word) !== '' || /[%$@=+]/.test(word));
     let node: Node | undefined;
     let letters = 0;
     for (const written of words) {
+      if (written === '..') {
+        if (node !== undefined) {
+          node.skip ??= { next: null, terms: null, skip: null };
+          node = node.skip;
+        }
+        continue;
+      }
       const atom = /[%$@=+]/.test(written) ? symbolAtom(written) : atomOf(written);
       letters += written.length;
       if (node === undefined) node = roots[atom];
@@ -113,7 +122,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         node.next ??= new Map();
         let child = node.next.get(atom);
         if (child === undefined) {
-          child = { next: null, terms: null };
+          child = { next: null, terms: null, skip: null };
           node.next.set(atom, child);
         }
         node = child;
@@ -130,7 +139,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     let atom = exact.get(symbol);
     if (atom === undefined) {
       atom = roots.length;
-      roots.push({ next: null, terms: null });
+      roots.push({ next: null, terms: null, skip: null });
       exact.set(symbol, atom);
     }
     return atom;
@@ -251,7 +260,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       raw,
       fold,
       atoms,
-      heads: atoms.map((atom) => roots[atom]).filter((node): node is Node => node !== undefined && (node.next !== null || node.terms !== null)),
+      heads: atoms.map((atom) => roots[atom]).filter((node): node is Node => node !== undefined && (node.next !== null || node.terms !== null || node.skip !== null)),
       number,
       capital: first !== first.toLowerCase(),
       upper: raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase(),

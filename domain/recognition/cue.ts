@@ -36,7 +36,7 @@ export type ValueRelation = z.infer<typeof ValueRelation>;
 
 /**
  * One thing a pattern looks for: words as they are written (matched folded, whole words, by prefix where a word ends
- * in `*`), a concept of the lexicon, or a parsed value.
+ * in `*`, with `..` for up to three words left out), a concept of the lexicon, or a parsed value.
  */
 export const Term = z.union([
   z.strictObject({ phrase: z.string().min(1).max(120) }),

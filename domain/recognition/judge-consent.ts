@@ -135,17 +135,22 @@ function endsSoon(each: Read, to: number): boolean {
 }
 
 function asksConsent(run: readonly Read[]): boolean {
-  return run.some((each) =>
-    (each.words.get('consent_question') ?? []).some(([from]) => {
-      const token = each.tokens[from];
+  return run.some((each) => {
+    const { tokens } = each;
+    const punctuated = /[?]/.test(each.turn.text);
+    const spoken = !/[A-Z.,!?]/.test(each.turn.text);
+    const asks = (from: number, to: number): boolean => {
+      const token = tokens[from];
       if (token === undefined) return false;
       if (token.question) return true;
-      const voice = !/[?]/.test(each.turn.text);
-      const near = each.tokens.length - from <= 10;
-      const imperative = /^(responda|escriba|escribame|com|me|reply|say|confirma|confirmas|confirm)$/.test(token.word.fold);
-      return voice && (imperative || (near && !/[.!]/.test(each.turn.text)));
-    }),
-  );
+      if (/^(responda|escriba|escribame|reply|say)$/.test(token.word.fold) || (token.word.fold === 'com' && tokens[from + 1]?.word.fold === 'um')) return true;
+      // A spoken line has no question mark: its last words ask, or the whole of a short line.
+      return !punctuated && (spoken ? tokens.length - to <= 5 || tokens.length <= 8 : tokens.length <= 6 && /^(confirma|confirmas|aceita|aceitas|acepta|aceptas|concorda|posso|puedo|autoriza)$/.test(token.word.fold));
+    };
+    if ((each.words.get('consent_question') ?? []).some(([from, to]) => asks(from, to))) return true;
+    // "posso lançar", "puedo generar": leave asked to go ahead.
+    return tokens.some((token, i) => /^(posso|puedo|podemos|can|shall|may)$/.test(token.word.fold) && /[aei]r$/.test(tokens[i + 1]?.word.fold ?? '') && (token.question || (spoken && tokens.length - i <= 6)));
+  });
 }
 
 function asksDoubts(run: readonly Read[]): boolean {
@@ -205,7 +210,8 @@ function onlyGod(each: Read): boolean {
 }
 
 function accepts(each: Read): readonly Found[] {
-  return (each.words.get('accept') ?? []).filter(([from, to]) => {
+  const leave = each.tokens.flatMap((token, i): Found[] => (/^(pode|puede|podes|puedes)$/.test(token.word.fold) && /[aei]r(lo|la|los|las|me)?$/.test(each.tokens[i + 1]?.word.fold ?? '') && each.tokens[i + 1]?.word.fold !== 'ser' ? [[i, i + 2]] : []));
+  return [...(each.words.get('accept') ?? []), ...leave].filter(([from, to]) => {
     const lead = each.tokens[from - 1]?.word.fold ?? '';
     const lead2 = each.tokens[from - 2]?.word.fold ?? '';
     const gap = each.tokens[from]?.gap ?? 2;

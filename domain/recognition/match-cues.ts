@@ -1,6 +1,7 @@
 import type { NearMiss } from '../interaction/verdict.ts';
-import type { CompiledLexicon, CompiledPattern, Node } from './compile-lexicon.ts';
+import type { CompiledLexicon, CompiledPattern } from './compile-lexicon.ts';
 import type { Scope } from './cue.ts';
+import { findPhrases } from './find-phrases.ts';
 import type { HearingContext } from './hearing.ts';
 import { readQuantities, type Quantity } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
@@ -88,10 +89,7 @@ class Matcher {
     this.tokens = tokens;
     this.stretch = stretch;
     this.quantities = null;
-    for (let i = 0; i < tokens.length; i++) {
-      const heads = tokens[i]?.word.heads;
-      if (heads !== undefined) for (let h = 0; h < heads.length; h++) this.walk(heads[h] as Node, i, i + 1);
-    }
+    findPhrases(tokens, this.emit);
     const cues: number[] = [];
     const spoken = this.touched.length;
     for (let k = 0; k < spoken; k++) this.tryKey(this.touched[k] as number, cues);
@@ -106,31 +104,7 @@ class Matcher {
     return out;
   }
 
-  private walk(node: Node, start: number, next: number): void {
-    const terms = node.terms;
-    if (terms !== null) for (let t = 0; t < terms.length; t++) this.emit(terms[t] as number, start, next);
-    const children = node.next;
-    const token = this.tokens[next];
-    if (children === null || token === undefined || token.gap === 2) return;
-    let went = false;
-    const atoms = token.word.atoms;
-    for (let a = 0; a < atoms.length; a++) {
-      const child = children.get(atoms[a] as number);
-      if (child !== undefined) {
-        went = true;
-        this.walk(child, start, next + 1);
-      }
-    }
-    if (went || !token.word.filler) return;
-    const after = this.tokens[next + 1];
-    if (after === undefined || after.gap === 2) return;
-    for (const atom of after.word.atoms) {
-      const child = children.get(atom);
-      if (child !== undefined) this.walk(child, start, next + 2);
-    }
-  }
-
-  private emit(term: number, start: number, end: number): void {
+  private readonly emit = (term: number, start: number, end: number): void => {
     const list = this.hits[term];
     if (list != null) {
       list.starts.push(start);
@@ -139,7 +113,7 @@ class Matcher {
     }
     this.hits[term] = { starts: [start], ends: [end] };
     this.touched.push(term);
-  }
+  };
 
   private hitsOf(term: number): Hits | null {
     const known = this.hits[term];

@@ -212,7 +212,7 @@ function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agre
   const byCount = closeCount && (OF.test(link) || from - (previous?.quantity.to ?? 0) <= 2 || /^(cada|por)$/.test(link));
   const discounted = before(talk, 'discount_before', from, 3) || after(talk, 'discount_after', to, 2);
   if (minor === agreement.total.minor && !(count > 1 && isValue)) {
-    if (minor === discount && discounted && !before(talk, 'total', from, 2)) return 'discount';
+    if (minor === discount && (after(talk, 'discount_after', to, 2) || (/^(de|of|por)$/.test(link) && before(talk, 'discount_before', from - 1, 1)))) return 'discount';
     return 'total';
   }
   if (count > 1 && byCount) return 'value';
@@ -468,8 +468,9 @@ function generate(talk: Talk, dates: readonly SaidDate[], due: readonly string[]
   }
   if (!pattern) return null;
   if (solid.length >= count && monthlyWords.length === 0 && !rangeOfMonths(talk)) return null;
-  const anchor = solid.find(({ bare }) => bare === 'none');
   const bareDay = days[0] ?? null;
+  // A full date after the pattern is a remark ("en febrero el 28") unless it is where the plan starts.
+  const anchor = solid.find(({ bare, from }) => bare === 'none' && (bareDay === null || from < bareDay.from || before(talk, 'starting', from, 5)));
   const dayOf = (date: string): number => Number(date.slice(8, 10));
   if (anchor !== undefined) {
     const month = Number(anchor.date.slice(5, 7));
@@ -502,6 +503,7 @@ function generate(talk: Talk, dates: readonly SaidDate[], due: readonly string[]
 /** The day as it was said, before a short month bent it. */
 function spokenDay(tokens: readonly Token[], date: SaidDate): number | null {
   const token = tokens[date.from];
+  if (/^(ultimo|last|fin|fim|end)$/.test(token?.word.fold ?? '')) return 31;
   return token?.digits === true ? Number(token.word.raw) : null;
 }
 
@@ -535,7 +537,7 @@ function weekdaySaid(tokens: readonly Token[]): number | null {
     const fold = one?.word.fold ?? '';
     if (/^(toda|todo|cada|every|each)$/.test(fold)) return weekday;
     if (/^(as|los|os|the)$/.test(fold) && /^(todas|todos|all)$/.test(two?.word.fold ?? '')) return weekday;
-    const plural = /s$/.test(tokens[i]?.word.fold ?? '') && one !== undefined && (one.digits || one.word.number !== null) && one.gap < 2 && !/\//.test(one.word.raw) && (tokens[i]?.gap ?? 2) === 0;
+    const plural = /s$/.test(tokens[i]?.word.fold ?? '') && one !== undefined && (one.digits || one.word.number !== null) && !/\//.test(one.word.raw) && (tokens[i]?.gap ?? 2) === 0;
     const value = one === undefined ? 0 : one.digits ? Number(one.word.raw) : (one.word.number?.value ?? 0);
     if (plural && value > 1) return weekday;
   }
@@ -599,7 +601,7 @@ function isMethodUse(method: string, tokens: readonly Token[], from: number, to:
   const fold = tokens[from]?.word.fold ?? '';
   const next = tokens[to]?.word.fold ?? '';
   if (alone && fold === 'debito') return agreement.method === 'debit' ? lead !== 'seu' : /^(no|via|em|por|pediu|pelo)$/.test(lead) && !/^(de|do|da|em)$/.test(next);
-  if (alone && (fold === 'tarjeta' || fold === 'cartao' || fold === 'card')) return !/^(de|del|do|da|su|seu|of)$/.test(lead) && !/^(de|del|do|da)$/.test(lead2);
+  if (alone && (fold === 'tarjeta' || fold === 'cartao' || fold === 'card')) return !/^(de|del|do|da|of)$/.test(lead) && !(/^(su|seu|tu|your|credito)$/.test(lead) && /^(de|del|do|da|of)$/.test(lead2));
   if (method === 'store' && alone && (lead === 'de' || lead === 'da')) return false;
   if (method === 'link' || method === 'cash') return true;
   if (fold === 'liga') return true;

@@ -218,7 +218,7 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
         unit = 'percent';
         to += fold === 'por' ? 2 : 1;
       } else if (COUNTED.has(fold) && !cents) unit = 'count';
-      else if (OTHER_UNITS.has(fold)) unit = 'ordinal';
+      else if (OTHER_UNITS.has(fold) && !((fold === 'dia' || fold === 'day') && minor !== 100)) unit = 'ordinal';
     }
     if (lone && unit === 'none') {
       i = to;

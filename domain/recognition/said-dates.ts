@@ -157,7 +157,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       continue;
     }
     if ((fold === 'ultimo' || fold === 'last') && /^(dia|day)$/.test(tokens[i + 1]?.word.fold ?? '')) {
-      dates.push({ from: i, to: i + 2, date: dateOf(thisYear, thisMonth, 31), bare: 'none' });
+      dates.push({ from: i, to: i + 2, date: dateOf(thisYear, thisMonth, 31), bare: 'day' });
       i++;
       continue;
     }

@@ -1,6 +1,6 @@
-import { compileLexicon, type Node } from './compile-lexicon.ts';
 import { CLOSING_WORDS, METHOD_WORDS } from './closing-words.ts';
-import type { CompiledLexicon } from './compile-lexicon.ts';
+import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
+import { findPhrases } from './find-phrases.ts';
 import type { Token } from './tokenise.ts';
 
 /** Where a listed phrase stands, end exclusive. */
@@ -37,23 +37,12 @@ export function findWords(tokens: readonly Token[]): ReadonlyMap<string, readonl
     if (cue !== undefined) byTerm.set(term, compiled.cues[cue]?.id ?? '');
   }
   const found = new Map<string, Found[]>();
-  const walk = (node: Node, from: number, next: number): void => {
-    for (const term of node.terms ?? []) {
-      const list = byTerm.get(term);
-      if (list === undefined) continue;
-      const places = found.get(list);
-      if (places === undefined) found.set(list, [[from, next]]);
-      else places.push([from, next]);
-    }
-    const token = tokens[next];
-    if (node.next === null || token === undefined || token.gap === 2) return;
-    for (const atom of token.word.atoms) {
-      const child = node.next.get(atom);
-      if (child !== undefined) walk(child, from, next + 1);
-    }
-  };
-  tokens.forEach((token, index) => {
-    for (const head of token.word.heads) walk(head, index, index + 1);
+  findPhrases(tokens, (term, from, to) => {
+    const list = byTerm.get(term);
+    if (list === undefined) return;
+    const places = found.get(list);
+    if (places === undefined) found.set(list, [[from, to]]);
+    else places.push([from, to]);
   });
   return found;
 }
