@@ -37,6 +37,7 @@ export interface CompiledPattern {
   readonly terms: readonly number[];
   readonly ordered: boolean;
   readonly within: number;
+  readonly gap: number;
   readonly unless: readonly number[];
   readonly blockedBy: readonly Scope[];
   readonly needs: readonly Need[];
@@ -188,6 +189,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         terms: ids,
         ordered: pattern.order === 'as_listed',
         within: pattern.within,
+        gap: pattern.gap ?? 60,
         unless: pattern.unless.map(termOf),
         blockedBy: pattern.blocked_by ?? cue.blocked_by,
         needs: [...cue.needs, ...pattern.needs],

@@ -9,7 +9,7 @@ export type Language = z.infer<typeof Language>;
 
 /**
  * A parsed value that a pattern may ask for in place of words. `name` is a personal name, `company` an organisation,
- * `proper` any word that is not common vocabulary (a name nobody listed); `start` and `end` are the edges of a turn.
+ * `proper` any word that is not common vocabulary (a name nobody listed), `brand` one that is no given name either; `start` and `end` are the edges of a turn.
  */
 export const ValueKind = z.enum([
   'money',
@@ -25,6 +25,7 @@ export const ValueKind = z.enum([
   'creditor',
   'name',
   'proper',
+  'brand',
   'start',
   'end',
 ]);
@@ -84,6 +85,8 @@ export const Pattern = z.strictObject({
   terms: z.array(Term).min(1).max(8),
   order: z.enum(['any', 'as_listed']).default('as_listed'),
   within: z.int().min(1).max(60).default(8),
+  /** At most so many words between one term and the next; only for terms in order. */
+  gap: z.int().min(0).max(20).optional(),
   unless: z.array(Term).max(16).default([]),
   blocked_by: z.array(Scope).optional(),
   needs: z.array(Need).max(4).default([]),

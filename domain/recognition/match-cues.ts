@@ -201,7 +201,9 @@ class Matcher {
       if (list == null) return false;
       const k = t === 0 ? h : firstFrom(list.starts, this.ends[t - 1] ?? 0);
       if (k < 0) return false;
-      this.starts[t] = list.starts[k] ?? 0;
+      const start = list.starts[k] ?? 0;
+      if (t > 0 && start - (this.ends[t - 1] ?? 0) > pattern.gap) return false;
+      this.starts[t] = start;
       this.ends[t] = list.ends[k] ?? 0;
     }
     return true;

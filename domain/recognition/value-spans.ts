@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts';
 import type { ValueKind, ValueRelation } from './cue.ts';
 import type { HearingContext } from './hearing.ts';
-import { isDateAt } from './read-dates.ts';
+import { isDateAt, MONTH_NAMES, WEEKDAY_NAMES } from './read-dates.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
 
@@ -90,6 +90,9 @@ export function valueSpans(
     case 'proper':
       for (let i = 0; i < tokens.length; i++) if (isProper(tokens, i)) spans.push([i, i + 1]);
       return spans;
+    case 'brand':
+      for (let i = 0; i < tokens.length; i++) if (isProper(tokens, i) && tokens[i]?.word.name !== true) spans.push([i, i + 1]);
+      return spans;
     case 'company': {
       const firm = known(context.company, tokens);
       for (let i = 0; i < tokens.length; i++) {
@@ -164,7 +167,7 @@ function known(name: string | null, tokens: readonly Token[]): Span[] {
 
 function isProper(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || token.digits || token.address || token.word.fold.length < 2) return false;
+  if (token === undefined || token.digits || token.address || token.word.fold.length < 2 || MONTH_NAMES.has(token.word.fold) || WEEKDAY_NAMES.has(token.word.fold)) return false;
   if (token.word.name && !ALSO_WORDS.has(token.word.fold)) return true;
   if (token.word.name && token.word.capital) return true;
   return !token.word.common && !token.word.light && !token.word.filler && /^[a-z]/.test(token.word.fold);
@@ -172,7 +175,7 @@ function isProper(tokens: readonly Token[], i: number): boolean {
 
 function isName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || token.digits || token.address) return false;
+  if (token === undefined || token.digits || token.address || MONTH_NAMES.has(token.word.fold) || WEEKDAY_NAMES.has(token.word.fold)) return false;
   if (token.word.name) return !ALSO_WORDS.has(token.word.fold) || token.word.capital;
   return token.word.capital && !token.word.upper && token.gap < 2 && isProper(tokens, i) && !FIRM_WORDS.has(token.word.fold);
 }

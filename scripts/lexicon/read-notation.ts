@@ -5,6 +5,7 @@
  *   cue purpose_of_contact          a cue; then its lines:
  *   speaker customer · all_of a b · implies a b · blocked negated quoted · needs legal_status none
  *   @have @debt /8                  a pattern: @concept, "words as written", #value(:relation), in this order, within 8 words
+ *   @have @debt /8 ~1               with at most one word between one and the next
  *   @have @debt /8 any !@pay        `any` order; `!` a term that must not stand in the same stretch
  *   ... [negated] [needs offer open] [pt,es]   its own scopes, needs, languages
  *   + a sentence that gives it      - a sentence that does not (bubbles parted by ` | `)
@@ -19,7 +20,8 @@ const TOKEN = /\[[^\]]*\]|!?"[^"]*"|\S+/g;
 export function readNotation(source: string, file: string): Draft {
   const draft: Draft = { concepts: [], cues: [] };
   let concept: { id: string; phrases: Record<string, string[]> } | null = null;
-  let cue: (Record<string, unknown> & { any: unknown[]; examples: { given: string[]; not_given: string[] } }) | null = null;
+  let cue: (Record<string, unknown> & { any: unknown[]; examples: { given: string[]; not_given: string[] } }) | null =
+    null;
   source.split('\n').forEach((raw, index) => {
     const line = raw.trim();
     const fail = (why: string): never => {
@@ -40,7 +42,13 @@ export function readNotation(source: string, file: string): Draft {
       if (language === undefined) fail('expected pt:, es: or en:');
       else {
         const list = (concept.phrases[language] ??= []);
-        list.push(...line.slice(3).split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== ''));
+        list.push(
+          ...line
+            .slice(3)
+            .split(',')
+            .map((phrase) => phrase.trim())
+            .filter((phrase) => phrase !== ''),
+        );
       }
     } else if (cue !== null) {
       if (head === '+') cue.examples.given.push(line.slice(2));
@@ -48,7 +56,8 @@ export function readNotation(source: string, file: string): Draft {
       else if (head === 'speaker') cue.speaker = rest[0];
       else if (head === 'all_of' || head === 'implies') cue[head] = rest;
       else if (head === 'blocked') cue.blocked_by = rest;
-      else if (head === 'needs') cue.needs = [...((cue.needs as unknown[]) ?? []), { context: rest[0], is: rest.slice(1) }];
+      else if (head === 'needs')
+        cue.needs = [...((cue.needs as unknown[]) ?? []), { context: rest[0], is: rest.slice(1) }];
       else cue.any.push(readPattern(line, fail));
     } else fail('neither concept nor cue');
   });
@@ -62,11 +71,15 @@ function readPattern(line: string, fail: (why: string) => never): Record<string,
   const needs: unknown[] = [];
   for (const token of line.match(TOKEN) ?? []) {
     if (token.startsWith('[')) {
-      const words = token.slice(1, -1).split(/[\s,]+/).filter((word) => word !== '');
+      const words = token
+        .slice(1, -1)
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
       if (words[0] === 'needs') needs.push({ context: words[1], is: words.slice(2) });
       else if (words.length > 0 && words.every((word) => /^(pt|es|en)$/.test(word))) pattern.languages = words;
       else pattern.blocked_by = words;
     } else if (/^\/\d+$/.test(token)) pattern.within = Number(token.slice(1));
+    else if (/^~\d+$/.test(token)) pattern.gap = Number(token.slice(1));
     else if (token === 'any') pattern.order = 'any';
     else if (token.startsWith('!')) unless.push(readTerm(token.slice(1), fail));
     else terms.push(readTerm(token, fail));

@@ -1,5 +1,5 @@
 concept intro
-  pt: meu nome e, o meu nome e, me chamo, aqui e a, aqui e o, aqui e, aqui quem fala e a, aqui quem fala e o, aqui quem fala e, aqui quem escreve e, quem fala e a, quem fala e o, quem fala e, quem fala aqui e, quem esta falando e a, quem esta falando e o, quem esta falando e, quem esta falando aqui e, quem te escreve e, quem escreve e, quem escreve aqui e, quem lhe fala e, eu sou a, eu sou o, sou a, sou o, sou eu a, sou eu o, eu me chamo, fala com a, fala com o, e o, e a, quem esta aqui e, voce fala com a, voce fala com o, esta falando com a, esta falando com o, aqui fala a, aqui fala o, aqui fala, aqui voce fala com, eu sou, meu nome, sou, te escreve a, te escreve o, em contato com a, em contato com o, me identifico, atende a, atendente
+  pt: meu nome e, o meu nome e, me chamo, aqui e a, aqui e o, aqui e, aqui quem fala e a, aqui quem fala e o, aqui quem fala e, aqui quem escreve e, quem fala e a, quem fala e o, quem fala e, quem fala aqui e, quem esta falando e a, quem esta falando e o, quem esta falando e, quem esta falando aqui e, quem te escreve e, quem escreve e, quem escreve aqui e, quem lhe fala e, eu sou a, eu sou o, sou a, sou o, sou eu a, sou eu o, eu me chamo, quem esta aqui e, voce fala com a, voce fala com o, esta falando com a, esta falando com o, aqui fala a, aqui fala o, aqui fala, aqui voce fala com, eu sou, meu nome, sou, te escreve a, te escreve o, em contato com a, em contato com o, me identifico, atende a, atendente
   es: mi nombre es, me llamo, soy, yo soy, habla, le habla, te habla, le saluda, te saluda, lo saluda, la saluda, le atiende, te atiende, lo atiende, la atiende, le escribe, te escribe, aqui, aca, de este lado, le llama, te llama, le marca, te marca, le contacta, quien le habla es, quien habla es, quien le atiende es, a sus ordenes, con quien habla es, se comunica, se comunica con usted, me presento, me identifico, le busca, te busca, servidor, servidora
   en: my name is, my names, name is, im, i am, this is, its, here is, youre speaking with, you are speaking with, youre talking to, youre chatting with, you've reached, speaking with you is, i go by, this would be
 concept intro_tail
@@ -7,54 +7,69 @@ concept intro_tail
   es: aqui, a sus ordenes, a sus ordenes, le saluda, por aca, para servirle
   en: here, speaking, calling, checking in, reaching out, texting
 concept not_self
-  pt: quem assina, e a que, e o que, foi quem, foi a que, colega, supervisora, gerente, e voce, titular, em contato com
-  es: fue la que, fue el que, es la que, es el que, companer*, fue quien, jefe, jefa, supervisor, es usted, titular
-  en: colleague, coworker, is who, was the one, manager, supervisor, is this
+  pt: quem assina, e a que, e o que, foi quem, foi a que, foi o que, minha colega, meu colega, minha supervisora, meu supervisor, com quem eu falo, com quem falo
+  es: fue la que, fue el que, es la que, es el que, mi companer*, fue quien, mi jefe, mi jefa, mi supervisor
+  en: my colleague, my coworker, is who, was the one, my manager, my supervisor
 concept from
-  pt: da, do, de, na, no, das, dos, pela, pelo, em nome da, em nome do, em nome de, setor de, equipe da, equipe do, trabalho na, trabalho no
-  es: de, del, de la, de los, de las, desde, en, por parte de, en nombre de, por
-  en: from, with, at, of, on behalf of, for
-concept intro_firm
-  pt: aqui e da, aqui e do, aqui e, falo da, falo do, falo de, falamos da, falamos do, falando da, falando do, sou da, sou do, somos da, somos do, somos a, somos o, somos, ligo da, ligo do, ligando da, ligando do, estou ligando da, e da, e do, aqui da, aqui do, contato da, contato do, atendimento da, atendimento do, equipe da, equipe do, time da, central da, central de negociacao da, central de atendimento da, trabalho na, trabalho no, trabalho para, bem vindo a, escrevo da, escrevo do, mensagem da, mensagem do, voce fala com a, represento a firma, aqui fala da, chamo da, chamando da, estou na, canal oficial da, canal oficial do, whatsapp oficial da, whatsapp oficial do, whatsapp da, whatsapp do, setor de cobranca da, setor de cobranca do, departamento da, daqui da, daqui do, falar da parte da
-  es: habla de, hablamos de, hablo de, le hablo de, te hablo de, le hablamos de, le llamo de, te llamo de, le llamamos de, llamamos de, llamo de, llamando de, le marco de, le escribo de, le escribimos de, te escribo de, te escribimos de, escribimos de, somos, soy de, somos de, aqui, de parte del despacho, le contactamos de, contactamos de, me comunico de, nos comunicamos de, comunicandome de, laboro en, trabajo en, trabajo para, le contacto de, le contacta, le saludamos de, le saluda, del despacho, de la gestoria, del equipo de, del area de, whatsapp de, le saludo de, atencion a clientes de, bienvenido a, mensaje de, de la empresa, de la financiera, de la firma, ejecutivo de, ejecutiva de, gestor de, gestora de, asesor de, asesora de, departamento de cobranza de, desde
-  en: this is, im with, i am with, im from, i am from, calling from, calling you from, were, we are, calling with, here from, on behalf of our firm, texting from, writing from, youve reached, you have reached, thank you for calling, thanks for calling, reaching out from, message from, contacting you from, work for, work with, i work for, i work at, here at, here with, from the team at, over at, agent at, agent with, representative of, representative with, rep with, rep at, speaking with, office of
+  pt: do setor .. da, do setor .. do, do setor de .. da, do setor de .. do, da equipe .. da, da equipe .. do, da equipe de .. da, da area .. da, da area de .. da, da central .. da, da central de .. da, do departamento .. da, do departamento de .. da, do departamento de .. do, do time .. da, do atendimento da, do atendimento do, do financeiro da, do financeiro do, do juridico da, da cobranca da, da cobranca do, atendente da, atendente do, negociador da, negociadora da, analista da, consultor da, consultora da, assistente virtual da, da assessoria, da empresa, do escritorio, da, do, de, na, no, das, dos, pela, pelo, em nome da, em nome do, em nome de, setor de, equipe da, equipe do, trabalho na, trabalho no
+  es: del area .. de, del area de .. de, del departamento .. de, del departamento de .. de, del equipo .. de, del equipo de .. de, del despacho, de la gestoria, de la empresa, de la financiera, de la agencia, de la firma, asesor de, asesora de, ejecutivo de, ejecutiva de, gestor de, gestora de, de cobranza de, de atencion a clientes de, de, del, de la, de los, de las, desde, en, por parte de, en nombre de, por
+  en: from the .. department at, from the .. team at, in the .. department at, in .. at, from, with, at, of, over at, here at
 cue identify_agent
   blocked negated quoted other_occasion
-  "meu nome e" #proper /5
-  "me chamo" #proper /4
-  "mi nombre es" #proper /5
-  "me llamo" #proper /4
-  "my name is" #proper /5
-  "name is" #proper /4 !"your"
-  @intro #name /4 !@not_self [negated quoted other_occasion question]
-  "quem fala e" #proper /5
-  "quem esta falando e" #proper /6
-  "le habla" #proper /3
-  "le atiende" #proper /3
-  "le saluda" #proper /3
-  "te saluda" #proper /3
-  "le escribe" #proper /3
-  "te escribe" #proper /3
-  "habla" #name /2
-  #name @intro_tail /2 [negated quoted other_occasion question] !@not_self
-  #name "da" #company /6 [negated quoted other_occasion question] !@not_self
-  #start #name @from #company /9 [negated quoted other_occasion question] !@not_self
-  @greet #name @from #company /12 [negated quoted other_occasion question] !@not_self !"fala com"
-  @signature #name /4
-  "virtual" #proper /4
-  "assistente virtual" #name /5
-  "sou a" #proper @from #company /7
-  "soy" #proper @from #company /7
-  "this is" #proper @from #company /8 [negated quoted other_occasion question]
-  "aqui" #name @from #company /7
+  "meu nome e" #proper ~2 /6
+  "me chamo" #proper ~1 /4
+  "mi nombre es" #proper ~2 /6
+  "me llamo" #proper ~1 /4
+  "my name is" #proper ~1 /5
+  "my names" #proper ~1 /5
+  "name is" #proper ~0 /4 !"your name"
+  @intro #name ~1 /9 !@not_self [negated quoted other_occasion question]
+  "quem fala e" #proper ~1 /6
+  "quem fala aqui e" #proper ~1 /7
+  "quem esta falando e" #proper ~1 /7
+  "quem te escreve e" #proper ~1 /7
+  @says_me #proper ~2 /6 !@role_only
+  "habla" #name ~0 /4 [negated quoted other_occasion question]
+  #name @intro_tail ~1 /4 [negated quoted other_occasion question] !@not_self
+  @greet "e o" #name ~2 /8 [negated quoted other_occasion question] [needs channel whatsapp]
+  @greet "e a" #name ~2 /8 [negated quoted other_occasion question] [needs channel whatsapp]
+  "e o" #name @from #company ~0 /9 [negated quoted other_occasion question]
+  "e a" #name @from #company ~0 /9 [negated quoted other_occasion question]
+  "e a" #name @from #brand ~0 /9 [negated quoted other_occasion question]
+  "e o" #name @from #brand ~0 /9 [negated quoted other_occasion question]
+  #start #name @from #company ~1 /12 [negated quoted other_occasion question] !@not_self
+  #start #name #company ~0 /9 [negated quoted other_occasion question]
+  @greet #name @from #company ~2 /16 [negated quoted other_occasion question] !@not_self !"falo com"
+  @greet #name #name @from #company ~1 /16 [negated quoted other_occasion question]
+  @greet #name #name @from #brand ~1 /14 [negated quoted other_occasion question]
+  "?" #name @from #company ~1 /10
+  @signature #name ~1 /6
+  #name #company #end ~1 /9 [negated quoted question]
+  "assistente virtual" #name ~3 /6
+  "asistente virtual" #name ~3 /6
+  "virtual assistant" #name ~3 /6
+  "virtual agent" #name ~3 /6
+  @intro #proper @from #company ~1 /10 [negated quoted other_occasion question]
+  #name @intro_tail @from #company ~1 /9
   + meu nome é thiago falo da vértice
   + Oi, aqui é a Bruna da Solvi
   + soy Noemí, de Gestoría Anáhuac
   + Hi, this is Dana calling about your loan
   + Atenciosamente, Patrícia Lima
+  + boa tarde quem fala é a soraia
+  + buenas tardes le atiende nayeli
   - aqui é do setor financeiro
   - Minha colega Ana falou com você ontem
   - le habla el departamento de cobranza
+  - Bom dia Carlos, tudo bem?
+concept says_me
+  es: le habla, te habla, le atiende, te atiende, lo atiende, la atiende, le saluda, te saluda, lo saluda, la saluda, le escribe, te escribe, le marca, te marca, le llama, te llama, se comunica con usted, quien le habla es
+  pt: quem escreve e, quem lhe fala e, te escreve a, te escreve o
+  en: youre speaking with, you are speaking with, youre talking to, youre chatting with, you're chatting with
+concept role_only
+  pt: o setor, a equipe
+  es: el departamento, el area, la gestoria, el despacho, la empresa, su ejecutivo, su asesor, el equipo
+  en: the department, the team, a representative, an agent
 concept greet
   pt: bom dia, boa tarde, boa noite, ola, oi, alo, tudo bem, oie, opa, e ai, prezado, prezada
   es: buenos dias, buenas tardes, buenas noches, buen dia, buena tarde, hola, que tal, buenas, bueno, estimado, estimada, como esta, muy buenos dias
@@ -65,33 +80,55 @@ concept signature
   en: regards, best regards, kind regards, sincerely, best, signed, yours truly, thank you
 cue identify_company
   blocked negated quoted other_occasion
-  @intro_firm #company /5 [negated quoted other_occasion question] !@not_self
-  @intro_firm #proper /4 [negated quoted other_occasion question] !@not_self
-  @intro #name @from #company /10 [negated quoted other_occasion]
-  @intro #name "da" #proper /9 [negated quoted other_occasion]
-  @intro #name "do" #proper /9 [negated quoted other_occasion]
-  @intro #proper @from #company /9 [negated quoted other_occasion]
-  @intro #name "de" #proper /9 [negated quoted other_occasion]
-  #start #name @from #company /9 [negated quoted other_occasion]
-  #start #name #company /8 [negated quoted other_occasion]
-  #name "da" #company /5
-  #name "de" #company /5
-  #name "del despacho" #company /6
-  #name "from" #company /5
-  #name "with" #company /5
-  #start #company @greet /6
-  @greet #company #end /6
-  @signature #name #company /8
-  #name @intro_tail @from #company /9
-  "setor de" "da" #proper /6
-  "nossa empresa" #company /4
+  @firm_intro #company ~0 /9 [negated quoted other_occasion question] !@firm_other
+  @firm_intro #brand ~0 /8 [negated quoted other_occasion question] !@firm_other
+  @firm_intro #proper ~0 /8 [negated quoted other_occasion question] !@firm_other [pt]
+  @firm_open #company ~0 /6 [negated quoted other_occasion question] !@firm_other
+  @intro #name @from #company ~1 /12 [negated quoted other_occasion] !@firm_other
+  @intro #name @from #brand ~1 /11 [negated quoted other_occasion] !@firm_other
+  @intro #proper @from #company ~1 /12 [negated quoted other_occasion] !@firm_other
+  @intro #proper @from #brand ~0 /10 [negated quoted other_occasion] !@firm_other
+  "e a" #name @from #company ~0 /9 [negated quoted other_occasion question]
+  "e o" #name @from #company ~0 /9 [negated quoted other_occasion question]
+  "e a" #name @from #brand ~0 /9 [negated quoted other_occasion question]
+  "e o" #name @from #brand ~0 /9 [negated quoted other_occasion question]
+  #start #name @from #company ~1 /10 [negated quoted other_occasion question] !@firm_other
+  #start #name #company ~0 /9 [negated quoted other_occasion question]
+  @greet #name @from #company ~2 /14 [negated quoted other_occasion question] !"falo com"
+  @greet #name #name @from #company ~1 /16 [negated quoted other_occasion question]
+  @greet #name #name @from #brand ~1 /14 [negated quoted other_occasion question]
+  @greet #name "da" #brand ~1 /9 [negated quoted other_occasion question]
+  #name @intro_tail @from #company ~1 /11
+  #name @from #company @intro_tail ~1 /11
+  #name "da" #brand "aqui" ~1 /8
+  #start #company @greet ~1 /8
+  @greet #name #company #end ~1 /10 [negated quoted question]
+  @signature #name #company ~1 /10
+  @signature #company ~1 /8
+  #name #company #end ~1 /9 [negated quoted question]
+  "nossa empresa" #company ~2 /6
   + aqui é da credfácil tudo bem
   + Falo da Vértice Cobranças
   + habla Itzel del despacho Robles
   + This is Mark with Keystone Recovery
+  + Olá, Bruno da Rede Negocia
   - aqui é do setor de cobrança
   - somos una empresa seria
   - o seu contrato é com o Banco Aurora
+  - somos un despacho con experiencia
+  - le habla rocío de parte de tiendas marcela
+concept firm_other
+  pt: antes era, antes o seu, deixou de ser
+  es: antes era
+  en: formerly
+concept firm_open
+  es: aqui, le saluda, le contacta, bienvenido a, gracias por llamar a
+  pt: bem vindo a, atendimento, central de atendimento
+  en: this is, thank you for calling, thanks for calling, youve reached, you have reached, were, we are
+concept firm_intro
+  pt: aqui e da, aqui e do, aqui da, aqui do, falo da, falo do, falamos da, falamos do, falando da, falando do, sou da, sou do, somos da, somos do, somos a, somos o, ligo da, ligo do, ligando da, ligando do, ligamos da, ligamos do, contato da, contato do, atendimento da, atendimento do, equipe da, equipe do, time da, time do, central da, aqui e .. central .. da, aqui e .. central de .. da, aqui e .. setor de .. da, aqui e .. setor de .. do, aqui e .. equipe de .. da, aqui e .. equipe .. da, aqui e .. departamento .. da, sou .. setor .. da, sou .. equipe .. da, falo .. setor .. da, falo .. setor de .. da, falo .. central .. da, falo .. equipe .. da, trabalho na, trabalho no, trabalho para a, trabalho para o, escrevo da, escrevo do, escrevendo da, mensagem da, voce fala com a, chamo da, chamando da, chamando do, canal oficial da, canal oficial do, whatsapp oficial da, whatsapp oficial do, whatsapp da, whatsapp do, whats da, daqui da, daqui do, e da, central de negociacao da, central de relacionamento da, central de acordos da, setor de cobranca da, setor de cobranca do, departamento de cobranca da, departamento de cobranca do, departamento financeiro da, departamento financeiro do, setor financeiro da, setor financeiro do, em nome da empresa, da empresa, da assessoria, do escritorio, em contato com a, da cobranca da, do financeiro da, do financeiro do, atendente da, atendente do, negociador da, negociadora da, consultora da, consultor da, analista da
+  es: habla de, hablamos de, hablo de, le hablo de, te hablo de, le hablamos de, le llamo de, te llamo de, le llamamos de, llamamos de, llamo de, llamando de, le marco de, te marco de, le marcamos de, le escribo de, le escribimos de, te escribo de, te escribimos de, escribimos de, somos, soy de, somos de, aqui de, le contactamos de, contactamos de, me comunico de, nos comunicamos de, laboro en, trabajo en, le contacto de, le saludamos de, del despacho, de la gestoria, del equipo de, whatsapp de, whatsapp oficial de, le saludo de, atencion a clientes de, mensaje de, de la empresa, de la financiera, de la agencia, de la firma, ejecutivo de, ejecutiva de, gestor de, gestora de, asesor de, asesora de, departamento de cobranza de, area de cobranza de, cobranza de parte del despacho, le llamo desde, llamando desde, de la recuperadora, despacho
+  en: im with, i am with, im from, i am from, calling from, calling you from, calling with, here from, here with, texting from, texting you from, writing from, youve reached, you have reached, reaching out from, message from, contacting you from, work for, work with, work at, here at, from the team at, over at, agent at, agent with, representative of, representative with, representative from, rep with, rep at, rep from, office of, were calling from, collector with, specialist with, specialist at
 concept represent
   pt: em nome da, em nome do, em nome de, represento a, represento o, represento as, represento os, represento, representamos, representando, representante da, representante do, representantes da, representantes do, representantes autorizados, por conta da, por conta do, por conta e ordem, a servico da, a servico do, a servico de, a pedido da, a pedido do, a pedido de, autorizada pela, autorizada pelo, autorizado pela, autorizado pelo, autorizados pela, autorizados pelo, contratada pela, contratada pelo, contratado pela, contratado pelo, contratados pela, contratados pelo, contratou a gente, nos contratou, prestamos servico para, prestamos servicos para, presta servico para, presta servicos para, prestadora de servico da, prestadora de servicos da, terceirizada da, terceirizada do, parceira da, parceira do, parceiros da, parceiros do, parceiro da, parceiro do, parceria com, assessoria da, assessoria do, assessoria de cobranca da, assessoria de cobranca do, escritorio da, escritorio contratado, escritorio autorizado, responsavel pela carteira, responsaveis pela carteira, cuidamos da carteira, cuida da carteira, carteira da, carteira do, cobranca da, cobranca do, pela, pelo, pelas, pelos, da parte da, da parte do, de parte da, credenciada da, credenciada do, credenciados, mandato da, mandato do, falo pela, falo pelo, adquiriu o credito, comprou o credito, comprou a divida, cedeu o credito, cedeu a divida, cessao de credito, cedido pela, cedido pelo, cedida pela, cedida pelo, adquirimos, compramos, nos passou, repassou, encaminhou, encaminhado pela, encaminhado pelo, delegou, nos encaminhou, cliente, que e nosso cliente
   es: en nombre de, a nombre de, de parte de, de parte del, por parte de, en representacion de, en representacion del, representamos a, represento a, representando a, representante de, representantes de, representantes autorizados de, por cuenta de, por cuenta del, por encargo de, por encargo del, a solicitud de, autorizados por, autorizado por, autorizada por, contratados por, contratado por, contratada por, nos contrato, nos encargo, nos encomendo, nos asigno, nos mando, nos mandaron, nos turno, nos paso, nos solicito, asignado por, asignada por, asignado de, gestionamos la cartera de, gestionamos la cuenta de, llevamos la cartera de, llevamos la cuenta de, llevamos la cobranza de, administramos la cartera de, administramos la cartera, cartera de, cobranza de, despacho autorizado por, despacho de, apoyamos a, trabajamos para, trabajamos con, prestamos servicios a, al servicio de, despacho externo de, socios de, aliados de, adquirimos la cartera de, compramos la cartera de, compro la cartera, compro el credito, compro la deuda, cedio, le compramos, adquirio, por el, por la, por, nuestro cliente, mandatados por, apoderados de, cartera asignada
@@ -143,9 +180,13 @@ cue on_behalf_of_creditor
   - represento o seu banco
   - falo do Banco Aurora
 concept speak_to
-  pt: falo com, eu falo com, estou falando com, to falando com, falando com, falar com, poderia falar com, posso falar com, gostaria de falar com, preciso falar com, queria falar com, consigo falar com, com quem eu falo e, por favor o senhor, por favor a senhora, e a dona, e o seu, e o senhor, e a senhora, esse numero e da, esse numero e do, esse numero e de, este numero e da, este numero e do, esse celular e da, esse celular e do, esse whatsapp e da, esse whatsapp e do, esse contato e da, esse contato e do, esse telefone e da, esse telefone e do, numero da, chamar a, chamar o, e voce, voce e a, voce e o, voce e, quem fala e a dona, quem fala e o senhor, e a, e o, seria a, seria o, senhor e o, senhora e a, e com a, e com o, e da, e do, confirma se e a, confirma se e o, me confirma se
-  es: hablo con, hablando con, me comunico con, me comunica con, comunica con, comunicarme con, me puede comunicar con, me pone con, me pasa a, me pasa con, busco a, ando buscando a, estoy buscando a, con quien tengo el gusto, hablar con, se encuentra, se encontrara, estara, esta, con el senor, con la senora, con el, con la, es usted, usted es, eres, eres tu, eres tu el, es el numero de, este numero es de, este cel es de, este celular es de, este whatsapp es de, es el telefono de, tengo el gusto con, tengo el gusto de hablar con, es el senor, es la senora, con don, con dona, buscaba a, quisiera hablar con, me permite hablar con, con
+  pt: falo com, eu falo com, estou falando com, to falando com, falando com, falar com, poderia falar com, posso falar com, gostaria de falar com, preciso falar com, queria falar com, consigo falar com, com quem eu falo e, por favor o senhor, por favor a senhora, esse numero e da, esse numero e do, esse numero e de, este numero e da, este numero e do, esse celular e da, esse celular e do, esse whatsapp e da, esse whatsapp e do, esse contato e da, esse contato e do, esse telefone e da, esse telefone e do, chamar a, chamar o, voce e a, voce e o, quem fala e a dona, quem fala e o senhor, quem fala e o seu, seria a, seria o, senhor e o, senhora e a, e com a, e com o, confirma se e a, confirma se e o, me confirma se
+  es: hablo con, hablando con, me comunico con, me comunica con, comunica con, comunicarme con, me puede comunicar con, me pone con, me pasa a, me pasa con, busco a, ando buscando a, estoy buscando a, con quien tengo el gusto, hablar con, se encuentra, se encontrara, estara, es usted, usted es, eres, eres tu, eres tu el, es el numero de, este numero es de, este cel es de, este celular es de, este whatsapp es de, es el telefono de, tengo el gusto con, tengo el gusto de hablar con, es el senor, es la senora, con don, con dona, buscaba a, quisiera hablar con, me permite hablar con, ubicar a, localizar a, es el celular de, es el numero del
   en: speak with, speak to, speaking with, speaking to, talk to, talking to, talk with, looking for, trying to reach, trying to get ahold of, is this, am i speaking with, am i talking to, may i speak with, can i speak with, could i speak with, is that, are you, do i have, have i reached, did i reach, i need to reach, reach, asking for, this number for, number for, still the number for
+concept from_firm
+  pt: da, do
+  es: del, de la
+  en: from, with
 concept title
   pt: senhor, senhora, seu, dona, sr, sra, dr, dra, o, a, com
   es: senor, senora, don, dona, senorita, sr, sra, lic, joven, con, el, la
@@ -164,8 +205,13 @@ concept not_asking
   en: already, weve verified, verified, went through, not needed, dont need, once you, after you, password, pin, cvv, was verified
 cue verify_identity
   blocked negated quoted other_occasion
-  @speak_to #name /5 [negated quoted other_occasion] !@not_asking
-  @speak_to @title #proper /6 [negated quoted other_occasion] !@not_asking
+  @speak_to #name ~2 /9 [negated quoted other_occasion] !@not_asking
+  @speak_to @title #proper ~2 /9 [negated quoted other_occasion] !@not_asking
+  #start "e a" #name ~1 /8 [quoted statement] !@from_firm
+  #start "e o" #name ~1 /8 [quoted statement] !@from_firm
+  @greet "e" @title #proper ~1 /8 [quoted] !@from_firm
+  "com quem" "e" @title #proper ~3 /10 [quoted]
+  @greet "con" @title #proper ~1 /9 [quoted]
   "falo com" #proper /5
   "com quem eu falo e" #proper /6
   "me comunica con" #proper /6
@@ -177,10 +223,8 @@ cue verify_identity
   "gostaria de falar com" #proper /7
   "este numero" "de" #proper /6
   #start @greet "con" #name /8
-  @greet "com" #name /6 !"da"
-  @greet @title #name "por favor" /9
-  @greet "e a" #name /6 [negated quoted statement]
-  @greet "e o" #name /6 [negated quoted statement]
+  @greet "com" #name ~1 /9 !"da" !"aqui"
+  @greet @title #name "por favor" /12
   @greet #name "e o senhor" /9
   #name "e o senhor" /5
   #name "e a senhora" /5
@@ -257,6 +301,7 @@ cue purpose_of_contact
   "fell behind" /4
   @bill "ficaram" /5
   @missing @bill /8
+  @debt @continues /5 [quoted]
   @bill @missing /8
   + consta uma fatura vencida no seu cartão
   + le llamo por su crédito atrasado
@@ -368,7 +413,7 @@ cue debt_origin_said
   @represent_strong #company /6
   @represent_strong #proper /5
   @debt @from #proper /4
-  @intro_firm #company /5
+  @firm_intro #company ~0 /9
   #creditor /2
 concept to_firm
   pt: para a, para o, com a, com o, na, no, ao, da, do
@@ -449,7 +494,7 @@ cue data_privacy_notice
   "nao e compartilhado" /5 [quoted]
   "no se comparte" /5 [quoted]
   "no se almacena" /5 [quoted]
-  "no se guarda" /5 [quoted] !@record_call
+  "no se guarda" /5 [quoted]
   "se usa solamente" /5
   "la usamos unicamente" /6
   "not sold" /4 [quoted]
@@ -522,7 +567,7 @@ concept payee
   es: beneficiari*, nombre del titular, titular de la cuenta, razon social, persona fisica, nombre de persona, nombre de una persona, a nombre de, destinatario, clabe, convenio, referencia
   en: payee, recipient, account name, beneficiary, name on the, persons name, individuals name, who the payment
 concept check
-  pt: confir*, verifi*, cheque, olha, olhe, veja, ve se, repare, atencao, atente, certifiqu*, so pague, tiver, apareca, aparecer
+  pt: confir*, confer*, verifi*, cheque, olha, olhe, veja, ve se, repare, atencao, atente, certifiqu*, so pague, tiver, apareca, aparecer
   es: revis*, verifi*, confirm*, cheque, fijese, asegur*, valid*, cerciore*, diga, dice, trae, que aparezca
   en: check, verify, confirm, make sure, look, ensure, double check, match*
 concept official
@@ -749,7 +794,7 @@ concept notices
   en: notifications, alerts, reminders, messages, texts, calls, notices
 concept can_stop
   pt: pode cancelar, pode parar, pode pedir para parar, pode deixar de receber, pode desativar, pode pedir para nao, pode solicitar a interrupcao, voce pode sair, eu paro, paramos, eu tiro, eu suspendo
-  es: puede cancelar, puede pedir que, puede dejar de recibir, puede solicitar que, puede darse de baja, puedo dejar de, dejo de escribir, dejo de llamar, las quito, los quito, dejamos de
+  es: puede cancelar, puede pedir que, puede dejar de recibir, puede solicitar que, puede darse de baja, puedo dejar de, dejo de escribir, dejo de llamar, las quito, los quito, dejamos de escribirle
   en: can stop, may stop, can cancel, can ask us to stop, have the right to stop, can tell us to stop, ill stop, well stop
 concept if_not_want
   pt: se nao quiser, se preferir, se prefere, caso prefira, caso nao queira, se nao gostar, se nao for um bom
