@@ -273,7 +273,7 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
               ))}
           </span>
           <span className="sr-only">{t('disclosures.count', { n: given, total: owed })}</span>
-          <span aria-hidden="true" title={t('disclosures.count', { n: given, total: owed })}>
+          <span aria-hidden="true" className="cut" title={t('disclosures.count', { n: given, total: owed })}>
             {t('say.variant', { n: given, total: owed })}
           </span>
           <span className="grow" />

@@ -59,6 +59,7 @@ export function PanelFrame({
       {collapsed && (
         <RailTop view={view} status={status} onExpand={() => send({ type: 'frame.collapse', collapsed: false })} />
       )}
+      <div id="rail-facts" hidden={!collapsed} />
       {site !== null && layout && !collapsed && <Grip width={layout.width} side={layout.side} send={send} />}
       <header className="bar" hidden={collapsed}>
         <Logo />
@@ -128,7 +129,6 @@ function RailTop({
           {kept > 0 && kept}
         </span>
       )}
-      <div id="rail-facts" />
     </>
   );
 }
