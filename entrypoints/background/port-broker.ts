@@ -39,18 +39,18 @@ export class PortBroker {
   announce(topics: ChangeTopic[]): void {
     for (const [port, kind] of this.#pages) {
       const heard = kind === 'page' ? topics : topics.filter((topic) => contentTopics.has(topic));
-      if (heard.length > 0) port.postMessage({ topics: heard });
+      if (heard.length > 0) post(port, { topics: heard });
     }
   }
 
   /** Tells the sidebars of a tab. */
   signal(tabId: number, signal: SidebarSignal): void {
-    for (const [port, tab] of this.#sidebars) if (tab === tabId) port.postMessage(signal);
+    for (const [port, tab] of this.#sidebars) if (tab === tabId) post(port, signal);
   }
 
   /** Tells the content scripts of a tab. */
   command(tabId: number, command: HostCommand): void {
-    for (const [port, tab] of this.#hosts) if (tab === tabId) port.postMessage(command);
+    for (const [port, tab] of this.#hosts) if (tab === tabId) post(port, command);
   }
 
   #connectHost(port: Port, tabId: number): void {
@@ -60,7 +60,7 @@ export class PortBroker {
       const fact = HostFact.safeParse(message);
       // What the page made of it is not to be trusted, and its words are not to be logged.
       if (!fact.success) return console.warn('A fact was dropped:', fact.error.issues[0]?.path.join('.'));
-      for (const [sidebar, tab] of this.#sidebars) if (tab === tabId) sidebar.postMessage(fact.data);
+      for (const [sidebar, tab] of this.#sidebars) if (tab === tabId) post(sidebar, fact.data);
     });
     port.onDisconnect.addListener(() => {
       this.#hosts.delete(port);
@@ -76,7 +76,7 @@ export class PortBroker {
     const first = framed || !Number.isInteger(named) ? (sender?.tab?.id ?? null) : named;
     const attach = (tabId: number | null) => {
       this.#sidebars.set(port, tabId);
-      if (tabId !== null) port.postMessage({ type: this.#hasHost(tabId) ? 'host.attached' : 'host.detached' });
+      if (tabId !== null) post(port, { type: this.#hasHost(tabId) ? 'host.attached' : 'host.detached' });
     };
     attach(first);
     port.onMessage.addListener((message) => {
@@ -105,4 +105,13 @@ export class PortBroker {
 
 function isSidebarName(name: string): boolean {
   return name === portName.sidebar || name.startsWith(`${portName.sidebar}:`);
+}
+
+/** A page may be gone a moment before its port says so: that must not keep the others from hearing. */
+function post(port: Port, message: unknown): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    port.disconnect();
+  }
 }

@@ -8,7 +8,7 @@ import { readManagedSettings } from '@/utils/settings.ts';
 const sites = new Note('sites', z.array(z.string()), []);
 const scriptId = 'crm';
 /** Where the build puts `entrypoints/crm.content`. */
-const scriptFile: string = '/content-scripts/crm.js';
+const scriptFile = '/content-scripts/crm.js';
 
 /** The CRMs switched on by hand or by policy, and whether the browser lets us in. */
 export async function readSites(db: CombinadoDatabase): Promise<Site[]> {

@@ -1,0 +1,56 @@
+import type { EventAnswer, EventBatchAnswer, EventEnvelope, EventPayload } from '@/contracts/event.ts';
+import type { ApiFailure, ApiResult } from '../api-client.ts';
+import type { CombinadoDatabase } from '../db/database.ts';
+import { enqueueEvent } from './enqueue-event.ts';
+
+export const ana = '01990000-0000-7000-8000-00000000000a';
+export const anaDevice = '01990000-0000-7000-8000-0000000000da';
+
+export async function registerDevice(db: CombinadoDatabase, userId = ana, deviceId = anaDevice): Promise<void> {
+  await db.devices.put({ user_id: userId, email: `${userId}@vereda.example`, device_id: deviceId, last_seq: 0 });
+}
+
+/** Keeps an event whose text says how the server will take it: see `TableServer`. */
+export async function keep(db: CombinadoDatabase, text = '', userId = ana): Promise<EventEnvelope> {
+  const payload: EventPayload = { type: 'reading.degraded', adapter: 'whatsapp', anchor: text };
+  const occurred_at = '2026-11-20T12:00:00.000Z';
+  return enqueueEvent(db, userId, { occurred_at, interaction_id: null, playbook: null, payload });
+}
+
+export const unreachable: ApiFailure = { kind: 'unreachable', why: 'connection refused' };
+
+/** A "no" in our own server's words. */
+export function no(status: number, retry_after_ms: number | null = null): ApiFailure {
+  return { kind: 'answered', status, error: { status, code: 'no', title: `no ${status}` }, retry_after_ms };
+}
+
+/** A server that stores by id, as the table does: an event that comes twice is a duplicate. */
+export class TableServer {
+  readonly table = new Map<string, EventEnvelope>();
+  /** Batches as they came. */
+  readonly asked: EventEnvelope[][] = [];
+
+  constructor(private readonly mostEvents = 200) {}
+
+  /** An event with text `refused` is refused by itself; one with `poison` spoils its batch. */
+  async take(events: EventEnvelope[]): Promise<ApiResult<EventBatchAnswer>> {
+    this.asked.push(events);
+    if (events.length > this.mostEvents) return { ok: false, failure: no(413) };
+    if (events.some((event) => textOf(event) === 'poison')) return { ok: false, failure: no(422) };
+    const answers = events.map((event): EventAnswer => {
+      if (textOf(event) === 'refused') return { id: event.id, result: 'refused', why: 'payload.anchor: not so' };
+      const result = this.table.has(event.id) ? 'duplicate' : 'stored';
+      this.table.set(event.id, event);
+      return { id: event.id, result, why: null };
+    });
+    return { ok: true, value: { answers, contiguous: {}, server_time: '2026-11-20T12:00:00Z' } };
+  }
+
+  seqs(): number[] {
+    return [...this.table.values()].map((event) => event.seq).sort((a, b) => a - b);
+  }
+}
+
+export function textOf(event: EventEnvelope): string | null {
+  return event.payload.type === 'reading.degraded' ? event.payload.anchor : null;
+}
