@@ -241,6 +241,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     return atoms;
   }
 
+  /** Whether a word is a listed beginning with an ordinary ending: "cobrados", but not the brand "cobrax". */
+  function isForm(fold: string): boolean {
+    return lengths.some((length) => length >= 5 && length <= fold.length && fold.length - length <= 5 && prefixes.has(fold.slice(0, length)));
+  }
+
   let cache = new Map<string, Word>();
   function word(raw: string): Word {
     const known = cache.get(raw);
@@ -267,7 +272,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       capital: first !== first.toLowerCase(),
       upper: raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase(),
       name,
-      common: COMMON_WORDS.has(fold) || number !== null || (atoms.length > 0 && !name),
+      common: COMMON_WORDS.has(fold) || number !== null || (!name && (exact.has(fold) || isForm(fold))),
       light: light.has(fold),
       filler: filler.has(fold),
     };

@@ -267,10 +267,10 @@ function foldPhones(found: readonly Quantity[], tokens: readonly Token[]): Quant
   let i = 0;
   while (i < found.length) {
     let j = i;
-    while (j + 1 < found.length && found[j]?.to === found[j + 1]?.from && found[j]?.unit === 'none' && (tokens[found[j + 1]?.from ?? 0]?.gap ?? 0) === 0) j++;
+    while (j + 1 < found.length && found[j]?.to === found[j + 1]?.from && (found[j]?.unit === 'none' || found[j]?.unit === 'phone') && (tokens[found[j + 1]?.from ?? 0]?.gap ?? 0) === 0) j++;
     const first = found[i];
     const last = found[j];
-    if (first !== undefined && last !== undefined && j - i >= 2) {
+    if (first !== undefined && last !== undefined && (j - i >= 2 || (j > i && first.unit === 'phone'))) {
       out.push({ ...first, to: last.to, unit: 'phone', minor: 0, explicit: false });
       i = j + 1;
     } else {

@@ -39,7 +39,7 @@ export const SCOPE_WORDS: Readonly<Record<string, string>> = {
     'si gusta, si gustas, si desea, quiere que le, quieres que te, gusta que le, si le interesa, if you want, if you like, if you would like, ' +
     'if youd like, want me to, would you like me to, do you want me to, should you want, if you need',
   scope_other_occasion:
-    'na ultima ligacao, na ligacao passada, na ligacao anterior, na ligacao de ontem, na outra ligacao, na ultima conversa, na outra vez, ' +
+    'mes passado .. falei, mes passado .. avisei, semana passada .. falei, eu te falei que, eu ja te falei, ja te avisei, ja te falei, eu tinha falado, te avisei que, eu avisei que, le comente que, le dije que, le avise que, le habia comentado, ya le comente, i told you, i mentioned, i already mentioned, we told you, like i said, como eu disse, como eu falei, como le dije, como le comente, outro dia, aquele dia, aquella vez, na ultima ligacao, na ligacao passada, na ligacao anterior, na ligacao de ontem, na outra ligacao, na ultima conversa, na outra vez, ' +
     'da ultima vez, da outra vez, na vez passada, ontem avisei, ontem eu avisei, ontem falei, ontem eu falei, ontem te falei, ja tinha avisado, ' +
     'ja tinha falado, ja tinhamos avisado, ja avisei antes, na semana passada avisei, no outro dia, no contato anterior, na primeira ligacao, ' +
     'na mensagem anterior, na mensagem de ontem, ja foi informado antes, en la llamada pasada, en la llamada anterior, en la llamada de ayer, ' +
@@ -54,7 +54,7 @@ export const SCOPE_WORDS: Readonly<Record<string, string>> = {
     'quien te dijo, saying that, saying, says that, said that, told you that, they said, he said, she said, whoever told you, if someone tells you, ' +
     'if anyone says, claims that, claiming, e proibido, isso e proibido, e crime dizer, esta prohibido, eso esta prohibido, is illegal to, ' +
     'we never say, quem ameaca, quien amenaza, golpistas, estafadores, extorsionadores, scammers, foi chamado de, foi chamada de, te chamou de, ' +
-    'lhe chamou de, chamou a senhora de, chamou o senhor de, le llamo, le dijo, te dijo, called you, told you, ter chamado, haber llamado, ' +
+    'lhe chamou de, chamou a senhora de, chamou o senhor de, le dijo, te dijo, called you, told you, ter chamado, haber llamado, ' +
     'haberle dicho, ter falado, ter dito, desculpa pelo colega, desculpe pelo colega, desculpas pelo',
   scope_condition: 'se, caso, si, if, in case, quando, cuando, when, desde que, siempre que, unless, a menos que',
   scope_filler: 'ne, entao, pues, este, eh, uh, um pouco, bom, bueno, ah, viu, ok, tipo, assim, pois, sabe, mire, oiga, look, well, so, like, just, ai, la, olha, oye, hein, po',

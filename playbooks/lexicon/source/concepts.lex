@@ -1,7 +1,7 @@
 // Word families shared by many cues. Folded: case and accents do not matter; * stands for any ending.
 concept debt
-  pt: divida*, debito*, pendencia*, inadimplencia, inadimplente, inadimplentes, saldo devedor, valor em aberto, valores em aberto, conta em aberto, restritivo, conta atrasada, contas atrasadas, parcela atrasada, parcelas atrasadas, parcelas em aberto, parcela em aberto, valor devido, montante devido, financeira pendente
-  es: adeudo*, deuda*, saldo vencido, saldo pendiente, saldo deudor, pago vencido, pagos vencidos, pago atrasado, pagos atrasados, cuenta vencida, credito vencido, mensualidad vencida, mensualidades vencidas, cuenta atrasada, atrasos, rezago, morosidad, saldo moroso, cartera vencida, pago pendiente, pagos pendientes, cobro pendiente
+  pt: divida*, debito*, pendencia*, inadimplencia, inadimplente, atraso, saldo devedor, valor em aberto, valores em aberto, conta em aberto, restritivo, conta atrasada, contas atrasadas, parcela atrasada, parcelas atrasadas, parcelas em aberto, parcela em aberto, valor devido, montante devido, financeira pendente
+  es: adeudo*, deuda*, atraso, saldo vencido, saldo pendiente, saldo deudor, pago vencido, pagos vencidos, pago atrasado, pagos atrasados, cuenta vencida, credito vencido, mensualidad vencida, mensualidades vencidas, cuenta atrasada, atrasos, rezago, morosidad, saldo moroso, cartera vencida, pago pendiente, pagos pendientes, cobro pendiente
   en: debt*, past due, overdue, delinquent, delinquency, outstanding balance, amount owed, unpaid balance, balance due, arrears, amount due, payment due, unpaid account, unpaid bill, missed payment, missed payments, balance owed, outstanding bill, outstanding amount
 
 concept overdue

@@ -138,13 +138,17 @@ concept no_creditor
   es: su banco, nuestro cliente, un banco, tu banco, varios bancos, su tienda, ningun
   en: your bank, our client, a client, any bank, several, your lender, your creditor
 concept represent_strong
-  pt: em nome da, em nome do, em nome de, represento a, represento o, represento as, represento os, represento, representamos, representando, representante, representantes, por conta da, por conta do, por conta e ordem, a servico da, a servico do, a servico de, a pedido da, a pedido do, autorizada pela, autorizada pelo, autorizado pela, autorizado pelo, autorizados, contratada pela, contratada pelo, contratado pela, contratado pelo, contratados, presta servico, presta servicos, prestamos servico, prestamos servicos, prestadora de servico, prestadora de servicos, terceirizada, parceira, parceiros, parceiro, parceria com, assessoria da, assessoria do, assessoria de cobranca da, assessoria de cobranca do, escritorio contratado, escritorio autorizado, cuidamos da carteira, cuida da carteira, carteira da, carteira do, da parte da, da parte do, credenciada, credenciados, credenciado, falo pela, falo pelo, falamos pela, falamos pelo, atuo pela, atuo pelo, atuamos pela, atuamos pelo, ligo pela, ligo pelo, ligando pela, ligando pelo, adquiriu o credito, comprou o credito, comprou a divida, comprou a carteira, comprou seu, adquiriu, cedeu, cessao, cedido pela, cedido pelo, cedida pela, cedida pelo, adquirimos, compramos, delegou, mandataria, mandatario
+  pt: em nome da, em nome do, em nome de, em nome das, em nome dos, a mando da, a mando do, da parte do, procuradores da, procuradores do, mandatarios, somos responsaveis pela cobranca da, responsavel pela cobranca da, responsavel pela cobranca do, responsaveis pela cobranca do, escritorio de cobranca da, escritorio de cobranca do, empresa de cobranca da, empresa de cobranca do, cobramos para a, cobramos para o, cobranca para a, trabalhamos para a, trabalhamos para o, trabalho para a, represento a, represento o, represento as, represento os, represento, representamos, representando, representante, representantes, por conta da, por conta do, por conta e ordem, a servico da, a servico do, a servico de, a pedido da, a pedido do, autorizada pela, autorizada pelo, autorizado pela, autorizado pelo, autorizados, contratada pela, contratada pelo, contratado pela, contratado pelo, contratados, presta servico, presta servicos, prestamos servico, prestamos servicos, prestadora de servico, prestadora de servicos, terceirizada, parceira, parceiros, parceiro, parceria com, assessoria da, assessoria do, assessoria de cobranca da, assessoria de cobranca do, escritorio contratado, escritorio autorizado, cuidamos da carteira, cuida da carteira, carteira da, carteira do, da parte da, da parte do, credenciada, credenciados, credenciado, falo pela, falo pelo, falamos pela, falamos pelo, atuo pela, atuo pelo, atuamos pela, atuamos pelo, ligo pela, ligo pelo, ligando pela, ligando pelo, adquiriu o credito, comprou o credito, comprou a divida, comprou a carteira, comprou seu, adquiriu, cedeu, cessao, cedido pela, cedido pelo, cedida pela, cedida pelo, adquirimos, compramos, delegou, mandataria, mandatario
   es: en nombre de, a nombre de, de parte de, de parte del, por parte de, en representacion, representamos, represento, representando, representante de, representantes, por cuenta de, por cuenta del, por encargo de, por encargo del, a solicitud de, autorizados por, autorizado por, autorizada por, autorizados de, contratados por, contratado por, contratada por, asignado por, asignada por, gestionamos la cartera, gestionamos la cuenta, gestionamos cuentas, llevamos la cartera, llevamos la cuenta, llevamos la cobranza, llevamos las cuentas, administramos la cartera, administramos, cobranza externa de, despacho externo de, trabajamos para, prestamos servicios, al servicio de, adquirimos, compramos, compro la cartera, compro el credito, compro la deuda, compro su, cedio, mandatados por, apoderados de, atendemos la cartera, atendemos las cuentas, socios de, aliados de, nos mando, nos mandaron, nos contrato, nos encargo, nos encomendo, nos asigno, nos turno, nos paso, nos autorizo
   en: on behalf of, representing, represent, we represent, i represent, authorized by, hired by, retained by, working for, working on behalf, engaged by, acting for, partner of, partners with, partnered with, partner for, assigned by, placed with us by, turned over by, purchased from, bought from, acquired from, servicer for, agent for, agents for, contracted by, contracted with, collecting for, calling for, referred by, sold to us by, service accounts for, services accounts for, handle accounts for, handles accounts for, manage accounts for
 concept we_firm
   pt: fala, falo, aqui, sou, somos, da, meu nome, e a, e o, me chamo
   es: habla, soy, somos, llamo, le, atiende, aqui, saluda
   en: this is, im, were, calling
+concept payee_name
+  pt: boleto .. em nome, boleto em nome, pix .. em nome, conta .. em nome, deposito .. em nome, chave .. em nome, esta em nome, contrato .. em nome, favorecido, beneficiario, nome do recebedor
+  es: salga a nombre, deposito .. a nombre, cuenta .. a nombre, ficha .. a nombre, clabe .. a nombre, tarjeta .. a nombre, diga .. a nombre, este a nombre, pago .. a nombre, beneficiario
+  en: account in the name, payable to, made out to, payee
 concept creditor_hires
   pt: nos contratou, nos autorizou, nos encarregou, nos passou seu, nos passou o, nos passou a, nos passou sua, nos repassou, nos encaminhou, nos delegou, contratou a, contratou nossa, contratou nosso, autorizou a, pediu para a gente, pediu para nos, nos pediu, e nosso cliente, e nossa cliente, vendeu o credito para, cedeu o credito, cedeu sua divida, cedeu a divida, cedeu seu
   es: nos contrato, nos encargo, nos encomendo, nos asigno, nos mando, nos turno, nos paso, nos solicito, nos autorizo, nos pidio, nos cedio, nos vendio, nos transfirio, es nuestro cliente, cedio su, cedio el, vendio su
@@ -180,8 +184,8 @@ cue on_behalf_of_creditor
   - represento o seu banco
   - falo do Banco Aurora
 concept speak_to
-  pt: falo com, eu falo com, estou falando com, to falando com, falando com, falar com, poderia falar com, posso falar com, gostaria de falar com, preciso falar com, queria falar com, consigo falar com, com quem eu falo e, por favor o senhor, por favor a senhora, esse numero e da, esse numero e do, esse numero e de, este numero e da, este numero e do, esse celular e da, esse celular e do, esse whatsapp e da, esse whatsapp e do, esse contato e da, esse contato e do, esse telefone e da, esse telefone e do, chamar a, chamar o, voce e a, voce e o, quem fala e a dona, quem fala e o senhor, quem fala e o seu, seria a, seria o, senhor e o, senhora e a, e com a, e com o, confirma se e a, confirma se e o, me confirma se
-  es: hablo con, hablando con, me comunico con, me comunica con, comunica con, comunicarme con, me puede comunicar con, me pone con, me pasa a, me pasa con, busco a, ando buscando a, estoy buscando a, con quien tengo el gusto, hablar con, se encuentra, se encontrara, estara, es usted, usted es, eres, eres tu, eres tu el, es el numero de, este numero es de, este cel es de, este celular es de, este whatsapp es de, es el telefono de, tengo el gusto con, tengo el gusto de hablar con, es el senor, es la senora, con don, con dona, buscaba a, quisiera hablar con, me permite hablar con, ubicar a, localizar a, es el celular de, es el numero del
+  pt: numero .. pertence a, pertence a, numero ainda e da, numero ainda e do, numero ainda e de, continua sendo o numero, ainda e o numero, falo com, eu falo com, falando com a, falando com o, estou falando com, to falando com, falando com, falar com, poderia falar com, posso falar com, gostaria de falar com, preciso falar com, queria falar com, consigo falar com, com quem eu falo e, por favor o senhor, por favor a senhora, esse numero e da, esse numero e do, esse numero e de, este numero e da, este numero e do, esse celular e da, esse celular e do, esse whatsapp e da, esse whatsapp e do, esse contato e da, esse contato e do, esse telefone e da, esse telefone e do, chamar a, chamar o, voce e a, voce e o, quem fala e a dona, quem fala e o senhor, quem fala e o seu, seria a, seria o, senhor e o, senhora e a, e com a, e com o, confirma se e a, confirma se e o, me confirma se
+  es: numero .. pertenece a, pertenece a, sigue siendo el numero, todavia es el numero, este numero .. de, hablo con, hablando con, me comunico con, me comunica con, comunica con, comunicarme con, me puede comunicar con, me pone con, me pasa a, me pasa con, busco a, ando buscando a, estoy buscando a, con quien tengo el gusto, hablar con, se encuentra, se encontrara, estara, es usted, usted es, eres, eres tu, eres tu el, es el numero de, este numero es de, este cel es de, este celular es de, este whatsapp es de, es el telefono de, tengo el gusto con, tengo el gusto de hablar con, es el senor, es la senora, con don, con dona, buscaba a, quisiera hablar con, me permite hablar con, ubicar a, localizar a, es el celular de, es el numero del
   en: speak with, speak to, speaking with, speaking to, talk to, talking to, talk with, looking for, trying to reach, trying to get ahold of, is this, am i speaking with, am i talking to, may i speak with, can i speak with, could i speak with, is that, are you, do i have, have i reached, did i reach, i need to reach, reach, asking for, this number for, number for, still the number for
 concept from_firm
   pt: da, do
@@ -200,7 +204,7 @@ concept ask_datum
   es: confirm*, me da, me dice, me diga, digame, dime, cual, me puede, me podria, me proporciona, proporcion*, indiqu*, me indica, necesito que, necesito su, me regala, valid*, por favor, deme, nada mas, verificar, me verifica, corroborar, corrobor*, cual es
   en: verify, confirm*, can i get, can you, could you, what is, whats, give me, please, tell me, may i have, can i have, need your, provide, mind, ask for your
 concept not_asking
-  pt: certinho, ja confirmei, ja foi confirmad*, confirmado, nao precisa, depois de confirmar, depois que confirmar, depois que, para enviar, quando for, comprovante, conta de luz, chave, beneficiario, favorecido, usados, sera verificada, precisamos verificar, e usado, senha, token, cvv
+  pt: novo endereco, atualiz*, endereco novo, cadastro novo, certinho, ja confirmei, ja foi confirmad*, confirmado, nao precisa, depois de confirmar, depois que confirmar, depois que, para enviar, quando for, comprovante, conta de luz, chave, beneficiario, favorecido, usados, sera verificada, precisamos verificar, e usado, senha, token, cvv
   es: ya confirme, ya lo confirme, ya quedo, no hace falta, no es necesario, comprobante, cuando confirme, despues de confirmar, clave, nip, contrasena, cvv
   en: already, weve verified, verified, went through, not needed, dont need, once you, after you, password, pin, cvv, was verified
 cue verify_identity
@@ -272,8 +276,8 @@ cue purpose_of_contact
   @debt "da" @bill /6 !@no_current_debt
   @debt "en su" /3 !@no_current_debt
   @debt @money_word /6 !@no_current_debt
-  @bill @overdue /9 !@no_current_debt !@future_if
-  @overdue @bill /6 !@no_current_debt !@future_if
+  @bill @overdue /9 !@no_current_debt !@future_if [negated quoted conditional]
+  @overdue @bill /6 !@no_current_debt !@future_if [negated quoted conditional]
   @bill @falling_due /9 !"se vence la promocion" !@promo
   @falling_due @bill /7 !@promo
   @you @owe #money /8
@@ -427,12 +431,20 @@ cue debt_amount_and_origin
   + The balance on your Redwood account is $71.98
   - o total é R$ 540
 concept ask_if
-  pt: ja, voce ja, o senhor ja, a senhora ja, chegou a, conseguiu, conseguiram, por acaso, queria saber se, gostaria de saber se, saber se, verificar se, confirmar se, sabe se, lembra se, sera que, foi, esta, ta, acaba de, ou ainda nao
+  pt: ja, voce ja, o senhor ja, a senhora ja, chegou a, conseguiu, conseguiram, por acaso, queria saber se, gostaria de saber se, saber se, verificar se, confirmar se, sabe se, sabe dizer se, lembra se, sera que, acaba de, ja esta, ja ta, ja foi, ta pago, esta pago, foi paga, foi pago, ou ainda nao
   es: ya, usted ya, alcanzo a, alcanzaste a, pudo, pudiste, logro, quisiera saber si, saber si, confirmar si, verificar si, de casualidad, sabe si, se habra, habra, ha podido
   en: have you, did you, has it, has this, has that, was it, was this, was that, were those, were they, were you able, already, yet, wondering if, checking if, see if, know if, confirm if, happen to have, get a chance, chance to, whether
+concept able_did
+  pt: ja conseguiu, conseguiu, chegou a, ja chegou a, deu para, ja deu para, lembra se chegou, teve como, ja teve como, conseguiram
+  es: alcanzo a, alcanzaste a, ya pudo, pudo, pudiste, logro, ya logro, tuvo oportunidad de, tuviste oportunidad de, tuvo chance de, le fue posible
+  en: had a chance to, have a chance to, get a chance to, got a chance to, able to, were you able to, manage to, get around to, did you
+concept pay_inf
+  pt: pagar, acertar, quitar, efetuar, regularizar, fazer o pagamento, resolver, liquidar
+  es: pagar, pagarlo, pagarla, liquidar, cubrir, cubrirlo, hacer el pago, realizar, realizarlo, realizar el pago, depositar, abonar, hacerlo
+  en: pay, make that payment, make the payment, make your payment, make a payment, send the payment, send payment, take care of, settle, submit
 concept if_paid
-  pt: se ja pagou, se ja foi pag*, se ja efetuou, se ja realizou, se ja quitou, se ja fez o pagamento, se ja tiver pag*, se ja estiver pag*, caso ja tenha, caso ja tenham, caso tenha pag*, caso tenha efetuado, caso voce ja, caso o senhor ja, caso a senhora ja, caso o pagamento ja, se o pagamento ja, se ja acertou, se pagou, se voce ja pagou, se o senhor ja pagou, se a senhora ja pagou, se ja estiver tudo, se acabou de pagar, se ja foi, se ja resolveu, caso ja
-  es: si ya pago, si ya lo pago, si ya realizo, si ya hizo, si ya cubrio, si ya liquido, si ya deposito, si ya abono, si ya pagaste, si ya lo pagaste, si ya la pago, en caso de haber pagado, en caso de ya haber, si ya efectuo, si usted ya, si ya esta pagad*, si su pago ya, si ya se, si ya lo hizo, si ya quedo, si acaba de pagar, si ya
+  pt: se .. ja .. pag*, se .. ja .. quit*, se .. ja .. efetu*, se .. ja .. realiz*, se .. ja .. regulariz*, caso .. ja .. pag*, caso .. ja .. quit*, caso .. ja .. efetu*, caso .. ja .. realiz*, caso .. ja .. regulariz*, se ja pagou, se ja foi pag*, se ja efetuou, se ja realizou, se ja quitou, se ja fez o pagamento, se ja tiver pag*, se ja estiver pag*, caso ja tenha, caso ja tenham, caso tenha pag*, caso tenha efetuado, caso voce ja, caso o senhor ja, caso a senhora ja, caso o pagamento ja, se o pagamento ja, se ja acertou, se pagou, se voce ja pagou, se o senhor ja pagou, se a senhora ja pagou, se ja estiver tudo, se acabou de pagar, se ja foi, se ja resolveu, caso ja
+  es: haber efectuado, haber realizado, haber hecho, haber cubierto, haber pagado, haber liquidado, si ya .. pag*, si ya .. realiz*, si ya .. liquid*, si ya .. cubr*, si ya .. deposit*, si ya pago, si ya lo pago, si ya realizo, si ya hizo, si ya cubrio, si ya liquido, si ya deposito, si ya abono, si ya pagaste, si ya lo pagaste, si ya la pago, en caso de haber pagado, en caso de ya haber, si ya efectuo, si usted ya, si ya esta pagad*, si su pago ya, si ya se, si ya lo hizo, si ya quedo, si acaba de pagar, si ya
   en: if youve already, if you have already, if you already, if its already, if it has already, if payment has, if youve paid, if you paid, if this has been, if this was already, if already paid, if youve sent, if youve made, if you have made, if this is already, if it was already, if you just paid, if that was already
 concept future_pay
   pt: quando, vai pagar, vai conseguir, consegue pagar, pode pagar, vai poder, amanha, sexta, quando fizer, quando pagar, assim que pagar, boleto chegou, ja pagou o boleto
@@ -457,6 +469,7 @@ cue payment_check
   "ya lo cubrio" /5 [quoted]
   "ja esta pago" /6 [quoted] !@completed
   "esta pago ou" /6 [quoted]
+  @able_did @pay_inf ~4 /10 [quoted statement] !@future_pay
   @if_paid @disregard /14
   @disregard @if_paid /14
   @if_paid @receipt /14
@@ -562,13 +575,21 @@ concept deny_complaint
   pt: onde quiser, nao adianta, tanto faz, nao vai dar em nada, perda de tempo, a vontade, boa sorte, pode reclamar que, mais tarde, depois te, esta registrada, ja foi registrada, nao precisa
   es: donde quiera, no sirve, haga lo que quiera, de nada sirve, pierde su tiempo, mas tarde, mas tardecito, no hace falta, al rato
   en: wherever you want, wont help, waste of time, good luck, go ahead and complain, later
+concept pay_only_if
+  pt: so paga se, so pague se, so paga quando, so pague quando, pague somente se, paga so se
+  es: solo pague si, pague solo si, pague unicamente si, solo deposite si
+  en: only pay if, pay only if, dont pay unless
+concept payee_shown
+  pt: aparecer, estiver, tiver, nome, constar
+  es: aparece, diga, dice, nombre, sale
+  en: shows, says, name, listed
 concept payee
   pt: beneficiari*, favorecid*, nome do favorecido, nome do recebedor, recebedor, cnpj, titular da conta, nome que aparece, cedente, chave, razao social, destinatario, nome de pessoa, pessoa fisica, banco emissor, nome da empresa, dados do boleto
-  es: beneficiari*, nombre del titular, titular de la cuenta, razon social, persona fisica, nombre de persona, nombre de una persona, a nombre de, destinatario, clabe, convenio, referencia
+  es: beneficiari*, nombre del titular, titular de la cuenta, razon social, persona fisica, nombre de persona, nombre de una persona, a nombre de, destinatario, clabe
   en: payee, recipient, account name, beneficiary, name on the, persons name, individuals name, who the payment
 concept check
   pt: confir*, confer*, verifi*, cheque, olha, olhe, veja, ve se, repare, atencao, atente, certifiqu*, so pague, tiver, apareca, aparecer
-  es: revis*, verifi*, confirm*, cheque, fijese, asegur*, valid*, cerciore*, diga, dice, trae, que aparezca
+  es: revis*, verifi*, confirm*, cheque, fijese, asegur*, valide, cerciore*, diga, dice, trae, que aparezca
   en: check, verify, confirm, make sure, look, ensure, double check, match*
 concept official
   pt: canais oficiais, canal oficial, site oficial, app oficial, aplicativo oficial, boleto oficial, conta oficial, somente no site, boleto em nome, boletos emitidos, so pelo site, so pelo app, conta da empresa, em nome do credor, em nome da empresa, conta do banco, so para o cnpj, cnpj do, cnpj da, contas oficiais, meios oficiais, link oficial, portal oficial
@@ -592,7 +613,11 @@ concept safety_not
   en: sorry, got scammed, thats awful, not a scam, password
 cue payment_channel_safety
   blocked quoted announced
-  @check @payee /8 !@safety_not
+  @check @payee /10 !@safety_not
+  @check "em nome d*" /9 !@safety_not
+  @check "a nombre" /9 !@safety_not
+  @check "o nome do banco" /9
+  @pay_only_if @payee_shown /9
   @payee @check /8 !@safety_not
   @only @official /8 !@safety_not
   @official @only /6 !@safety_not
@@ -634,9 +659,9 @@ concept my_own
   es: a mi cuenta por favor
   en: to my personal
 concept beware
-  pt: cuidado, atencao, alerta, fique atento, fique atenta, tem muito, muito cuidado, existem
-  es: cuidado, ojo, andan circulando, hay muchos, cuidese, tenga cuidado, alerta, atencion, mucho
-  en: beware, watch out, careful, be aware, alert, lots of, theres a lot of
+  pt: cuidado, atencao, alerta, fique atento, fique atenta, muito cuidado, evite
+  es: cuidado, ojo, andan circulando, cuidese, tenga cuidado, alerta, atencion, evite
+  en: beware, watch out, careful, be aware, alert
 concept dont_pay
   pt: nao pague se, nao paga se, nao pague nada, nao pague boleto, nao paga boleto, desconfie, nem pague, nem paga, nao faca pix, nao deposite em, nao transfira, nao paga nao, nao pague por
   es: no pague si, ni la pague, ni lo pague, no deposite, no transfiera, no pague a, desconfie, no le pague a, no entregue efectivo, no entregue dinero
@@ -718,6 +743,11 @@ cue credit_bureau_warning
   "vai para negativacao" /6
   "fila da negativacao" /6
   "nome" "continua com restricao" /6
+  "evit*" @blacklisted ~4 /9
+  "evit*" @bureau ~6 /10
+  "avoid" @bureau ~6 /10
+  @if_unpaid "historial" /14
+  @blacklisted "automatico" /5
   @continues @bureau /9 !@bureau_benefit
   @continues @blacklisted /8 !@bureau_benefit
   + se não pagar o nome pode ir pro Serasa
@@ -744,7 +774,8 @@ cue opt_out
   blocked quoted announced
   @stop_wish @stop_how /16
   @stop_how @stop_wish /12
-  @reply_word @stop_keyword /6 !@menu
+  @reply_word @stop_keyword ~3 /7 !@menu
+  @stop_wish @reply_word /12 !@menu
   @stop_keyword @reply_word /8 !@menu
   @turn_off @notices /8
   @can_stop @notices /10
@@ -761,9 +792,9 @@ cue opt_out
   - ok, retirei seu número
   - qual o melhor horário pra ligar?
 concept stop_wish
-  pt: nao quiser receber, nao quiser mais, nao quer receber, nao quer mais receber, nao deseja receber, nao desejar receber, nao deseja mais, nao desejar mais, nao receber mais, parar de receber, deixar de receber, nao quiser que, prefere nao receber, preferir nao receber, nao gostaria de receber, cancelar o recebimento, nao quiser essas, nao quer ser contatad*, nao quiser ser contatad*, sair da lista, cancelar as mensagens, parar as mensagens, interromper as mensagens, parar com as mensagens, nao quer mais
-  es: no desea recibir, no quiere recibir, no quieres recibir, no deseas recibir, dejar de recibir, ya no recibir, no recibir mas, ya no quiere, ya no desea, no quiere que, no quiere estos, no quiere recordatorios, no quieres recordatorios, prefiere no recibir, si no quiere, cancelar los mensajes, cancelar estos, detener los mensajes, darse de baja, darte de baja, no le escriba*, no le llame*
-  en: dont want, do not want, no longer want, no longer wish, stop receiving, rather not get, rather not receive, stop these, stop getting, dont wish, prefer not to, opt out, stop texts, stop messages, stop calls, end these, rather not, not want to receive, stop the texts, stop hearing, unsubscribe, prefer we not
+  pt: nao quiser .. receber, nao queira .. receber, nao quer .. receber, deseja parar, quiser parar, quiser que .. pare, pare de enviar, parem de, nao te ligue*, nao te mande*, que eu pare, cancelar o envio, cancelar envio, nao quiser receber, nao quiser mais, nao quer receber, nao quer mais receber, nao deseja receber, nao desejar receber, nao deseja mais, nao desejar mais, nao receber mais, parar de receber, deixar de receber, nao quiser que, prefere nao receber, preferir nao receber, nao gostaria de receber, cancelar o recebimento, nao quiser essas, nao quer ser contatad*, nao quiser ser contatad*, sair da lista, cancelar as mensagens, parar as mensagens, interromper as mensagens, parar com as mensagens, nao quer mais
+  es: ya no le marque*, ya no le llame*, ya no le escriba*, ya no le mande*, no le marque*, deje de marcar*, deje de llamar*, deje de escribir*, dejemos de, no quiere estas, no quiere mas, no desea recibir, no quiere recibir, no quieres recibir, no deseas recibir, dejar de recibir, ya no recibir, no recibir mas, ya no quiere, ya no desea, no quiere que, no quiere estos, no quiere recordatorios, no quieres recordatorios, prefiere no recibir, si no quiere, cancelar los mensajes, cancelar estos, detener los mensajes, darse de baja, darte de baja, no le escriba*, no le llame*
+  en: want .. stop calling, want .. stop texting, want .. stop contact*, stop calling this, stop contacting, end messages, cancel these, dont want, do not want, no longer want, no longer wish, stop receiving, rather not get, rather not receive, stop these, stop getting, dont wish, prefer not to, opt out, stop texts, stop messages, stop calls, end these, rather not, not want to receive, stop the texts, stop hearing, unsubscribe, prefer we not
 concept stop_how
   pt: respond*, digit*, envi*, escrev*, mande, me avis*, avis*, me fal*, clique, basta, e so, pode, nos avis*, solicit*, me diga, me diz
   es: respond*, escrib*, envi*, mand*, contest*, digame, dime, avis*, marque, solicit*, oprima, haga clic, ponga
