@@ -273,7 +273,7 @@ class Matcher {
       case 'statement':
         return !tokens[Math.max(low, high - 1)]?.question && this.stretch?.context.channel !== 'voice';
       case 'quoted':
-        return (tokens[low]?.quoted === true && tokens[high - 1]?.quoted === true) || this.beside('scope_quote', low, high, 14, false);
+        return (tokens[low]?.quoted === true && tokens[high - 1]?.quoted === true) || this.beside('scope_quote', Math.max(...spans.map(([start]) => start)), high, 14, false);
       case 'announced':
         return (
           this.beside('scope_tell', low, high, 14, true) &&

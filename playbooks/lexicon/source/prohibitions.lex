@@ -108,15 +108,21 @@ concept property
   es: casa, carro, moto, camioneta, puerta, calle, colonia, negocio, puesto, perro, escuela, changarro, domicilio, coche
   en: house, car, truck, home, door, garage, street, neighborhood, dog, school, shop, windows, tires, bus
 concept know_where
-  pt: sei onde, sabemos onde, sei a escola, sei o horario, sei que horas, conheco sua, conheco seu, a gente sabe onde, ja sei onde, sei qual, sei bem onde, to de olho, estou de olho, estamos de olho, tenho seu endereco, vi sua, vi seu, sei quem
-  es: se donde, sabemos donde, se a que hora, se la escuela, se en que escuela, ya se donde, ya sabemos, te tenemos ubicad*, lo tenemos ubicad*, la tenemos ubicad*, ya te vi, los estamos vigilando, te estamos vigilando, tengo tu direccion, conozco a, ya conozco, ya te ubique, se cual
+  pt: sei .. caminho, sabe .. caminho, sabemos .. caminho, sei .. escola, sabemos .. escola, sei .. horario, sabemos .. horario, sei .. rotina, sabemos .. rotina, sei .. que horas, sabe .. que horas, sei .. estuda, sabemos .. estuda, sei .. mora, sabemos .. mora, sei .. trabalha, sei .. endereco, tenho .. endereco, sei onde, sabemos onde, sei a escola, sei o horario, sei que horas, conheco sua, conheco seu, a gente sabe onde, ja sei onde, sei qual, sei bem onde, to de olho, estou de olho, estamos de olho, tenho seu endereco, vi sua, vi seu, sei quem
+  es: se .. escuela, sabemos .. escuela, se .. camino, sabemos .. camino, se .. ruta, sabemos .. ruta, se .. horario, sabemos .. horario, ya se .. vives, tengo .. direccion, tenemos .. direccion, sabemos .. estudian, se .. estudia, se donde, sabemos donde, se a que hora, se la escuela, se en que escuela, ya se donde, ya sabemos, te tenemos ubicad*, lo tenemos ubicad*, la tenemos ubicad*, ya te vi, los estamos vigilando, te estamos vigilando, tengo tu direccion, conozco a, ya conozco, ya te ubique, se cual
   en: i know where, we know where, i know which, i know what time, we know what time, i know what school, i know when, ive seen your, we are watching, were watching, i have your address, i know who, we know which, im watching, know your
 cue threat_of_violence_or_harm
   blocked negated quoted
   @know_where @kin /12 !@harm_not
   @know_where @property /10 !@harm_not
   @know_where "mora" /6
-  @know_where "vive" /6
+  @know_where "viv*" /6
+  @know_where "mora*" /6
+  @destroy @property /8 !@harm_not
+  @destroy @property_part /8 !@harm_not
+  @accidents /6 !@harm_not
+  @get_hurt /6 !@harm_not
+  @boys_sent /8 !@harm_not
   @know_where "trabalha" /6
   @know_where "you live" /6
   @know_where "sleep" /8
@@ -151,6 +157,26 @@ cue threat_of_violence_or_harm
   - vamos acabar com essa dívida juntos
   - cuide-se bem e melhoras
   - nenhum cobrador vai à sua casa
+concept destroy
+  pt: vou .. quebrar, vamos .. quebrar, quebrar sua, quebrar seu, quebrar tudo, destruir, arrebentar, apedrejar, tacar fogo, botar fogo, furar .. pneu, furar os pneus, riscar .. carro, arrombar, detonar, depredar
+  es: romper*, quebrar*, destruir*, destroz*, apedrear*, quemar*, ponchar*, rayar .. carro, balacear*, tumbar .. puerta, reventar*, prender fuego
+  en: smash*, slash*, wreck*, trash your, burn*, break your, break in, torch, bust, kick in
+concept property_part
+  pt: vidro, vidros, janela, janelas, pneu, pneus, portao, porta, telhado, loja, barraco
+  es: vidrio, vidrios, ventana, ventanas, llanta, llantas, puerta, porton, zaguan, local
+  en: window, windows, tire, tires, door, windshield, mailbox, fence, shop
+concept accidents
+  pt: acidentes acontecem, acidente acontece, acidente pode acontecer, coisas acontecem, coisa ruim acontece, algo pode acontecer, pode acontecer alguma coisa, pode acontecer algo, nunca se sabe o que pode
+  es: accidentes pasan, los accidentes pasan, los accidentes suceden, cosas pasan, puede pasar algo, le puede pasar algo, te puede pasar algo, algo le puede pasar, algo te puede pasar, vaya a pasar algo
+  en: accidents happen, things happen, something could happen, something might happen, anything could happen, something happens to
+concept get_hurt
+  pt: alguem vai se machucar, vai se machucar, alguem se machuca, vai sobrar para voce, vai sair machucad*
+  es: alguien va a salir, va a salir lastimad*, se va a lastimar, alguien se va a lastimar, te va a doler
+  en: get hurt, gets hurt, getting hurt, going to be hurt, end up hurt
+concept boys_sent
+  pt: meninos que eu mando, meninos vao ai, rapazes vao ai, os meninos passam, mando os meninos, mando uns caras, mandar uns caras, mandar gente, pessoal que resolve na, mando alguem ai
+  es: muchachos van, mando a los muchachos, mando unos, gente que cobra a la, le mando gente, te mando gente, mando a alguien que
+  en: guys i send, send someone over, send someone by, send people, guys will come, guys to your
 concept will_do
   pt: vou, vamos, vai, vao, eu te, te, mando, mandar, iremos
   es: voy a, vamos a, te voy, te vamos, le voy, le vamos, van a, va a, te, le, mando
@@ -189,25 +215,29 @@ concept addressed
   es: eres, usted, es, son, su, tu, que, gente, bola de, ser, tan, bien, muy, pinche, maldit*, deje de ser, no sea, no seas, pues, vive un, aqui, pura, como, puro
   en: you, youre, your, such a, what a, are, is, people like, a, so, this, being, bunch of, like a, real, typical, kind of
 concept insult_soft
-  pt: nao e, nao se chame, nao fale assim, que isso, imagina, nao diga isso, desculpa, desculpe, pelo colega, nunca chamar, proibido, nao chamamos, erro, foi chamad*, burrice minha, sou burr*, burrocracia, burocracia, minha, preguica
+  pt: desculpas, peco desculpas, nao e, nao se chame, nao fale assim, que isso, imagina, nao diga isso, desculpa, desculpe, pelo colega, nunca chamar, proibido, nao chamamos, erro, foi chamad*, burrice minha, sou burr*, burrocracia, burocracia, minha, preguica
   es: no diga eso, para nada, no se diga, disculpe, disculpa, perdon, una disculpa, lo que le dijo, no se sienta, no llamamos, prohibido, mi companer*, moros* interes*, moratori*, carta, cartera, gatos, perro guia
   en: sorry, apologize, apologies, dont say that, dont call yourself, not a, never call, shouldnt have, no shame in, nothing to be ashamed, not your fault, dont be so hard
 concept spend_fun
-  pt: festa, viagem, viajar, praia, churrasco, celular caro, iphone, celular novo, carro novo, roupa, balada, cerveja, unha, cabelo, salao, shopping, postar, foto, instagram, insta, facebook, story, stories, tv nova, televisao nova, tenis, churrascaria, restaurante, ferias, show, bar, futebol
-  es: fiesta, viaje, viajar, playa, celular nuevo, celular caro, iphone, carro nuevo, ropa, antro, cerveza, unas, shopping, subir fotos, foto, fotos, instagram, facebook, pantalla nueva, quince anos, boda, vacaciones, cheves, peda, concierto, tenis, restaurante, chelas, borrachera
+  pt: festa, viagem, viajar, praia, churrasco, celular caro, iphone, celular novo, carro novo, roupa, balada, cerveja, unha, cabelo, salao, shopping, postar, foto, instagram, insta, facebook, story, stories, tv nova, televisao nova, tenis, churrascaria, restaurante, ferias, show, bar, futebol, vicio, vicios, cigarro, bebida, cachaca, luxo, farra, balada, tatuagem, lanche, pizza, rolê, aplicativo de comida
+  es: fiesta, viaje, viajar, playa, celular nuevo, celular caro, iphone, carro nuevo, ropa, antro, cerveza, unas, shopping, subir fotos, foto, fotos, instagram, facebook, pantalla nueva, quince anos, boda, vacaciones, cheves, peda, concierto, tenis, restaurante, chelas, borrachera, vicio, vicios, cigarros, alcohol, lujos, pachanga, tatuajes, parranda
   en: party, trip, vacation, beach, new tv, new phone, iphone, new car, clothes, beer, nails, hair, instagram, facebook, post, posting, pics, concert, shoes, dinner out, bar, weed, cigarettes, lottery, cruise
 concept has_money
   pt: tem, tem dinheiro, tinha dinheiro, tinha, sobra, sobra dinheiro, teve, da, nao falta
   es: si tiene, si tienes, hay, si hubo, hubo, tiene dinero, tienes dinero, si le alcanza, si te alcanza, le alcanza, si alcanza, sobra, si trae
   en: have money, got money, had money, can afford, always money, must be nice, plenty of money, money for, enough for
+concept has_plainly
+  pt: tem dinheiro, tem dinheiro ne, tem grana, ne que tem, sobra dinheiro, tinha dinheiro, voce tem, tem ne, nunca falta
+  es: si le alcanza, si te alcanza, si tiene dinero, si tienes dinero, si hay dinero, si hubo, si hay, si tiene, si tienes, si trae, bien que
+  en: have money, got money, had money, theres money, always money, you can afford, must be nice, must feel
 concept but_not_pay
   pt: pagar nao, nao tem, pra pagar, para pagar, honrar, pagar que e bom, agora pagar, divida nao, pagar nada, mas pagar
   es: pagar no, pa pagar no, para pagar no, no verdad, y no paga, no para pagar, pero pagar, no hay para, para pagar, pagar ni
   en: but not, not to pay, cant pay, while you, instead of paying, but cant, but you cant, not for your, but not for
 concept expose
-  pt: postar, posto, publicar, publico, expor, exponho, divulgar, divulgo, espalhar, espalho, compartilhar sua, jogar no, jogar na, colocar sua foto, colocar seu nome na, mandar no grupo, mando no grupo, todo mundo vai saber, todo mundo saber, viralizar, marcar voce no, colar cartaz, cartaz, faixa, carro de som, outdoor, todos vao saber, o bairro inteiro, a rua inteira, botar no face, colocar no face
-  es: publicar, publico, subir, subo, exhibir*, exhib*, exponer*, expong*, difundir, compartir su foto, compartir tu foto, quemarte, quemarlo, quemar en, que se enteren, se van a enterar, todos se van a enterar, lona, cartel, carteles, manta, volante, volantes, pegar carteles, balconear*, ventilar, poner su foto, poner tu foto, poner su nombre, todo el mundo se va
-  en: post your, post this, posting your, publish, expose you, exposing, share your photo, put you on, put your name on, blast you, everyone will know, everybody will know, tell everyone, tell everybody, going viral, flyers, flyer, posters, poster, sign on, screenshots, tag you, tag your, whole town, whole neighborhood
+  pt: colocar .. nome, colocar .. foto, coloco .. foto, coloco .. nome, botar .. nome, botar .. foto, jogar .. nome, jogar .. foto, mandar .. grupo, mando .. grupo, para todo mundo ver, para todos verem, para todo mundo saber, para todos saberem, todo mundo vai ver, mandar print, mando print, divulg*, expor*, postar, posto, publicar, publico, expor, exponho, divulgar, divulgo, espalhar, espalho, compartilhar sua, jogar no, jogar na, colocar sua foto, colocar seu nome na, mandar no grupo, mando no grupo, todo mundo vai saber, todo mundo saber, viralizar, marcar voce no, colar cartaz, cartaz, faixa, carro de som, outdoor, todos vao saber, o bairro inteiro, a rua inteira, botar no face, colocar no face
+  es: poner .. foto, poner .. nombre, pegar .. foto, subir .. foto, pego .. foto, mandar .. grupo, mando .. grupo, que todos sepan, que todos vean, que todos se enteren, para que sepan, que sepan todos, que se entere, quemarl*, exhib*, publicar, publico, subir, subo, exhibir*, exhib*, exponer*, expong*, difundir, compartir su foto, compartir tu foto, quemarte, quemarlo, quemar en, que se enteren, se van a enterar, todos se van a enterar, lona, cartel, carteles, manta, volante, volantes, pegar carteles, balconear*, ventilar, poner su foto, poner tu foto, poner su nombre, todo el mundo se va
+  en: put .. name on, put .. photo, put .. picture, post .. photo, post .. picture, post .. name, share .. photo, for everyone to see, so everyone knows, so everybody knows, let everyone know, post your, post this, posting your, publish, expose you, exposing, share your photo, put you on, put your name on, blast you, everyone will know, everybody will know, tell everyone, tell everybody, going viral, flyers, flyer, posters, poster, sign on, screenshots, tag you, tag your, whole town, whole neighborhood
 concept public_place
   pt: facebook, face, insta, instagram, redes, redes sociais, rede social, grupo, grupos, status, internet, poste, bairro, rua, predio, condominio, igreja, vizinhanca, nome, foto, todo mundo, todos, porta, tiktok, comunidade
   es: facebook, face, insta, instagram, redes, redes sociales, grupo, grupos, estados, internet, poste, colonia, calle, edificio, iglesia, cuadra, nombre, foto, vecinos, todos, todo el mundo, puerta, tiktok, barrio, pueblo, lista de
@@ -224,6 +254,8 @@ cue shaming_or_insult
   @spend_fun @has_money @but_not_pay /20
   @has_money @but_not_pay /12 @spend_fun any /24
   @spend_fun @but_not_pay /18
+  @spend_fun @has_plainly ~3 /9
+  @has_plainly @spend_fun ~4 /10
   @spend_fun @has_money /8 "pagar"
   "must be nice" /8
   @expose @public_place /10 !@no_expose
@@ -262,9 +294,9 @@ concept insult_hard
   es: hijo de puta, hija de puta, hijo de la chingada, pinche rata, pinche moros*, muerto de hambre, chinga tu madre, vayase a la, no vale nada, poca madre, sinverguenza, no sea conchuda, pendejo, pendeja, cabron, cabrona, huevon, huevona
   en: deadbeat, piece of trash, piece of garbage, son of a bitch, loser, get a job, grow up, lowlife, scumbag
 concept moral_you
-  pt: gente como voce, gente igual a voce, gente do seu tipo, gente da sua laia, pessoas como voce, gente que nem voce, tipinho, que exemplo para seus filhos, que exemplo voce, nao tem palavra, homem de palavra, nao honra, honrar compromisso nao, cria vergonha, toma vergonha, crie vergonha
-  es: gente como usted, gente como tu, gente de su tipo, que ejemplo, que ejemplo para sus hijos, no tiene palabra, no tienes palabra, no que muy, muy cumplidor*, pura mentira, tan grandote y, bien que, nomas se la pasa, ponte a trabajar, pongase a trabajar, no tienes madre
-  en: people like you, your kind, what kind of person, what kind of mother, what kind of father, what example, no integrity, do you have no, raised you, must be nice
+  pt: tipo de gente, que tipo de pessoa, tipo de pessoa, raca de gente, que especie de, gente como voce, gente igual a voce, gente do seu tipo, gente da sua laia, pessoas como voce, gente que nem voce, tipinho, que exemplo para seus filhos, que exemplo voce, nao tem palavra, homem de palavra, nao honra, honrar compromisso nao, cria vergonha, toma vergonha, crie vergonha
+  es: clase de persona, tipo de persona, clase de gente, gente como usted, gente como tu, gente de su tipo, que ejemplo, que ejemplo para sus hijos, no tiene palabra, no tienes palabra, no que muy, muy cumplidor*, pura mentira, tan grandote y, bien que, nomas se la pasa, ponte a trabajar, pongase a trabajar, no tienes madre
+  en: type of person, stealing from, ripping off, leeching off, sponging off, people like you, your kind, what kind of person, what kind of mother, what kind of father, what example, no integrity, do you have no, raised you, must be nice
 
 concept debt_word_plain
   pt: divida*, debito*, devendo, deve, pendencia*, atraso, atrasad*, cobranca, inadimplen*, parcela*, fatura*, boleto*, emprestimo*, financiamento*, vencid*, vencida, venceu, negativad*, serasa, acordo, carne, cartao, prestacao, nao pagou, nao paga, nao pagar, conta em aberto, saldo, calote*, emprestou, pagar o banco, pagar a, negociacao, acordos, quitar, regularizar
@@ -301,21 +333,21 @@ concept legal_certain
   es: va, van, ya, fue, esta, estan, manana, hoy, lunes, martes, miercoles, jueves, viernes, semana, salio, sera, seran, vamos, estamos, le, te, su, tu, voy, ordeno, decidio, autorizo, llega, llegando, procedemos, procederemos, iniciamos, inicio, tiene, queda, quedara, hay, programad*, girado, dia, metimos, metieron, abierto, corriendo, turn*, se le, se te, iremos, le mando, en curso
   en: will, going to, gonna, already, been, is, are, tomorrow, today, monday, tuesday, wednesday, thursday, friday, next week, has, have, filed, filing, were, we, scheduled, set, you, your, coming, on the way, ordered, granted, decided, started, starting, pending, being, youll, his, by
 concept legal_maybe
-  pt: pode avaliar, podera avaliar, pode analisar, pode ser avaliad*, podera, podem, poderao, poderia, possibilidade, possivel, eventual, eventualmente, pode vir a, pode adotar, pode buscar, medidas cabiveis, medidas previstas, pode ser que, poderiam, avaliar, analisar, nada decidido, nao ha, nao tem processo, nao e processo, nao existe processo, se o credor, o credor pode, conciliacao, reclamar, procon, juizado, evitar, sem processo, conforme a lei, processo de negociacao, em processo, processo simples, processo e rapido, processo do acordo, processo de, o processo todo, acao de marketing, extrajudicial, demorado
-  es: puede valorar, podra, podran, podria, podrian, posibilidad, posible, eventual, valorar*, evaluar*, acciones que la ley, nada decidido, no hay demanda, no hay ningun, no es demanda, no es un, apenas va a revisar, revisar el caso, extrajudicial, condusef, quejarse, en su caso, evitar, sin embargo, la demanda de, proceso de negociacion, hay demanda de, gran demanda, alta demanda, en demanda, tiene derecho, condiciones, puede ejercer, puede iniciar
+  pt: mandado de prisao, ordem de prisao, pode avaliar, podera avaliar, pode analisar, pode ser avaliad*, podera, podem, poderao, poderia, possibilidade, possivel, eventual, eventualmente, pode vir a, pode adotar, pode buscar, medidas cabiveis, medidas previstas, pode ser que, poderiam, avaliar, analisar, nada decidido, nao ha, nao tem processo, nao e processo, nao existe processo, se o credor, o credor pode, conciliacao, reclamar, procon, juizado, evitar, sem processo, conforme a lei, processo de negociacao, em processo, processo simples, processo e rapido, processo do acordo, processo de, o processo todo, acao de marketing, extrajudicial, demorado
+  es: orden de aprehension, orden de arresto, puede valorar, podra, podran, podria, podrian, posibilidad, posible, eventual, valorar*, evaluar*, acciones que la ley, nada decidido, no hay demanda, no hay ningun, no es demanda, no es un, apenas va a revisar, revisar el caso, extrajudicial, condusef, quejarse, en su caso, evitar, sin embargo, la demanda de, proceso de negociacion, hay demanda de, gran demanda, alta demanda, en demanda, tiene derecho, condiciones, puede ejercer, puede iniciar
   en: may, might, could, possible, possibility, evaluate, review, consider, options, not a lawsuit, no lawsuit, isnt a lawsuit, no court, havent filed, not been filed, right to, suit you, suits you, whatever suits, tailor, complaint, avoid court, demand letter, court of appeals, food court
 cue false_legal_action
   blocked negated quoted
   needs legal_status none
-  @legal_certain @legal_act /8 !@legal_maybe !@legal_ask
-  @legal_act @legal_certain /8 !@legal_maybe !@legal_ask
-  @if_unpaid @legal_hard /14 !@legal_maybe
+  @legal_certain @legal_act /8 !@legal_maybe !@legal_ask !@self_authority
+  @legal_act @legal_certain /8 !@legal_maybe !@legal_ask !@self_authority
+  @if_unpaid @legal_hard /14 !@legal_maybe !@self_authority
   "voce ja perdeu" @legal_act /10
   "ya perdio" "juicio" /8
   "you already lost" /6
   "perdio el juicio" /5
-  @legal_hard @legal_certain /10 !@legal_maybe !@legal_ask
-  @legal_certain @legal_hard /10 !@legal_maybe !@legal_ask
+  @legal_hard @legal_certain /10 !@legal_maybe !@legal_ask !@self_authority
+  @legal_certain @legal_hard /10 !@legal_maybe !@legal_ask !@self_authority
   @freeze @benefit /8 !@legal_maybe
   @come_home @legal_hard /12 !@legal_maybe
   + amanhã o oficial de justiça passa aí pra penhorar sua moto
@@ -324,6 +356,10 @@ cue false_legal_action
   - o credor pode avaliar as medidas cabíveis
   - é notificação de cobrança, não é processo
   - no hay ninguna demanda en su contra
+concept self_authority
+  pt: sou .. oficial, sou o oficial, sou do forum, aqui e .. forum, aqui e .. vara, aqui e .. tribunal, aqui e .. oficial, aqui e .. juizado, falo do forum, intimacao, intimado, intimada, mandado de citacao, citacao judicial, sou .. delegado, sou .. juiz, notificacao judicial
+  es: habla .. actuario, soy .. actuario, habla .. juzgado, somos .. juzgado, llamo .. juzgado, llamamos .. juzgado, habla .. juez, soy .. juez, citatorio, cedula de notificacion, presentese en, soy .. notificador, emplazamiento
+  en: this is .. court, calling from .. court, court notice, hereby summoned, i'm .. bailiff, this is .. bailiff, summons, this is .. officer, this is .. deputy
 concept come_home
   pt: vai na sua casa, vai ai, passa ai, na sua porta
   es: va a su casa, va a tu casa, va a su domicilio, llega a su
@@ -350,13 +386,13 @@ concept authority
   es: juzgado, tribunal, juez, jueza, actuario, fiscalia, procuraduria, ministerio publico, policia, comandante, sat, secretaria de hacienda, hacienda, ine, imss, gobierno, poder judicial, corte, notificador judicial, agente federal, agente ministerial, perito judicial, procurador, alguacil, secretario de acuerdos, magistrado, licenciado del juzgado, condusef, profeco, banxico, comision nacional, guardia nacional, delegado, infonavit, registro civil
   en: court, courthouse, county clerk, clerk of court, court clerk, police, sheriff, sheriffs office, sheriffs department, officer, detective, district attorney, attorney generals, da's office, irs, federal agent, federal, marshal, marshals, department of justice, judge, prosecutor, bailiff, government, fbi, treasury, social security administration, investigator, magistrate, process server, state attorney
 concept authority_role
-  pt: oficial de justica, delegado, promotor, juiz, escrivao, fiscal da receita, policial, investigador da policia, inspetor de policia, agente federal, desembargador
+  pt: investigador, inspetor, delegada, comissario, oficial de justica, delegado, promotor, juiz, escrivao, fiscal da receita, policial, investigador da policia, inspetor de policia, agente federal, desembargador
   es: actuario, comandante, agente ministerial, juez, fiscal, licenciado del juzgado, notificador judicial, secretario de acuerdos, policia de, agente federal, ejecutor judicial, perito judicial
   en: officer, detective, deputy, sheriff, agent, marshal, bailiff, court clerk, judge, prosecutor, investigator, constable
 concept speak_as
-  pt: aqui e do, aqui e da, aqui e o, aqui e a, falo do, falo da, sou o, sou a, sou do, sou da, eu sou, somos do, somos da, em nome do, em nome da, ligando do, ligando da, fala o, fala a, quem fala e o, quem fala e do, departamento do, setor do, a servico do, a mando do, enviado pelo, enviado pela, ordem do, por ordem do, por ordem da, sou
-  es: habla el, le habla el, le habla la, habla la, soy el, soy la, soy, somos del, somos de la, somos de, le hablo del, le hablo de la, le hablamos del, le llamo del, le llamo de la, le llamamos del, le llamamos de la, llamamos del, le escribe el, le escribe la, le escribimos del, le escribimos de la, a nombre del, a nombre de la, de parte del, de parte de la, por orden del, por orden de la, enviado por, en representacion del, aqui el, aqui la, te habla el
-  en: this is, im with the, i am with the, im from the, i am, im, calling from the, were with the, on behalf of the, from the, we are the, by order of the, by order of, speaking is, with the, office of the
+  pt: aqui e do, aqui e da, aqui e o, aqui e a, falo do, falo da, sou o, sou a, sou do, sou da, eu sou, somos do, somos da, em nome do, em nome da, ligando do, ligando da, fala o, fala a, quem fala e o, quem fala e do, departamento do, setor do, a servico do, a mando do, enviado pelo, enviado pela, sou
+  es: habla el, le habla el, le habla la, habla la, soy el, soy la, soy, somos del, somos de la, somos de, le hablo del, le hablo de la, le hablamos del, le llamo del, le llamo de la, le llamamos del, le llamamos de la, llamamos del, le escribe el, le escribe la, le escribimos del, le escribimos de la, a nombre del, a nombre de la, de parte del, de parte de la, enviado por, en representacion del, aqui el, aqui la, te habla el
+  en: this is, im with the, i am with the, im from the, i am, im, calling from the, were with the, on behalf of the, from the, we are the, speaking is, with the, office of the
 concept court_paper
   pt: intimacao, intimado, intimada, voce esta intimad*, fica intimad*, fica vossa senhoria intimad*, notificacao judicial, mandado judicial, mandado de citacao, mandado de penhora, citacao judicial, oficio judicial, aviso judicial, convocacao judicial, edital de citacao, carta precatoria, auto de penhora, determinacao judicial, ordem judicial, setor de mandados, notificacao do forum, notificacao extrajudicial do tribunal, comparecer ao forum, comparecimento obrigatorio
   es: citatorio*, cedula de notificacion, notificacion judicial, emplazamiento, requerimiento judicial, orden judicial, auto de embargo, orden de embargo, mandamiento, aviso judicial, apercibimiento, exhorto, cedula judicial, ultima diligencia, departamento de embargos, se le cita, se le notifica por, comparecer ante, presentarse en el juzgado, juzgado auxiliar, notificacion del juzgado
@@ -468,8 +504,8 @@ concept others
   es: hijo, hija, hijos, esposa, esposo, marido, mujer, mama, papa, madre, padre, hermano, hermana, abuela, abuelo, familia, familiares, parientes, suegra, suegro, vecino, vecina, vecinos, amigos, referencias, referencia, novi*, tia, tio, contactos, compadre, comadre, cunad*, nuera, yerno
   en: son, daughter, kids, children, wife, husband, mother, mom, father, dad, brother, sister, family, relatives, neighbor, neighbors, friends, references, girlfriend, boyfriend, in laws, grandma, grandmother, contacts, pastor, landlord, church, parents, spouse
 concept tell_them
-  pt: ligar para, ligo para, ligar no, ligo no, ligar na, ligando para, vou ligar, vamos ligar, avisar, aviso, avisamos, contar, conto, conto para, falar com, falo com, falamos com, mandar mensagem, mando mensagem, mandar para, mando para, mandar pro, mandar um e-mail, enviar, comunicar, comunicado, comunicamos, procurar, procuro, cobrar de, cobrar do, cobrar da, ficar sabendo, vai saber, vao saber, saber disso, saber que, saber da, vai ficar, sabe que, sabe disso, sabe da, sabe do, informar, informo, informado, informada, visita no, ir no seu, ir ai no, vou no seu, passar no seu, aparecer no, aparecer na, conversar com, pegar com, pedir para, recado no, vao receber, vai receber, receber um, tocar no, chamar seu
-  es: llamar a, llamo a, llamar al, llamar a su, llamarle a, hablarle a, hablar con, hablo con, marcar a, marcarle a, marco a, marcar a su, marcarle, le marco, vamos a marcar, voy a marcar, avisar, aviso, avisarle, contar, contarle, decirle a, enterar*, se entere, se enteren, se va a enterar, van a enterar, mandar mensaje, mando mensaje, mandar, mandarle, enviar, comunicar*, informar, informarle, buscar a, ir a su, ir a tu, voy a tu, vamos a su, visitar en, presentarme en, presentarnos en, pasar a, sabe su, sabe tu, sabe que, saber que, va a saber, va a recibir, recibir, ya hable con, ya le hable, ya hablamos con, contactar a, contactare, contactaremos, cobrarle a, molestar a, ya le dije, saben
+  pt: mandei .. para, mandei mensagem, avisei, avisamos, liguei para, liguei no, ligamos para, falei com, falamos com seu, contatei, entrei em contato com, contatar seu, contatar sua, contatar suas, acionar seu, acionar sua, acionar suas, acionando, mandando .. para, vai chegar, chegar na sua, chegar no seu, mandar print, ligar para, ligo para, ligar no, ligo no, ligar na, ligando para, vou ligar, vamos ligar, avisar, aviso, avisamos, contar, conto, conto para, falar com, falo com, falamos com, mandar mensagem, mando mensagem, mandar para, mando para, mandar pro, mandar um e-mail, enviar, comunicar, comunicado, comunicamos, procurar, procuro, cobrar de, cobrar do, cobrar da, ficar sabendo, vai saber, vao saber, saber disso, saber que, saber da, vai ficar, sabe que, sabe disso, sabe da, sabe do, informar, informo, informado, informada, visita no, ir no seu, ir ai no, vou no seu, passar no seu, aparecer no, aparecer na, conversar com, pegar com, pedir para, recado no, vao receber, vai receber, receber um, tocar no, chamar seu
+  es: marcando a, llamando a, hablando con, avisando a, le avise a, ya llame a, ya marque a, ya mande, mande mensaje, mandamos, contacte a, contactamos a, contactando a, contactar a sus, marcarle a su, llamar a, llamo a, llamar al, llamar a su, llamarle a, hablarle a, hablar con, hablo con, marcar a, marcarle a, marco a, marcar a su, marcarle, le marco, vamos a marcar, voy a marcar, avisar, aviso, avisarle, contar, contarle, decirle a, enterar*, se entere, se enteren, se va a enterar, van a enterar, mandar mensaje, mando mensaje, mandar, mandarle, enviar, comunicar*, informar, informarle, buscar a, ir a su, ir a tu, voy a tu, vamos a su, visitar en, presentarme en, presentarnos en, pasar a, sabe su, sabe tu, sabe que, saber que, va a saber, va a recibir, recibir, ya hable con, ya le hable, ya hablamos con, contactar a, contactare, contactaremos, cobrarle a, molestar a, ya le dije, saben
   en: call your, calling your, calls to your, contact your, contacting your, tell your, telling your, let your, notify your, notifying, talk to your, talking to your, speak to your, speak with your, send to your, send it to your, reach out to your, reach your, inform your, email your, message your, text your, ask your, does your, visit your, show up at your, come to your, going to your, gonna love, will hear, find out, know about, will know, your, hear about this, ring your
 cue contact_at_work_or_family_pressure
   blocked negated quoted
@@ -505,9 +541,9 @@ concept pay_for
   es: pague por usted, paguen, pagar por usted, tendran que pagar, va a tener que pagar, van a responder, va a responder, responder por
   en: pay for you, have to pay, pay it for, cover it for you, be responsible
 concept tp_ask_pay
-  pt: paga para ela, paga para ele, paga por ela, paga por ele, pagar para ela, pagar para ele, pagar por ela, pagar por ele, voce paga, a senhora paga, o senhor paga, voce pode pagar, a senhora pode pagar, o senhor pode pagar, pode quitar, ajuda ela a pagar, ajuda ele a pagar, pague voce, quite para, fazer o pagamento para, pressionar, convenc*, fala para ele pagar, fala para ela pagar, fale com ele para pagar, cobre dele, cobra ela, cobra ele, faca ela pagar
-  es: pague usted, abone usted, paga usted, page por, pague por el, pague por ella, pagar por el, pagar por ella, pagarlo usted, usted puede pagar, puede pagar usted, echeme la mano, ayudele a pagar, hagase cargo, cubralo usted, liquide usted, paguelo usted, paguele, hable con el, hable con ella, convenz*, haga que pague, digale que pague, presion*, usted lo puede cubrir
-  en: pay for him, pay for her, you pay, you could pay, can you pay, could you pay, pay it for, cover it for, help him pay, help her pay, make him pay, make her pay, get him to pay, get her to pay, put pressure, pay on his, pay on her
+  pt: pagar .. para ele, pagar .. para ela, pagar .. por ele, pagar .. por ela, quitar .. para ele, quitar .. para ela, quitar .. por ele, quitar .. por ela, acertar .. por ele, acertar .. por ela, acertar .. para ele, senhora .. quitar, senhor .. quitar, senhora podia, senhor podia, voce podia .. pagar, nao quer pagar, ajudar .. pagar, ajuda .. pagar, adiantar .. por ele, paga para ela, paga para ele, paga por ela, paga por ele, pagar para ela, pagar para ele, pagar por ela, pagar por ele, voce paga, a senhora paga, o senhor paga, voce pode pagar, a senhora pode pagar, o senhor pode pagar, pode quitar, ajuda ela a pagar, ajuda ele a pagar, pague voce, quite para, fazer o pagamento para, pressionar, convenc*, fala para ele pagar, fala para ela pagar, fale com ele para pagar, cobre dele, cobra ela, cobra ele, faca ela pagar
+  es: pagar .. por el, pagar .. por ella, liquidar .. por, cubrir .. por, abonar .. por, usted .. pagar, usted .. liquidar, usted .. cubrir, ayudarle .. pagar, ayudelo .. pagar, pague usted, abone usted, paga usted, page por, pague por el, pague por ella, pagar por el, pagar por ella, pagarlo usted, usted puede pagar, puede pagar usted, echeme la mano, ayudele a pagar, hagase cargo, cubralo usted, liquide usted, paguelo usted, paguele, hable con el, hable con ella, convenz*, haga que pague, digale que pague, presion*, usted lo puede cubrir
+  en: you .. cover, could you .. pay, can you .. pay, you .. pay for, you .. take care of his, you .. take care of her, settle it for, pay for him, pay for her, you pay, you could pay, can you pay, could you pay, pay it for, cover it for, help him pay, help her pay, make him pay, make her pay, get him to pay, get her to pay, put pressure, pay on his, pay on her
 concept tp_pressure
   pt: vou continuar ligando, vamos continuar ligando, ate ela pagar, ate ele pagar, nao vou parar de ligar, voces vao continuar, enquanto ele nao pagar, enquanto ela nao pagar, favor informar ao colaborador, favor informar, informar ao funcionario, descontar em folha
   es: lo voy a seguir, la voy a seguir, lo va a seguir, la va a seguir, vamos a seguir, lo vamos a seguir, seguiremos llamando, hasta que pague, hasta que el pague, hasta que ella pague, molestando, o le voy a seguir
@@ -541,6 +577,7 @@ cue personal_account_payment
   "transferencia" "para" #name /5 !@safe_pay
   @pay_rail "under" #name /9 !@safe_pay
   @off_books /6 !@safe_pay
+  @to_me /6 !@safe_pay
   "directly to me" /5 !@safe_pay
   "direto comigo" /5 !@safe_pay
   "directo conmigo" /5 !@safe_pay
@@ -574,6 +611,10 @@ concept cash_me
   pt: em dinheiro comigo, em dinheiro para mim, dinheiro na minha mao, em maos comigo, me entrega em dinheiro, em especie comigo, em dinheiro na mao, pega em maos, passo ai e pego, passo ai para pegar, busco o dinheiro, pego o dinheiro, buscar o dinheiro, pago em maos, me paga em dinheiro, me da em dinheiro, me da o dinheiro
   es: en efectivo conmigo, efectivo a mi, me da el efectivo, me lo da en efectivo, me entrega el efectivo, paso por el dinero, paso por el efectivo, me paga en efectivo, pagueme en efectivo, en efectivo a mi, yo paso por, deme el dinero, me da el dinero, me lo da en
   en: cash to me, give me cash, give me the cash, hand me, meet me, bring me cash, ill pick up the cash, ill come get the cash, pay me in cash, pay me directly, cash in hand
+concept to_me
+  pt: pix para mim, transfere para mim, transfira para mim, manda para mim, me faz um pix, me faz o pix, faz um pix para mim, paga para mim, pode pagar para mim, deposita para mim, direto na minha conta
+  es: depositame, depositeme, transfiereme, transfierame, transferirme, depositarme, mandame el dinero, mandeme el dinero, pagame a mi, pagueme a mi, me lo deposita, me lo transfiere, me deposita a mi, me transfiere
+  en: venmo me, zelle me, cash app me, cashapp me, paypal me, send me the money, wire me, pay me, make it out to me, to my zelle, to my venmo
 concept off_books
   pt: por fora do sistema, por fora eu faco, por fora consigo, por fora sem boleto, faz por fora, sem passar pela empresa, sem passar pelo banco
   es: por fuera se lo, por fuera te lo, por fuera del sistema, por fuera le, sin pasar por el banco, por debajo del agua, por fuera
