@@ -8,6 +8,5 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  globalSetup: './tests/support/global-setup.ts',
   outputDir: 'test-results',
 });

@@ -38,7 +38,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['sidebar.html', 'assets/*', 'chunks/*', 'icons/*'],
-        matches: [...new Set([...chatHosts, ...crmHosts, 'https://*/*'])],
+        matches: [...new Set([...chatHosts, ...crmHosts, 'https://*/*', 'http://*/*'])],
       },
     ],
     commands: {

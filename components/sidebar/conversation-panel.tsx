@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { Banner } from '@/components/ui/banner.tsx';
@@ -8,7 +8,7 @@ import type { ConversationFacts } from '@/contracts/host-facts.ts';
 import type { Status } from '@/contracts/runtime-message.ts';
 import type { User } from '@/contracts/session.ts';
 import type { Account } from '@/domain/interaction/account.ts';
-import { InteractionPanel } from './interaction-panel.tsx';
+import { InteractionPanel, type Said } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
 import type { HostWire } from './sidebar-page.tsx';
 
@@ -59,6 +59,8 @@ function OpenedInteraction({
   user,
 }: ConversationPanelProps & { readonly account: Account }) {
   const t = useT(sidebarMessages);
+  const [toast, setToast] = useState<Said | null>(null);
+  const say = useCallback((text: string, undoable = false) => setToast({ text, undoable, n: Date.now() }), []);
   const opened = useAsk('interaction.open', {
     conversation_key: conversation.key,
     channel: conversation.channel,
@@ -81,6 +83,9 @@ function OpenedInteraction({
       opened={opened.data}
       playbook={playbook.data}
       user={user}
+      toast={toast}
+      say={say}
+      onToastEnd={() => setToast(null)}
     />
   );
 }

@@ -45,13 +45,32 @@ interface InteractionPanelProps {
   readonly opened: OpenInteraction;
   readonly playbook: Playbook;
   readonly user: User;
+  /** What was last said back. It outlives the interaction: the one that ends is not there to say that it was kept. */
+  readonly toast: Said | null;
+  readonly say: (text: string, undoable?: boolean) => void;
+  readonly onToastEnd: () => void;
+}
+
+export interface Said {
+  readonly text: string;
+  readonly undoable: boolean;
+  readonly n: number;
 }
 
 const noTurns: readonly never[] = [];
 const closedAt = (key: string) => `closed ${key}`;
 
 /** One interaction with one person: what the engine makes of it, and what the agent does next. */
-export function InteractionPanel({ wire, conversation, opened, playbook, user }: InteractionPanelProps) {
+export function InteractionPanel({
+  wire,
+  conversation,
+  opened,
+  playbook,
+  user,
+  toast,
+  say,
+  onToastEnd,
+}: InteractionPanelProps) {
   const t = useT(sidebarMessages);
   const now = useNow();
   const { view, send, listen } = wire;
@@ -60,7 +79,6 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
   const undo = useTell('interaction.undo');
   const [mode, setMode] = useState<'script' | 'agreement' | 'outcome'>('script');
   const [palette, setPalette] = useState(false);
-  const [toast, setToast] = useState<{ text: string; undoable: boolean; n: number } | null>(null);
   const [granted, setGranted] = useState<string | null>(null);
   const inserting = useRef(new Map<string, string | null>());
 
@@ -79,7 +97,6 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
   );
   const { state } = evaluation;
 
-  const say = useCallback((text: string, undoable = false) => setToast({ text, undoable, n: Date.now() }), []);
   const { mutate: tellAppend } = append;
   const act = useCallback<Act>(
     (...actions) => {
@@ -258,7 +275,7 @@ export function InteractionPanel({ wire, conversation, opened, playbook, user }:
           <Toast
             text={toast.text}
             undo={toast.undoable ? { label: t('toast.undo'), run: takeBack } : undefined}
-            onEnd={() => setToast(null)}
+            onEnd={onToastEnd}
           />
         </div>
       )}

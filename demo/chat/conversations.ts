@@ -60,7 +60,7 @@ export const conversations: readonly Conversation[] = [
       { when: greetings, say: ['Oi, boa tarde', 'pode falar'] },
       { when: ['cpf', 'nascimento', 'confirma', 'com quem', 'digitos'], say: ['Sou eu mesma. Final do CPF 417'] },
       {
-        when: ['combinado?', 'esta de acordo', 'voce concorda', 'confirma o acordo', 'posso confirmar', 'resumo'],
+        when: ['combinado?', 'esta de acordo', 'voce concorda', 'voce aceita', 'confirma o acordo', 'posso confirmar', 'resumo'],
         say: ['Sim, concordo. Combinado'],
       },
       {
@@ -146,7 +146,7 @@ export const conversations: readonly Conversation[] = [
       { from: 'them', text: 'Sí, soy yo. ¿Quién habla?', minutesAgo: 175 },
     ],
     script: [
-      { when: ['de acuerdo', 'confirma', 'resumen', 'acordado'], say: ['Sí, de acuerdo'] },
+      { when: ['de acuerdo', 'confirma', 'resumen', 'acordado', 'acepta'], say: ['Sí, de acuerdo'] },
       {
         when: ['pago', 'plan', 'convenio', 'descuento', 'mensual'],
         say: ['¿Y en cuántos pagos puede ser?', 'Puedo dar 2,000 al mes'],

@@ -31,6 +31,8 @@ export async function startBackend(database: string, port: number): Promise<Back
       once(started, 'exit').then(() => Promise.reject(new Error('the server ended before it was ready'))),
     ]);
     url = (JSON.parse(first) as { url: string }).url;
+    // Where any free port was asked for, it comes back on the same one.
+    port = Number(new URL(url).port);
   };
 
   const stop = async () => {

@@ -8,6 +8,9 @@ export interface WorldUrls {
   readonly crm: string;
 }
 
+/** A match pattern of every port of a host: Firefox's patterns take no port. */
+const patternOf = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
+
 /**
  * Builds the extension for a world of local hosts into `.cache/build/<name>` and returns the folder to load.
  * @throws Error when the build fails; its words are on standard error.
@@ -21,8 +24,8 @@ export function buildExtension(name: string, urls: WorldUrls, browser: 'chrome' 
       ...process.env,
       COMBINADO_OUT_DIR: outDir,
       COMBINADO_SERVER_URL: urls.server,
-      COMBINADO_CHAT_HOSTS: `${urls.chat}/*`,
-      COMBINADO_HOSTS: `${urls.crm}/*`,
+      COMBINADO_CHAT_HOSTS: patternOf(urls.chat),
+      COMBINADO_HOSTS: patternOf(urls.crm),
     },
   });
   if (result.status !== 0) throw new Error(`the ${browser} build failed`);

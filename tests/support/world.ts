@@ -7,11 +7,14 @@ import { serveDemo } from '@/demo/serve.ts';
 import { startEmbeddedPostgres } from '@/server/db/embedded-postgres.ts';
 import { type BackendProcess, startBackend } from './backend-process.ts';
 import type { WorldUrls } from './build-extension.ts';
+import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 /** Everything but the browser: a real PostgreSQL, the backend in its own process, the two replica hosts. */
 export interface World {
   readonly urls: WorldUrls;
   readonly backend: BackendProcess;
+  /** The network between the extension and the backend; `urls.server` is its near end. */
+  readonly network: FaultProxy;
   /** Straight to the tables, so that a test asks the database and not the program under test. */
   readonly sql: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
   readonly close: () => Promise<void>;
@@ -26,7 +29,8 @@ export interface WorldPorts {
 export const urlsOf = (ports: WorldPorts): WorldUrls => ({
   server: `http://localhost:${ports.server}`,
   chat: `http://localhost:${ports.chat}`,
-  crm: `http://localhost:${ports.crm}`,
+  // Another host than the chat's, since match patterns tell hosts apart and not ports.
+  crm: `http://127.0.0.1:${ports.crm}`,
 });
 
 /** Starts a world. `dataDir` keeps its records between runs; without one they go with the world. */
@@ -34,16 +38,19 @@ export async function startWorld(ports: WorldPorts, dataDir?: string): Promise<W
   const log = pino({ level: 'warn' }, pino.destination(2));
   const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'combinado-')));
   const postgres = await startEmbeddedPostgres(folder, log);
-  const backend = await startBackend(postgres.connection, ports.server);
+  const backend = await startBackend(postgres.connection, 0);
+  const network = await startFaultProxy(ports.server, backend.url);
   const demo = await serveDemo({ chatPort: ports.chat, crmPort: ports.crm });
   const pool = new pg.Pool({ host: postgres.connection, user: 'combinado', database: 'postgres', max: 2 });
   return {
-    urls: { server: backend.url, chat: demo.chatUrl, crm: demo.crmUrl },
+    urls: { server: network.url, chat: demo.chatUrl, crm: demo.crmUrl.replace('localhost', '127.0.0.1') },
     backend,
+    network,
     sql: async (text, values) => (await pool.query(text, values)).rows,
     close: async () => {
       await demo.close();
       await pool.end();
+      await network.close();
       await backend.stop();
       await postgres.stop();
       if (!dataDir) await rm(folder, { recursive: true, force: true });

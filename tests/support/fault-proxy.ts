@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+
+/** What the network does to one posting of events. Anything but `pass` happens once, then the next in line. */
+export type Fault =
+  | { readonly kind: 'pass' }
+  /** The request never arrives. */
+  | { readonly kind: 'lose_request' }
+  /** The server stores it; nobody hears that it did. */
+  | { readonly kind: 'lose_answer' }
+  /** The server answers this itself and stores nothing. */
+  | { readonly kind: 'answer'; readonly status: number; readonly headers?: Record<string, string> }
+  /** The request waits at the door until `release` is called. */
+  | { readonly kind: 'hold'; readonly arrived: () => void; readonly release: Promise<void> };
+
+export interface FaultProxy {
+  readonly url: string;
+  /** Lines up what happens to the coming postings of events; everything else passes. */
+  readonly next: (...faults: Fault[]) => void;
+  /** How many postings of events came by. */
+  readonly postings: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** A stretch of network between the extension and the backend, as bad as a test asks for. */
+export async function startFaultProxy(port: number, backend: string): Promise<FaultProxy> {
+  const target = new URL(backend);
+  const line: Fault[] = [];
+  let postings = 0;
+
+  const forward = (incoming: IncomingMessage, answer: ServerResponse, loseAnswer: boolean) => {
+    const onward = request(
+      {
+        host: target.hostname,
+        port: target.port,
+        path: incoming.url,
+        method: incoming.method,
+        headers: incoming.headers,
+      },
+      (reply) => {
+        if (loseAnswer) {
+          reply.resume().on('end', () => answer.destroy());
+          return;
+        }
+        answer.writeHead(reply.statusCode ?? 502, reply.headers);
+        reply.pipe(answer);
+        reply.on('error', () => answer.destroy());
+      },
+    );
+    // The backend is down, or went down in the middle: the caller sees a broken connection, as it would without us.
+    onward.on('error', () => answer.destroy());
+    answer.on('close', () => onward.destroy());
+    incoming.pipe(onward);
+  };
+
+  const server = createServer((incoming, answer) => {
+    void handle(incoming, answer);
+  });
+  const handle = async (incoming: IncomingMessage, answer: ServerResponse) => {
+    const isPosting = incoming.method === 'POST' && incoming.url?.startsWith('/v1/events');
+    if (isPosting) postings += 1;
+    const fault = (isPosting && line.shift()) || { kind: 'pass' };
+    switch (fault.kind) {
+      case 'lose_request':
+        return void incoming.destroy();
+      case 'answer':
+        incoming.resume();
+        answer.writeHead(fault.status, {
+          'content-type': 'application/problem+json',
+          'access-control-allow-origin': '*',
+          ...fault.headers,
+        });
+        return void answer.end(
+          JSON.stringify({ status: fault.status, code: 'fault', title: `made to answer ${fault.status}` }),
+        );
+      case 'hold':
+        fault.arrived();
+        await fault.release;
+        return forward(incoming, answer, false);
+      default:
+        return forward(incoming, answer, fault.kind === 'lose_answer');
+    }
+  };
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
+  return {
+    url: `http://localhost:${port}`,
+    next: (...faults) => void line.push(...faults),
+    postings: () => postings,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
