@@ -3,10 +3,15 @@ import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 import type { ApiRequest, ApiResponse, ApiResult } from '@/utils/api-client.ts';
 import { noteReach } from '@/utils/connectivity.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
+import { sweep } from '@/utils/db/sweep.ts';
 import { drainOutbox } from '@/utils/outbox/drain-outbox.ts';
+import { reportDevice } from '@/utils/outbox/report-device.ts';
 import { type SyncEnd, syncPlaybook } from '@/utils/playbook-sync/sync-playbook.ts';
 import { callAsUser, readSession } from '@/utils/session.ts';
 import { readSettings } from '@/utils/settings.ts';
+
+/** A worker lives half a minute without work: a longer wait is the alarm's. */
+const shortWaitMs = 25_000;
 
 /**
  * What the background does, for whichever event woke it. Only promises under way are held here; all that must outlive the
@@ -71,7 +76,7 @@ export class Background {
   async #drainOnce(impatient: boolean): Promise<void> {
     const kept = await readSession();
     if (kept?.state !== 'active') return;
-    await drainOutbox({
+    const end = await drainOutbox({
       db: this.db,
       user_id: kept.session.user.id,
       send: (events) => this.call('events.append', { body: { events } }),
@@ -82,6 +87,25 @@ export class Background {
       onProgress: () => this.announce(['status', 'outbox']),
     });
     this.announce(['status', 'outbox']);
+    if (end === 'waiting') await this.#wakeInTime(kept.session.user.id);
+  }
+
+  /** A short wait need not last until the next alarm. The timer dies with the worker; the alarm then takes its place. */
+  async #wakeInTime(userId: string): Promise<void> {
+    const pace = await this.db.paces.get(userId);
+    const wait = pace ? pace.not_before - this.now() : Number.POSITIVE_INFINITY;
+    if (wait < shortWaitMs) setTimeout(() => this.wake(), Math.max(0, wait));
+  }
+
+  /** What is due now and then: the playbook, the report of this device, the sweeping. */
+  async tend(): Promise<void> {
+    const kept = await readSession();
+    if (kept?.state === 'active') {
+      await reportDevice(this.db, kept.session.user.id, this.now());
+      this.wake();
+      await this.sync();
+    }
+    await sweep(this.db, this.now());
   }
 
   /** Brings the playbook up to date; one at a time, and in the order asked. */

@@ -10,9 +10,10 @@ import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 import { registerSites } from './sites.ts';
 import { StreamKeeper } from './stream-keeper.ts';
+import { noteUpdate, updateIfFree } from './update-keeper.ts';
 import { createVerbs } from './verbs.ts';
 
-const alarm = { outbox: 'outbox', playbook: 'playbook' } as const;
+const alarm = { outbox: 'outbox', minute: 'minute' } as const;
 
 /** Keyboard commands of the manifest, as the sidebar hears them. */
 const signalOf = {
@@ -36,7 +37,10 @@ export default defineBackground(() => {
   };
   const background = new Background(db, announce);
   const stream = new StreamKeeper(background);
-  const verbs = createVerbs(background, () => stream.restart());
+  const verbs = createVerbs(background, () => {
+    stream.restart();
+    takeUpdate();
+  });
 
   /** Toolbar and alarm follow the status; a browser that closes meanwhile loses nothing by it. */
   function showStatus(): void {
@@ -49,9 +53,13 @@ export default defineBackground(() => {
       .catch((error: unknown) => console.error('The status could not be shown.', error));
   }
 
-  function pollPlaybook(): void {
-    background.sync().catch((error: unknown) => console.error('The playbook could not be brought up to date.', error));
+  function tend(): void {
+    background.tend().catch((error: unknown) => console.error('The minute’s work could not be done.', error));
   }
+
+  const takeUpdate = () => {
+    updateIfFree().catch((error: unknown) => console.error('The new build could not be started.', error));
+  };
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     routeMessage(message, senderKind(sender, browser.runtime.id, browser.runtime.getURL('/')), verbs),
@@ -61,7 +69,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     stream.ensure();
     if (name === alarm.outbox) background.wake();
-    if (name === alarm.playbook) pollPlaybook();
+    if (name === alarm.minute) tend();
   });
 
   browser.commands.onCommand.addListener(async (name, tab) => {
@@ -80,10 +88,12 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(onPermissions);
   browser.runtime.onInstalled.addListener(onPermissions);
 
+  browser.runtime.onUpdateAvailable.addListener(() => void noteUpdate().catch(console.error));
+
   globalThis.addEventListener('online', () => void background.send(true).catch(console.error));
 
   // Worker start: whatever the last one left undone.
-  ensureAlarm(alarm.playbook, 1).catch((error: unknown) => console.error('The alarm could not be set.', error));
+  ensureAlarm(alarm.minute, 1).catch((error: unknown) => console.error('The alarm could not be set.', error));
   background.wake();
   stream.ensure();
   showStatus();

@@ -14,6 +14,8 @@ export interface DeviceRow {
   device_id: string;
   /** Highest seq given out; the next event takes one more, in the transaction that keeps it. */
   last_seq: number;
+  /** When the server was last told how much waits here, in milliseconds since the epoch. */
+  reported_at?: number;
 }
 
 /** An event that the server has not acknowledged. It leaves only by its own id. */
