@@ -32,7 +32,14 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     // activeTab: the popup must know which site it stands over before it can ask for that site's origin.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: [`${new URL(serverUrl).origin}/*`, ...chatHosts, ...crmHosts],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [

@@ -43,8 +43,6 @@ export async function listOutbox(db: CombinadoDatabase): Promise<OutboxRow[]> {
 
 /** Of the person who is signed in; of everybody who ever was, where nobody is. */
 async function entriesOf(db: CombinadoDatabase, userId: string | undefined): Promise<OutboxEntry[]> {
-  return db.outbox
-    .where('[user_id+seq]')
-    .between([userId ?? Dexie.minKey, Dexie.minKey], [userId ?? Dexie.maxKey, Dexie.maxKey])
-    .toArray();
+  if (userId === undefined) return db.outbox.orderBy('[user_id+seq]').toArray();
+  return db.outbox.where('[user_id+seq]').between([userId, Dexie.minKey], [userId, Dexie.maxKey]).toArray();
 }

@@ -1,0 +1,135 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Port, PortBroker } from './port-broker.ts';
+import type { Sender } from './sender-kind.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const id = fakeBrowser.runtime.id;
+const ours = fakeBrowser.runtime.getURL('/');
+
+/** One end of a port: what the other end says is put in with `say`. */
+class FakePort implements Port {
+  readonly heard: unknown[] = [];
+  hungUp = false;
+  readonly #listeners: ((message: unknown) => void)[] = [];
+  readonly #goodbyes: (() => void)[] = [];
+  readonly onMessage = { addListener: (listener: (message: unknown) => void) => void this.#listeners.push(listener) };
+  readonly onDisconnect = { addListener: (listener: () => void) => void this.#goodbyes.push(listener) };
+
+  constructor(
+    readonly name: string,
+    readonly sender: Sender,
+  ) {}
+
+  postMessage(message: unknown): void {
+    if (this.hungUp) throw new Error('Attempting to use a disconnected port object');
+    this.heard.push(message);
+  }
+
+  disconnect(): void {
+    this.hungUp = true;
+  }
+
+  say(message: unknown): void {
+    for (const listener of this.#listeners) listener(message);
+  }
+
+  leave(): void {
+    this.hungUp = true;
+    for (const goodbye of this.#goodbyes) goodbye();
+  }
+}
+
+let broker: PortBroker;
+beforeEach(() => {
+  broker = new PortBroker();
+});
+
+function connect(name: string, sender: Sender): FakePort {
+  const port = new FakePort(name, sender);
+  broker.connect(port);
+  return port;
+}
+const host = (tab: number, frameId = 0) =>
+  connect('host', { id, url: 'https://crm.example/', tab: { id: tab }, frameId });
+const frame = (tab: number) => connect('sidebar', { id, url: `${ours}sidebar.html`, tab: { id: tab }, frameId: 2 });
+const panel = (name = 'sidebar') => connect(name, { id, url: `${ours}sidebar.html` });
+
+const theme = { type: 'theme.changed', theme: 'dark' };
+const collapse = { type: 'frame.collapse', collapsed: true };
+
+test('facts go to the sidebars of the same tab, commands to the scripts of the same tab', () => {
+  const [one, other] = [host(1), host(2)];
+  const [beside, elsewhere] = [frame(1), frame(2)];
+  one.say(theme);
+  beside.say(collapse);
+  expect(beside.heard).toEqual([{ type: 'host.attached' }, theme]);
+  expect(elsewhere.heard).toEqual([{ type: 'host.attached' }]);
+  expect(one.heard).toEqual([collapse]);
+  expect(other.heard).toEqual([]);
+});
+
+test('a sidebar hears when the first script of its tab comes and the last one goes', () => {
+  const sidebar = frame(1);
+  const [top, inner] = [host(1), host(1, 5)];
+  top.leave();
+  inner.leave();
+  const types = sidebar.heard.map((message) => (message as { type: string }).type);
+  expect(types).toEqual(['host.detached', 'host.attached', 'host.attached', 'host.detached']);
+});
+
+test('what is no fact and no command goes nowhere', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const [script, sidebar] = [host(1), frame(1)];
+  script.say({ type: 'theme.changed', theme: '<script>' });
+  script.say(collapse);
+  sidebar.say({ type: 'text.insert', text: 7 });
+  sidebar.say(theme);
+  expect(script.heard).toEqual([]);
+  expect(sidebar.heard).toEqual([{ type: 'host.attached' }]);
+  // Page-controlled words stay out of the log.
+  expect(JSON.stringify(warn.mock.calls)).not.toContain('<script>');
+  warn.mockRestore();
+});
+
+test('the side panel goes with the tab it names, and may name another', () => {
+  const [one, two] = [host(1), host(2)];
+  const sidebar = panel();
+  sidebar.say({ type: 'attach', tab_id: 1 });
+  one.say(theme);
+  sidebar.say({ type: 'attach', tab_id: 2 });
+  one.say(theme);
+  sidebar.say(collapse);
+  expect(sidebar.heard).toEqual([{ type: 'host.attached' }, theme, { type: 'host.attached' }]);
+  expect(two.heard).toEqual([collapse]);
+  expect(panel('sidebar:2').heard).toEqual([{ type: 'host.attached' }]);
+});
+
+test('a frame speaks with the tab that holds it, whatever it asks for', () => {
+  const [, other] = [host(1), host(2)];
+  const sidebar = frame(1);
+  sidebar.say({ type: 'attach', tab_id: 2 });
+  sidebar.say(collapse);
+  expect(other.heard).toEqual([]);
+});
+
+test('a port opened by somebody with no right to it is hung up on', () => {
+  const page = { id, url: 'https://crm.example/', tab: { id: 1 }, frameId: 0 };
+  expect(connect('sidebar', page).hungUp).toBe(true);
+  expect(connect('host', { ...page, id: 'another-extension' }).hungUp).toBe(true);
+  expect(connect('host', { id, url: `${ours}console.html` }).hungUp).toBe(true);
+  expect(connect('changes', { id: 'another-extension' }).hungUp).toBe(true);
+  expect(connect('other', { id, url: `${ours}console.html` }).hungUp).toBe(true);
+});
+
+test('pages hear of every change, content scripts of the layout only, and a page that is gone stops nobody', () => {
+  const gone = connect('changes', { id, url: `${ours}popup.html` });
+  const page = connect('changes', { id, url: `${ours}console.html` });
+  const script = connect('changes', { id, url: 'https://crm.example/', tab: { id: 1 } });
+  gone.disconnect();
+  broker.announce(['status', 'layout']);
+  broker.announce(['outbox']);
+  expect(page.heard).toEqual([{ topics: ['status', 'layout'] }, { topics: ['outbox'] }]);
+  expect(script.heard).toEqual([{ topics: ['layout'] }]);
+});
