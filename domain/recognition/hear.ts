@@ -29,16 +29,20 @@ export interface Listener {
 /** A listener for one conversation. What a turn gives depends only on it and the turns before it. */
 export function createListener(compiled: CompiledLexicon, context: HearingContext): Listener {
   let kept: Heard[] = [];
+  let known: Turn[] = [];
   let all: Hearing[] = [];
   let lengths: number[] = [];
 
   return {
     hear(turns) {
       let same = 0;
-      // The end first: a growing conversation is known whole by its last kept turn, so that the check costs nothing.
-      while (same < kept.length && same < turns.length && isSame(kept[same]?.turn, turns[same])) same++;
+      const common = Math.min(known.length, turns.length);
+      // Turns that are the very same objects are passed over first: nearly all of a long conversation.
+      while (same < common && known[same] === turns[same]) same++;
+      while (same < common && isSame(known[same], turns[same])) same++;
       if (same < kept.length) {
         kept = kept.slice(0, same);
+        known = known.slice(0, same);
         all = all.slice(0, lengths[same - 1] ?? 0);
         lengths = lengths.slice(0, same);
       }
@@ -47,6 +51,7 @@ export function createListener(compiled: CompiledLexicon, context: HearingContex
         if (turn === undefined) break;
         const heard = hearTurn(compiled, context, kept, turn);
         kept.push(heard);
+        known.push(turn);
         for (const hearing of heard.hearings) all.push(hearing);
         lengths.push(all.length);
       }

@@ -195,7 +195,7 @@ function companyFrom(tokens: readonly Token[], i: number): number {
     } else if (isProper(tokens, j) && !(j === i && token.word.name && !token.word.capital)) {
       proper++;
       end = j + 1;
-    } else if (j > i && token.word.capital && !token.word.light) {
+    } else if (token.word.capital && !token.word.light && (j > i || (token.gap < 2 && tokens[j + 1]?.word.capital === true && tokens[j + 1]?.gap === 0 && !token.word.name))) {
       proper++;
       end = j + 1;
     } else if (!(LINKERS.has(fold) && j > i)) break;
