@@ -16,6 +16,8 @@ const serverUrl = process.env.COMBINADO_SERVER_URL ?? 'http://localhost:8787';
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Firefox would get version 2, which has no event page, no `action` and grants every host at install.
+  manifestVersion: 3,
   outDir: process.env.COMBINADO_OUT_DIR ?? '.output',
   vite: () => ({
     plugins: [tailwindcss()],
@@ -48,6 +50,10 @@ export default defineConfig({
         matches: [...new Set([...chatHosts, ...crmHosts, 'https://*/*', 'http://*/*'])],
       },
     ],
+    // Firefox otherwise turns every http request into https, and a server on this machine has no certificate.
+    ...(serverUrl.startsWith('http:')
+      ? { content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" } }
+      : {}),
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_toggle__' },
       'focus-sidebar': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_focus__' },
