@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 /** What the network does to one posting of events. Anything but `pass` happens once, then the next in line. */
 export type Fault =
@@ -9,6 +10,8 @@ export type Fault =
   | { readonly kind: 'lose_answer' }
   /** The server answers this itself and stores nothing. */
   | { readonly kind: 'answer'; readonly status: number; readonly headers?: Record<string, string> }
+  /** The event is changed on its way, so that the server itself refuses it. Waits for a posting that holds `of`. */
+  | { readonly kind: 'tamper'; readonly of: string; readonly change: (body: string) => string }
   /** The request waits at the door until `release` is called. */
   | { readonly kind: 'hold'; readonly arrived: () => void; readonly release: Promise<void> };
 
@@ -27,43 +30,40 @@ export async function startFaultProxy(port: number, backend: string): Promise<Fa
   const line: Fault[] = [];
   let postings = 0;
 
-  const forward = (incoming: IncomingMessage, answer: ServerResponse, loseAnswer: boolean) => {
-    const onward = request(
-      {
-        host: target.hostname,
-        port: target.port,
-        path: incoming.url,
-        method: incoming.method,
-        headers: incoming.headers,
-      },
-      (reply) => {
-        if (loseAnswer) {
-          reply.resume().on('end', () => answer.destroy());
-          return;
-        }
-        answer.writeHead(reply.statusCode ?? 502, reply.headers);
-        reply.pipe(answer);
-        reply.on('error', () => answer.destroy());
-      },
-    );
+  const forward = (incoming: IncomingMessage, body: Buffer, answer: ServerResponse, loseAnswer: boolean) => {
+    const headers = { ...incoming.headers, 'content-length': String(body.length) };
+    const to = { host: target.hostname, port: target.port, path: incoming.url, method: incoming.method };
+    const onward = request({ ...to, headers: body.length > 0 ? headers : incoming.headers }, (reply) => {
+      if (loseAnswer) {
+        reply.resume().on('end', () => answer.destroy());
+        return;
+      }
+      answer.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(answer);
+      reply.on('error', () => answer.destroy());
+    });
     // The backend is down, or went down in the middle: the caller sees a broken connection, as it would without us.
     onward.on('error', () => answer.destroy());
     answer.on('close', () => onward.destroy());
-    incoming.pipe(onward);
+    onward.end(body);
   };
 
-  const server = createServer((incoming, answer) => {
-    void handle(incoming, answer);
-  });
+  const takeFault = (body: Buffer): Fault => {
+    const [first] = line;
+    if (!first || (first.kind === 'tamper' && !body.includes(first.of))) return { kind: 'pass' };
+    line.shift();
+    return first;
+  };
+
   const handle = async (incoming: IncomingMessage, answer: ServerResponse) => {
+    const body = await buffer(incoming);
     const isPosting = incoming.method === 'POST' && incoming.url?.startsWith('/v1/events');
     if (isPosting) postings += 1;
-    const fault = (isPosting && line.shift()) || { kind: 'pass' };
+    const fault = isPosting ? takeFault(body) : { kind: 'pass' as const };
     switch (fault.kind) {
       case 'lose_request':
         return void incoming.destroy();
       case 'answer':
-        incoming.resume();
         answer.writeHead(fault.status, {
           'content-type': 'application/problem+json',
           'access-control-allow-origin': '*',
@@ -72,14 +72,19 @@ export async function startFaultProxy(port: number, backend: string): Promise<Fa
         return void answer.end(
           JSON.stringify({ status: fault.status, code: 'fault', title: `made to answer ${fault.status}` }),
         );
+      case 'tamper':
+        return forward(incoming, Buffer.from(fault.change(body.toString())), answer, false);
       case 'hold':
         fault.arrived();
         await fault.release;
-        return forward(incoming, answer, false);
+        return forward(incoming, body, answer, false);
       default:
-        return forward(incoming, answer, fault.kind === 'lose_answer');
+        return forward(incoming, body, answer, fault.kind === 'lose_answer');
     }
   };
+  const server = createServer((incoming, answer) => {
+    handle(incoming, answer).catch(() => answer.destroy());
+  });
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   return {
     url: `http://localhost:${port}`,
