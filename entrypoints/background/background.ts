@@ -40,6 +40,8 @@ export class Background {
     const changed = await noteReach(this.db, result, new Date(this.now()).toISOString());
     const unauthorised = !result.ok && result.failure.kind === 'answered' && result.failure.status === 401;
     if (changed || unauthorised) this.announce(['status']);
+    // A server that has just come back need not be waited for.
+    if (changed && (result.ok || result.failure.kind !== 'unreachable')) this.wake(true);
   }
 
   /**
@@ -56,8 +58,8 @@ export class Background {
   }
 
   /** As `send`, for whoever does not wait for it. */
-  wake(): void {
-    this.send().catch((error: unknown) => console.error('The outbox could not be sent.', error));
+  wake(impatient = false): void {
+    this.send(impatient).catch((error: unknown) => console.error('The outbox could not be sent.', error));
   }
 
   async #drain(impatient: boolean): Promise<void> {

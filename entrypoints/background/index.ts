@@ -90,7 +90,7 @@ export default defineBackground(() => {
 
   browser.runtime.onUpdateAvailable.addListener(() => void noteUpdate().catch(console.error));
 
-  globalThis.addEventListener('online', () => void background.send(true).catch(console.error));
+  globalThis.addEventListener('online', () => background.wake(true));
 
   // Worker start: whatever the last one left undone.
   ensureAlarm(alarm.minute, 1).catch((error: unknown) => console.error('The alarm could not be set.', error));

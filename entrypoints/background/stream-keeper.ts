@@ -67,7 +67,7 @@ export class StreamKeeper {
   #catchUp(): void {
     this.#sync();
     this.background.announce(['board']);
-    this.background.wake();
+    this.background.wake(true);
   }
 
   #sync(): void {

@@ -309,6 +309,20 @@ test('offline, an outcome is kept and said to be kept; the server gets it when i
   expect(stored.size).toBe(2);
 });
 
+test('whatever shows that the server is back sends what waits, back-off or not', async () => {
+  await signIn();
+  await api.stop();
+  await ask('interaction.open', chat);
+  await background.send();
+  api = await startApi((asked) => (asked.path === '/v1/events' ? storeEvents(asked) : { json: { teams: [] } }));
+  await writeSettings(db, { server_url: api.url });
+  await background.send();
+  expect(stored.size).toBe(0);
+  await ask('api.call', { route: 'boards.read' });
+  await background.send();
+  expect(stored.size).toBe(1);
+});
+
 test('a session that ends in mid-outbox keeps everything, says so, and lets work go on', async () => {
   await signIn();
   const kept = anasSession();
