@@ -28,6 +28,8 @@ export interface Word {
   readonly upper: boolean;
   readonly name: boolean;
   readonly common: boolean;
+  /** An everyday word of the language, whatever the lexicon holds. */
+  readonly stop: boolean;
   readonly light: boolean;
   readonly filler: boolean;
 }
@@ -273,6 +275,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       upper: raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase(),
       name,
       common: COMMON_WORDS.has(fold) || number !== null || (!name && (exact.has(fold) || isForm(fold))),
+      stop: COMMON_WORDS.has(fold),
       light: light.has(fold),
       filler: filler.has(fold),
     };

@@ -9,7 +9,8 @@ export type Language = z.infer<typeof Language>;
 
 /**
  * A parsed value that a pattern may ask for in place of words. `name` is a personal name, `company` an organisation,
- * `proper` any word that is not common vocabulary (a name nobody listed), `brand` one that is no given name either; `start` and `end` are the edges of a turn.
+ * `proper` any word that is not common vocabulary (a name nobody listed), `brand` one that is no given name either; `start` and `end` are the
+ * edges of a turn, `sentence` the beginning of a sentence.
  */
 export const ValueKind = z.enum([
   'money',
@@ -27,6 +28,7 @@ export const ValueKind = z.enum([
   'proper',
   'brand',
   'start',
+  'sentence',
   'end',
 ]);
 export type ValueKind = z.infer<typeof ValueKind>;

@@ -17,6 +17,9 @@ const FIRM_WORDS = new Set(
 const GENERIC = new Set(
   'cobranca cobrancas assessoria despacho banco bank loja tienda grupo empresa credito cartera gestoria financeira financiera cobranza juridico servicos servicios capital energia collections collection finance financial caja'.split(' '),
 );
+const ROLES = new Set('assessoria cobranca cobranza despacho empresa gestoria escritorio agencia credito creditos servicos cartera'.split(' '));
+/** Nouns that a firm's name follows at once, whatever the words: "grupo cobra fácil", "lojas sempre perto". */
+const HEADS = new Set('grupo lojas tiendas muebles financeira financiera recuperadora corporativo mueblerias farmacias cooperativa despacho'.split(' '));
 const LINKERS = new Set(['de', 'do', 'da', 'del', 'la', 'los', 'e', 'y', 'and', '&', 'of', 'the', 'das', 'dos', 'el']);
 /** Given names that are also everyday words: a name only when written with a capital. */
 const ALSO_WORDS = new Set('luz norma sue mark rich socorro perla alma rosa vera max mara leo dolores rosario gloria tim kim pilar esperanza regina aurora lalo dan rose angel mercedes iris gera prima dulce noel jesus lia jean victoria glória consuelo trinidad salvador'.split(' '));
@@ -68,6 +71,9 @@ export function valueSpans(
       return spans;
     case 'start':
       for (let i = 0; i < tokens.length; i++) if (tokens[i]?.first === true) spans.push([i, i]);
+      return spans;
+    case 'sentence':
+      for (let i = 0; i < tokens.length; i++) if (tokens[i]?.gap === 2) spans.push([i, i]);
       return spans;
     case 'end':
       for (let i = 0; i < tokens.length; i++) if (i + 1 === tokens.length || tokens[i + 1]?.first === true) spans.push([i + 1, i + 1]);
@@ -182,6 +188,9 @@ function isName(tokens: readonly Token[], i: number): boolean {
 
 /** The end of a firm's name that begins at `i`, or `i`. A generic noun alone ("despacho", "banco") is no name. */
 function companyFrom(tokens: readonly Token[], i: number): number {
+  const head = tokens[i];
+  // "assessoria de cobrança do banco": what the firm does, not its name.
+  if (head !== undefined && ROLES.has(head.word.fold) && /^(de|do|da|del|d)$/.test(tokens[i + 1]?.word.fold ?? '')) return i;
   let end = i;
   let proper = 0;
   let firm = 0;
@@ -191,6 +200,9 @@ function companyFrom(tokens: readonly Token[], i: number): number {
     const fold = token.word.fold;
     if (FIRM_WORDS.has(fold)) {
       if (j > i || !GENERIC.has(fold) || token.word.capital || proper === 0) firm++;
+      end = j + 1;
+    } else if (j > i && HEADS.has(tokens[j - 1]?.word.fold ?? '') && !token.word.stop && !token.word.light) {
+      proper++;
       end = j + 1;
     } else if (isProper(tokens, j) && !(j === i && token.word.name && !token.word.capital)) {
       proper++;

@@ -42,9 +42,10 @@ cue identify_agent
   @greet #name @from #company ~2 /16 [negated quoted other_occasion question] !@not_self !"falo com"
   @greet #name #name @from #company ~1 /16 [negated quoted other_occasion question]
   @greet #name #name @from #brand ~1 /14 [negated quoted other_occasion question]
-  "?" #name @from #company ~1 /10
+  #sentence #name @from #company ~1 /10
+  #sentence #name #company ~0 /9 [negated quoted question]
+  #sentence #name #name #company ~0 /9 [negated quoted question]
   @signature #name ~1 /6
-  #name #company #end ~1 /9 [negated quoted question]
   "assistente virtual" #name ~3 /6
   "asistente virtual" #name ~3 /6
   "virtual assistant" #name ~3 /6
@@ -105,7 +106,9 @@ cue identify_company
   @greet #name #company #end ~1 /10 [negated quoted question]
   @signature #name #company ~1 /10
   @signature #company ~1 /8
-  #name #company #end ~1 /9 [negated quoted question]
+  #sentence #name #company ~0 /9 [negated quoted question]
+  #sentence #name @from #company ~0 /10 [negated quoted question]
+  #sentence #company #end ~0 /5 [negated quoted question] [needs channel whatsapp]
   "nossa empresa" #company ~2 /6
   + aqui é da credfácil tudo bem
   + Falo da Vértice Cobranças
@@ -187,18 +190,28 @@ concept speak_to
   pt: numero .. pertence a, pertence a, numero ainda e da, numero ainda e do, numero ainda e de, continua sendo o numero, ainda e o numero, falo com, eu falo com, falando com a, falando com o, estou falando com, to falando com, falando com, falar com, poderia falar com, posso falar com, gostaria de falar com, preciso falar com, queria falar com, consigo falar com, com quem eu falo e, por favor o senhor, por favor a senhora, esse numero e da, esse numero e do, esse numero e de, este numero e da, este numero e do, esse celular e da, esse celular e do, esse whatsapp e da, esse whatsapp e do, esse contato e da, esse contato e do, esse telefone e da, esse telefone e do, chamar a, chamar o, voce e a, voce e o, quem fala e a dona, quem fala e o senhor, quem fala e o seu, seria a, seria o, senhor e o, senhora e a, e com a, e com o, confirma se e a, confirma se e o, me confirma se
   es: numero .. pertenece a, pertenece a, sigue siendo el numero, todavia es el numero, este numero .. de, hablo con, hablando con, me comunico con, me comunica con, comunica con, comunicarme con, me puede comunicar con, me pone con, me pasa a, me pasa con, busco a, ando buscando a, estoy buscando a, con quien tengo el gusto, hablar con, se encuentra, se encontrara, estara, es usted, usted es, eres, eres tu, eres tu el, es el numero de, este numero es de, este cel es de, este celular es de, este whatsapp es de, es el telefono de, tengo el gusto con, tengo el gusto de hablar con, es el senor, es la senora, con don, con dona, buscaba a, quisiera hablar con, me permite hablar con, ubicar a, localizar a, es el celular de, es el numero del
   en: speak with, speak to, speaking with, speaking to, talk to, talking to, talk with, looking for, trying to reach, trying to get ahold of, is this, am i speaking with, am i talking to, may i speak with, can i speak with, could i speak with, is that, are you, do i have, have i reached, did i reach, i need to reach, reach, asking for, this number for, number for, still the number for
+concept there
+  en: there, in, available, home, around
+concept seek
+  pt: procuro, estou procurando, to procurando, preciso localizar
+  es: busco a, busco al, estoy buscando a, estoy buscando al, ando buscando a, ando buscando al, buscaba a, buscaba al, para localizar a, necesito localizar a, por favor con
+  en: looking for, trying to reach, trying to locate, trying to find
+concept this_contact
+  pt: esse e o whatsapp d*, este e o whatsapp d*, esse e o numero d*, este e o numero d*, esse e o contato d*, esse e o telefone d*, este e o telefone d*, esse e o celular d*, aqui e o numero d*, e o numero d*, e o whatsapp d*, e o celular d*, e o telefone d*
+  es: este es el numero de, este es el whatsapp de, este es el telefono de, este es el celular de, es el cel de, es el whatsapp de, este es el contacto de
+  en: is this the number for, is this still the number for, is this the right number for, is this number for, do i have the right number for, have i reached
 concept from_firm
   pt: da, do
   es: del, de la
   en: from, with
 concept title
-  pt: senhor, senhora, seu, dona, sr, sra, dr, dra, o, a, com
-  es: senor, senora, don, dona, senorita, sr, sra, lic, joven, con, el, la
+  pt: senhor, senhora, seu, dona, sr, sra, dr, dra
+  es: senor, senora, don, dona, senorita, sr, sra, lic, joven
   en: mr, mrs, ms, miss, sir
 concept id_datum
-  pt: cpf, rg, cnpj, data de nascimento, nascimento, nome completo, nome da mae, nome da sua mae, nome de sua mae, endereco, cep, digitos do, digitos de, numeros do seu, numeros do cpf, ultimos quatro, ultimos 4, primeiros digitos, tres primeiros, 3 primeiros, tres ultimos, documento, identidade, aniversario, dia e mes de nascimento, dados cadastrais
-  es: fecha de nacimiento, nacimiento, rfc, curp, ine, nombre completo, domicilio, direccion, ultimos cuatro, ultimos 4, terminacion, digitos, codigo postal, identificacion, numero de cliente, cumpleanos, nombre de su mama, dia y mes en que nacio
-  en: date of birth, birthday, birth date, birthdate, dob, last four, last 4, ssn, social, social security, address, zip code, zip, full name, mothers maiden name, maiden name, first and last name, account number
+  pt: ano .. nasceu, dia .. nasceu, quando .. nasceu, data .. nasceu, mes .. nasceu, cpf, rg, cnpj, data de nascimento, nascimento, nome completo, nome da mae, nome da sua mae, nome de sua mae, endereco, cep, digitos do, digitos de, numeros do seu, numeros do cpf, ultimos quatro, ultimos 4, primeiros digitos, tres primeiros, 3 primeiros, tres ultimos, documento, identidade, aniversario, dia e mes de nascimento, dados cadastrais
+  es: ano .. nacio, dia .. nacio, cuando nacio, fecha de nacimiento, nacimiento, rfc, curp, ine, nombre completo, domicilio, direccion, ultimos cuatro, ultimos 4, terminacion, digitos, codigo postal, identificacion, numero de cliente, cumpleanos, nombre de su mama, dia y mes en que nacio
+  en: year .. born, when .. born, what year .. born, date of birth, birthday, birth date, birthdate, dob, last four, last 4, ssn, social, social security, address, zip code, zip, full name, mothers maiden name, maiden name, first and last name, account number
 concept ask_datum
   pt: confirm*, me diz, me diga, me fala, me fale, informe, me informa, informar, qual, quais, pode me, poderia me, preciso que, preciso d*, por favor, me passa, passa, digite, valid*, me manda, so, nada mais
   es: confirm*, me da, me dice, me diga, digame, dime, cual, me puede, me podria, me proporciona, proporcion*, indiqu*, me indica, necesito que, necesito su, me regala, valid*, por favor, deme, nada mas, verificar, me verifica, corroborar, corrobor*, cual es
@@ -214,6 +227,13 @@ cue verify_identity
   #start "e a" #name ~1 /8 [quoted statement] !@from_firm
   #start "e o" #name ~1 /8 [quoted statement] !@from_firm
   @greet "e" @title #proper ~1 /8 [quoted] !@from_firm
+  #name "se encontra" ~1 /6
+  #name "se encuentra" ~1 /6
+  "is" #name @there ~0 /6
+  "hi is" #name ~0 /6
+  @seek @title #proper ~1 /9
+  @seek #name ~1 /8
+  @this_contact #name ~2 /10
   "com quem" "e" @title #proper ~3 /10 [quoted]
   @greet "con" @title #proper ~1 /9 [quoted]
   "falo com" #proper /5
@@ -270,7 +290,7 @@ concept no_current_debt
 cue purpose_of_contact
   blocked negated quoted
   @have_debt @debt /7 !@no_current_debt
-  #start @debt /6 !@no_current_debt [negated quoted question]
+  #start @debt /6 !@no_current_debt !@charges !@if_unpaid [negated quoted question]
   @debt "de" @bill /6 !@no_current_debt
   @debt "do" @bill /6 !@no_current_debt
   @debt "da" @bill /6 !@no_current_debt
@@ -443,8 +463,8 @@ concept pay_inf
   es: pagar, pagarlo, pagarla, liquidar, cubrir, cubrirlo, hacer el pago, realizar, realizarlo, realizar el pago, depositar, abonar, hacerlo
   en: pay, make that payment, make the payment, make your payment, make a payment, send the payment, send payment, take care of, settle, submit
 concept if_paid
-  pt: se .. ja .. pag*, se .. ja .. quit*, se .. ja .. efetu*, se .. ja .. realiz*, se .. ja .. regulariz*, caso .. ja .. pag*, caso .. ja .. quit*, caso .. ja .. efetu*, caso .. ja .. realiz*, caso .. ja .. regulariz*, se ja pagou, se ja foi pag*, se ja efetuou, se ja realizou, se ja quitou, se ja fez o pagamento, se ja tiver pag*, se ja estiver pag*, caso ja tenha, caso ja tenham, caso tenha pag*, caso tenha efetuado, caso voce ja, caso o senhor ja, caso a senhora ja, caso o pagamento ja, se o pagamento ja, se ja acertou, se pagou, se voce ja pagou, se o senhor ja pagou, se a senhora ja pagou, se ja estiver tudo, se acabou de pagar, se ja foi, se ja resolveu, caso ja
-  es: haber efectuado, haber realizado, haber hecho, haber cubierto, haber pagado, haber liquidado, si ya .. pag*, si ya .. realiz*, si ya .. liquid*, si ya .. cubr*, si ya .. deposit*, si ya pago, si ya lo pago, si ya realizo, si ya hizo, si ya cubrio, si ya liquido, si ya deposito, si ya abono, si ya pagaste, si ya lo pagaste, si ya la pago, en caso de haber pagado, en caso de ya haber, si ya efectuo, si usted ya, si ya esta pagad*, si su pago ya, si ya se, si ya lo hizo, si ya quedo, si acaba de pagar, si ya
+  pt: se .. ja .. pag*, se .. ja .. quit*, se .. ja .. efetu*, se .. ja .. realiz*, se .. ja .. regulariz*, caso .. ja .. pag*, caso .. ja .. quit*, caso .. ja .. efetu*, caso .. ja .. realiz*, caso .. ja .. regulariz*, se ja pagou, se ja foi pag*, se ja efetuou, se ja realizou, se ja quitou, se ja fez o pagamento, se ja tiver pag*, se ja estiver pag*, caso ja tenha, caso ja tenham, caso tenha pag*, caso tenha efetuado, caso voce ja, caso o senhor ja, caso a senhora ja, caso o pagamento ja, se o pagamento ja, se ja acertou, se pagou, se voce ja pagou, se o senhor ja pagou, se a senhora ja pagou, se ja estiver tudo, se acabou de pagar, se ja resolveu
+  es: haber efectuado, haber realizado, haber hecho, haber cubierto, haber pagado, haber liquidado, si ya .. pag*, si ya .. realiz*, si ya .. liquid*, si ya .. cubr*, si ya .. deposit*, si ya pago, si ya lo pago, si ya realizo, si ya hizo, si ya cubrio, si ya liquido, si ya deposito, si ya abono, si ya pagaste, si ya lo pagaste, si ya la pago, en caso de haber pagado, en caso de ya haber, si ya efectuo, si usted ya, si ya esta pagad*, si su pago ya, si ya lo hizo, si ya quedo pagado, si acaba de pagar
   en: if youve already, if you have already, if you already, if its already, if it has already, if payment has, if youve paid, if you paid, if this has been, if this was already, if already paid, if youve sent, if youve made, if you have made, if this is already, if it was already, if you just paid, if that was already
 concept future_pay
   pt: quando, vai pagar, vai conseguir, consegue pagar, pode pagar, vai poder, amanha, sexta, quando fizer, quando pagar, assim que pagar, boleto chegou, ja pagou o boleto
@@ -512,7 +532,7 @@ cue data_privacy_notice
   "la usamos unicamente" /6
   "not sold" /4 [quoted]
   "will be used for that purpose" /8
-  @rights @personal_data /10
+  @rights @personal_data /16
   @opt_data /10
   + Seus dados são usados só para esta negociação, conforme a LGPD
   + consulte nuestro aviso de privacidad en creditel.mx/aviso
@@ -592,16 +612,16 @@ concept check
   es: revis*, verifi*, confirm*, cheque, fijese, asegur*, valide, cerciore*, diga, dice, trae, que aparezca
   en: check, verify, confirm, make sure, look, ensure, double check, match*
 concept official
-  pt: canais oficiais, canal oficial, site oficial, app oficial, aplicativo oficial, boleto oficial, conta oficial, somente no site, boleto em nome, boletos emitidos, so pelo site, so pelo app, conta da empresa, em nome do credor, em nome da empresa, conta do banco, so para o cnpj, cnpj do, cnpj da, contas oficiais, meios oficiais, link oficial, portal oficial
-  es: canales oficiales, canal oficial, app oficial, cuentas oficiales, cuenta oficial, sitio oficial, portal oficial, cuentas del banco, cuenta del banco, clabe del banco, a la cuenta de la empresa, medios oficiales, cuentas a nombre de, referencia oficial, liga oficial
+  pt: nosso site, nosso app, nosso aplicativo, nossa pagina, site do banco, app do banco, canais oficiais, canal oficial, site oficial, app oficial, aplicativo oficial, boleto oficial, conta oficial, somente no site, boleto em nome, boletos emitidos, so pelo site, so pelo app, conta da empresa, em nome do credor, em nome da empresa, conta do banco, so para o cnpj, cnpj do, cnpj da, contas oficiais, meios oficiais, link oficial, portal oficial
+  es: nuestro sitio, nuestra pagina, nuestra app, pagina del banco, app del banco, que sale en la app, canales oficiales, canal oficial, app oficial, cuentas oficiales, cuenta oficial, sitio oficial, portal oficial, cuentas del banco, cuenta del banco, clabe del banco, a la cuenta de la empresa, medios oficiales, cuentas a nombre de, referencia oficial, liga oficial
   en: official channel*, official website, official app, official account, official portal, official site, secure portal, our portal, the portal, our website, official link, verified account, banks portal, banks website
 concept only
   pt: so, somente, apenas, unicamente, exclusivamente, sempre, nunca, jamais, nao, nem
   es: solo, solamente, unicamente, nomas, nada mas, exclusivamente, siempre, nunca, jamas, no, ni
   en: only, never, always, exclusively, just, dont, do not, not
 concept pay_person
-  pt: conta de pessoa, conta pessoal, contas pessoais, pessoa fisica, nome de pessoa, conta de terceiro, conta de terceiros, cpf de, pix de pessoa, contas de terceiros, em nome de pessoa, chave pessoal, chave de pessoa, pix para cpf, conta de atendente, conta de funcionario, minha conta, pix pessoal, terceiros, nome de terceiros, em nome de terceiros, mao de ninguem
-  es: cuenta personal, cuentas personales, persona fisica, nombre de persona, cuenta de una persona, a una persona, cuentas de terceros, cuenta de terceros, a terceros, a particulares, cuentas particulares, cuenta del gestor, cuenta de asesor, en efectivo al, efectivo a, tarjetas personales, tarjeta personal, a mi cuenta, a otra cuenta, otras cuentas
+  pt: conta de pessoa, conta pessoal, contas pessoais, pessoa fisica, nome de pessoa, conta de terceiro, conta de terceiros, cpf de, pix de pessoa, contas de terceiros, em nome de pessoa, chave pessoal, chave de pessoa, pix para cpf, conta de atendente, conta de funcionario, minha conta, pix pessoal, nome de terceiros, em nome de terceiros, mao de ninguem
+  es: cuenta personal, cuentas personales, persona fisica, nombre de persona, cuenta de una persona, a una persona, cuentas de terceros, cuenta de terceros, a particulares, cuentas particulares, cuenta del gestor, cuenta de asesor, en efectivo al, efectivo a, tarjetas personales, tarjeta personal, a mi cuenta, a otra cuenta, otras cuentas
   en: personal account*, individuals account, a persons, to a person, gift card*, zelle, venmo, cash app, cashapp, wire to an, individual, third party account, crypto, prepaid card*, western union, anyones personal
 concept fraud
   pt: golpe*, golpista*, boleto falso, boletos falsos, fraude*, falsos, falso, falsa, falsas, clonad*
@@ -663,7 +683,7 @@ concept beware
   es: cuidado, ojo, andan circulando, cuidese, tenga cuidado, alerta, atencion, evite
   en: beware, watch out, careful, be aware, alert
 concept dont_pay
-  pt: nao pague se, nao paga se, nao pague nada, nao pague boleto, nao paga boleto, desconfie, nem pague, nem paga, nao faca pix, nao deposite em, nao transfira, nao paga nao, nao pague por
+  pt: desconfi*, qualquer outro .. golpe, nao pague se, nao paga se, nao pague nada, nao pague boleto, nao paga boleto, desconfie, nem pague, nem paga, nao faca pix, nao deposite em, nao transfira, nao paga nao, nao pague por
   es: no pague si, ni la pague, ni lo pague, no deposite, no transfiera, no pague a, desconfie, no le pague a, no entregue efectivo, no entregue dinero
   en: dont pay if, do not pay if, dont pay anyone, never pay, dont send money, dont send payment, never send money
 concept ignore_others
@@ -792,12 +812,12 @@ cue opt_out
   - ok, retirei seu número
   - qual o melhor horário pra ligar?
 concept stop_wish
-  pt: nao quiser .. receber, nao queira .. receber, nao quer .. receber, deseja parar, quiser parar, quiser que .. pare, pare de enviar, parem de, nao te ligue*, nao te mande*, que eu pare, cancelar o envio, cancelar envio, nao quiser receber, nao quiser mais, nao quer receber, nao quer mais receber, nao deseja receber, nao desejar receber, nao deseja mais, nao desejar mais, nao receber mais, parar de receber, deixar de receber, nao quiser que, prefere nao receber, preferir nao receber, nao gostaria de receber, cancelar o recebimento, nao quiser essas, nao quer ser contatad*, nao quiser ser contatad*, sair da lista, cancelar as mensagens, parar as mensagens, interromper as mensagens, parar com as mensagens, nao quer mais
-  es: ya no le marque*, ya no le llame*, ya no le escriba*, ya no le mande*, no le marque*, deje de marcar*, deje de llamar*, deje de escribir*, dejemos de, no quiere estas, no quiere mas, no desea recibir, no quiere recibir, no quieres recibir, no deseas recibir, dejar de recibir, ya no recibir, no recibir mas, ya no quiere, ya no desea, no quiere que, no quiere estos, no quiere recordatorios, no quieres recordatorios, prefiere no recibir, si no quiere, cancelar los mensajes, cancelar estos, detener los mensajes, darse de baja, darte de baja, no le escriba*, no le llame*
+  pt: nao ser contatad*, nao ser incomodad*, nao ser chamad*, nao receber, que nao .. contat*, nao quiser .. receber, nao queira .. receber, nao quer .. receber, deseja parar, quiser parar, quiser que .. pare, pare de enviar, parem de, nao te ligue*, nao te mande*, que eu pare, cancelar o envio, cancelar envio, nao quiser receber, nao quiser mais, nao quer receber, nao quer mais receber, nao deseja receber, nao desejar receber, nao deseja mais, nao desejar mais, nao receber mais, parar de receber, deixar de receber, nao quiser que, prefere nao receber, preferir nao receber, nao gostaria de receber, cancelar o recebimento, nao quiser essas, nao quer ser contatad*, nao quiser ser contatad*, sair da lista, cancelar as mensagens, parar as mensagens, interromper as mensagens, parar com as mensagens, nao quer mais
+  es: no ser contactad*, que no lo contact*, que no la contact*, ya no quiere que, ya no lo contact*, no ser molestad*, que ya no, ya no le marque*, ya no le llame*, ya no le escriba*, ya no le mande*, no le marque*, deje de marcar*, deje de llamar*, deje de escribir*, dejemos de, no quiere estas, no quiere mas, no desea recibir, no quiere recibir, no quieres recibir, no deseas recibir, dejar de recibir, ya no recibir, no recibir mas, ya no quiere, ya no desea, no quiere que, no quiere estos, no quiere recordatorios, no quieres recordatorios, prefiere no recibir, si no quiere, cancelar los mensajes, cancelar estos, detener los mensajes, darse de baja, darte de baja, no le escriba*, no le llame*
   en: want .. stop calling, want .. stop texting, want .. stop contact*, stop calling this, stop contacting, end messages, cancel these, dont want, do not want, no longer want, no longer wish, stop receiving, rather not get, rather not receive, stop these, stop getting, dont wish, prefer not to, opt out, stop texts, stop messages, stop calls, end these, rather not, not want to receive, stop the texts, stop hearing, unsubscribe, prefer we not
 concept stop_how
   pt: respond*, digit*, envi*, escrev*, mande, me avis*, avis*, me fal*, clique, basta, e so, pode, nos avis*, solicit*, me diga, me diz
-  es: respond*, escrib*, envi*, mand*, contest*, digame, dime, avis*, marque, solicit*, oprima, haga clic, ponga
+  es: haganoslo saber, hagamelo saber, nos avisa, respond*, escrib*, envi*, mand*, contest*, digame, dime, avis*, marque, solicit*, oprima, haga clic, ponga
   en: reply, text, type, send, respond, tell me, say so, let me know, let us know, just say, click, write, press, call, ask
 concept stop_keyword
   pt: sair, parar, stop, cancelar, pare, descadastrar, remover
