@@ -42,6 +42,8 @@ const NEAR_MISS: Readonly<Record<Scope, NearMiss>> = {
 };
 /** How many places of one pattern are looked at in one stretch before giving up on one that stands. */
 const MAX_TRIES = 24;
+/** How far around a match a word that forbids it is looked for: spoken lines have no sentences. */
+const STRETCH = 12;
 
 /** A matcher per lexicon: its scratch is emptied after every stretch, so that nothing large is made per message. */
 const matchers = new WeakMap<CompiledLexicon, Matcher>();
@@ -252,9 +254,14 @@ class Matcher {
     return i;
   }
 
+  private clauseFollows(from: number): boolean {
+    for (let i = from; i < this.tokens.length && (this.tokens[i]?.gap ?? 2) < 2; i++) if (this.tokens[i]?.gap === 1) return true;
+    return false;
+  }
+
   private present(terms: readonly number[], low: number, high: number): boolean {
-    const from = this.sentenceStart(low);
-    const to = this.sentenceEnd(high);
+    const from = Math.max(this.sentenceStart(low), low - STRETCH);
+    const to = Math.min(this.sentenceEnd(high), high + STRETCH);
     return terms.some((term) => this.hitsOf(term)?.starts.some((start) => start >= from && start < to) ?? false);
   }
 
@@ -269,7 +276,8 @@ class Matcher {
       case 'negated':
         return this.negated(low, high, spans);
       case 'question':
-        return spans.every(([start]) => tokens[start]?.question === true);
+        // "Aqui é da Lumina, tudo bem?": only the last clause asks.
+        return spans.every(([start]) => tokens[start]?.question === true) && !this.clauseFollows(high);
       case 'statement':
         return !tokens[Math.max(low, high - 1)]?.question && this.stretch?.context.channel !== 'voice';
       case 'quoted':

@@ -128,6 +128,7 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
   const english = language === 'en';
   const portuguese = language === 'pt';
   const found: Quantity[] = [];
+  const articles = new Set<number>();
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
@@ -220,10 +221,7 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
       } else if (COUNTED.has(fold) && !cents) unit = 'count';
       else if (OTHER_UNITS.has(fold) && !((fold === 'dia' || fold === 'day') && minor !== 100)) unit = 'ordinal';
     }
-    if (lone && unit === 'none') {
-      i = to;
-      continue;
-    }
+    if (lone && unit === 'none') articles.add(i);
     const hedge = tokens[sign ? i - 2 : i - 1];
     const hedge2 = before !== undefined && before.word.fold === '$' ? tokens[i - 3] : undefined;
     found.push({
@@ -236,7 +234,7 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
     });
     i = to;
   }
-  return foldPhones(found, tokens);
+  return foldPhones(found, tokens).filter(({ from, unit }) => unit === 'phone' || !articles.has(from));
 
   function isCounted(token: Token | undefined): boolean {
     return token !== undefined && (COUNTED.has(token.word.fold) || token.word.fold === 'por' || token.word.fold === '%');
@@ -270,7 +268,7 @@ function foldPhones(found: readonly Quantity[], tokens: readonly Token[]): Quant
     while (j + 1 < found.length && found[j]?.to === found[j + 1]?.from && (found[j]?.unit === 'none' || found[j]?.unit === 'phone') && (tokens[found[j + 1]?.from ?? 0]?.gap ?? 0) === 0) j++;
     const first = found[i];
     const last = found[j];
-    if (first !== undefined && last !== undefined && (j - i >= 2 || (j > i && first.unit === 'phone'))) {
+    if (first !== undefined && last !== undefined && (j - i >= 2 || (j > i && (first.unit === 'phone' || first.minor === 0)))) {
       out.push({ ...first, to: last.to, unit: 'phone', minor: 0, explicit: false });
       i = j + 1;
     } else {

@@ -19,7 +19,7 @@ const GENERIC = new Set(
 );
 const ROLES = new Set('assessoria cobranca cobranza despacho empresa gestoria escritorio agencia credito creditos servicos cartera'.split(' '));
 /** Nouns that a firm's name follows at once, whatever the words: "grupo cobra fácil", "lojas sempre perto". */
-const HEADS = new Set('grupo lojas tiendas muebles financeira financiera recuperadora corporativo mueblerias farmacias cooperativa despacho'.split(' '));
+const HEADS = new Set('grupo lojas tiendas muebles financeira financiera recuperadora corporativo mueblerias farmacias cooperativa'.split(' '));
 const LINKERS = new Set(['de', 'do', 'da', 'del', 'la', 'los', 'e', 'y', 'and', '&', 'of', 'the', 'das', 'dos', 'el']);
 /** Given names that are also everyday words: a name only when written with a capital. */
 const ALSO_WORDS = new Set('luz norma sue mark rich socorro perla alma rosa vera max mara leo dolores rosario gloria tim kim pilar esperanza regina aurora lalo dan rose angel mercedes iris gera prima dulce noel jesus lia jean victoria glória consuelo trinidad salvador'.split(' '));
@@ -204,6 +204,9 @@ function companyFrom(tokens: readonly Token[], i: number): number {
     } else if (j > i && HEADS.has(tokens[j - 1]?.word.fold ?? '') && !token.word.stop && !token.word.light) {
       proper++;
       end = j + 1;
+    } else if (j === i && !token.word.stop && !token.word.light && FIRM_WORDS.has(tokens[j + 1]?.word.fold ?? '') && tokens[j + 1]?.gap === 0 && token.word.number === null) {
+      proper++;
+      end = j + 1;
     } else if (isProper(tokens, j) && !(j === i && token.word.name && !token.word.capital)) {
       proper++;
       end = j + 1;
@@ -218,6 +221,6 @@ function companyFrom(tokens: readonly Token[], i: number): number {
   const capitalFirm = words.filter((token) => FIRM_WORDS.has(token.word.fold) && token.word.capital).length;
   if (proper > 0 && firm > 0) return end;
   if (firm >= 2 && (distinctive > 0 || capitalFirm >= 2)) return end;
-  if (proper > 0 && !words.every((token) => token.word.name)) return end;
+  if (proper > 0 && words.some((token) => token.word.capital) && !words.every((token) => token.word.name)) return end;
   return i;
 }

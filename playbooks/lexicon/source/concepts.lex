@@ -137,7 +137,7 @@ concept this_call
 concept recording_other_thing
   pt: no app, no seu historico, historico do app, boleto ficou, um audio para, gravando um audio, mandar um audio, audio para voce, numero do protocolo, o protocolo, sistema de gravacao caiu, ficou gravado no, registrar sua, registrei, vou registrar, promessa, no sistema que, boleto, seu cadastro, numero, meu numero, cpf, grava ai, anota, pagamento registrado, senha
   es: un audio para, grabando un audio, el numero de folio, el folio, grabese, anote, su promesa, voy a registrar, registre, en la app, mandar un audio, se me grabo, graba mi numero, grabe mi numero, su compromiso, mi nombre
-  en: voice note, voice message, record your promise, for my records, our records, your records, on record, record a message, records show, save my number, save this number, recording line
+  en: voice note, voice message, record your promise, for my records, our records, your records, on record, record a message, records show, save my number, save this number, recording line, recording lines, recording system
 
 concept personal_data
   pt: dados, dados pessoais, suas informacoes, informacoes pessoais, sua informacao, cadastro, seu cpf, seus documentos, documentos, dado, informacoes, cpf

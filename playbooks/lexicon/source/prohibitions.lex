@@ -258,7 +258,7 @@ cue shaming_or_insult
   @has_plainly @spend_fun ~4 /10
   @spend_fun @has_money /8 "pagar"
   "must be nice" /8
-  @expose @public_place /10 !@no_expose
+  @expose @public_place /10 any !@no_expose
   @expose @kin /8 !@no_expose
   "todo mundo vai saber" /6 !@no_expose
   "se van a enterar" /6 !@no_expose
@@ -404,7 +404,7 @@ cue impersonating_authority
   @greet @speak_as @authority /10 !@authority_ok
   @speak_as @authority_role /5 !@authority_ok
   @court_paper /6 !@authority_ok [negated quoted question]
-  #start @authority_office /6 !@authority_ok
+  #start @authority_office ~0 /6 !@authority_ok
   @authority_office @adeudo_doc /14 !@authority_ok
   "carpeta abierta" /6 !@authority_ok
   + aqui é o delegado Moura, sobre a sua dívida
@@ -506,7 +506,7 @@ concept others
 concept tell_them
   pt: mandei .. para, mandei mensagem, avisei, avisamos, liguei para, liguei no, ligamos para, falei com, falamos com seu, contatei, entrei em contato com, contatar seu, contatar sua, contatar suas, acionar seu, acionar sua, acionar suas, acionando, mandando .. para, vai chegar, chegar na sua, chegar no seu, mandar print, ligar para, ligo para, ligar no, ligo no, ligar na, ligando para, vou ligar, vamos ligar, avisar, aviso, avisamos, contar, conto, conto para, falar com, falo com, falamos com, mandar mensagem, mando mensagem, mandar para, mando para, mandar pro, mandar um e-mail, enviar, comunicar, comunicado, comunicamos, procurar, procuro, cobrar de, cobrar do, cobrar da, ficar sabendo, vai saber, vao saber, saber disso, saber que, saber da, vai ficar, sabe que, sabe disso, sabe da, sabe do, informar, informo, informado, informada, visita no, ir no seu, ir ai no, vou no seu, passar no seu, aparecer no, aparecer na, conversar com, pegar com, pedir para, recado no, vao receber, vai receber, receber um, tocar no, chamar seu
   es: marcando a, llamando a, hablando con, avisando a, le avise a, ya llame a, ya marque a, ya mande, mande mensaje, mandamos, contacte a, contactamos a, contactando a, contactar a sus, marcarle a su, llamar a, llamo a, llamar al, llamar a su, llamarle a, hablarle a, hablar con, hablo con, marcar a, marcarle a, marco a, marcar a su, marcarle, le marco, vamos a marcar, voy a marcar, avisar, aviso, avisarle, contar, contarle, decirle a, enterar*, se entere, se enteren, se va a enterar, van a enterar, mandar mensaje, mando mensaje, mandar, mandarle, enviar, comunicar*, informar, informarle, buscar a, ir a su, ir a tu, voy a tu, vamos a su, visitar en, presentarme en, presentarnos en, pasar a, sabe su, sabe tu, sabe que, saber que, va a saber, va a recibir, recibir, ya hable con, ya le hable, ya hablamos con, contactar a, contactare, contactaremos, cobrarle a, molestar a, ya le dije, saben
-  en: call your, calling your, calls to your, contact your, contacting your, tell your, telling your, let your, notify your, notifying, talk to your, talking to your, speak to your, speak with your, send to your, send it to your, reach out to your, reach your, inform your, email your, message your, text your, ask your, does your, visit your, show up at your, come to your, going to your, gonna love, will hear, find out, know about, will know, your, hear about this, ring your
+  en: call your, calling your, calls to your, contact your, contacting your, tell your, telling your, let your, notify your, notifying, talk to your, talking to your, speak to your, speak with your, send to your, send it to your, reach out to your, reach your, inform your, email your, message your, text your, ask your, does your, visit your, show up at your, come to your, going to your, gonna love, will hear, find out, will know, hear about this, ring your
 cue contact_at_work_or_family_pressure
   blocked negated quoted
   @tell_them @workplace /9 !@contact_ok
