@@ -324,7 +324,7 @@ class Matcher {
         if (end < low - 9 || inSpan(start)) continue;
         let i = end;
         for (let steps = 0; steps < 8 && i < high && (tokens[i]?.gap ?? 0) === 0 && tokens[i]?.word.light === true && !inSpan(i); steps++) i++;
-        if ((tokens[i]?.gap ?? 0) === 0 && i >= low && i < high) return true;
+        if ((tokens[i]?.gap ?? 0) === 0 && inSpan(i)) return true;
       }
     }
     return false;

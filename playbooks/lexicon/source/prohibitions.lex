@@ -50,6 +50,11 @@ cue threat_of_arrest
   "fraud unit" /4 !@calm
   "criminal division" /4
   @jail_slang /6 !@calm
+  @police @fetch ~3 /10 !@calm !@police_other
+  @crime "de" #number "anos" /10
+  @crime "anos" /10 !@calm !@fraud_context
+  @this_is @crime ~2 /7 !@calm !@fraud_context
+  @report_you /6 !@calm !@fraud_context
   #start @jail /8 !@calm !@jail_other
   + se não pagar vai acabar na cadeia
   + le van a mandar la patrulla
@@ -58,6 +63,18 @@ cue threat_of_arrest
   - ninguém vai preso por dívida
   - no lo pueden meter a la cárcel por deber
   - estou presa no trânsito, te ligo depois
+concept fetch
+  pt: passa ai, passar ai, buscar, bater ai, vai ai, vem ai, te pegar, pegar voce, na sua porta, a caminho
+  es: por usted, por ti, va en camino, ya viene, ya va, a su casa, a tu casa, pasar por, pasa por
+  en: pick you up, on the way, coming, at your door, to your door, come get, your house
+concept this_is
+  pt: isso configura, isso e, isso caracteriza, isso da, isso ai e, o que voce fez e, voce cometeu, voce esta cometendo
+  es: eso es, esto es, eso configura, eso se llama, usted cometio, esta cometiendo, cometiste, eso ya es
+  en: thats, this is, you committed, youre committing, that constitutes, what you did is
+concept report_you
+  pt: vou te denunciar, vamos te denunciar, te denunciar, denunciar voce, prestar queixa, dar queixa, queixa crime, abrir inquerito, representacao criminal
+  es: lo vamos a denunciar, la vamos a denunciar, te vamos a denunciar, lo voy a denunciar, te voy a denunciar, denunciarlo, denunciarla, denunciarte, denuncia penal, levantar una denuncia, proceder penalmente
+  en: press charges, pressing charges, file charges, filing charges, criminal complaint, report you to the police, have you arrested
 concept jail_slang
   pt: ver o sol nascer quadrado, atras das grades, vai dar cadeia, da cadeia, vai em cana
   es: tras las rejas, al bote, el bote no, al tambo, orden de aprehension
@@ -121,6 +138,12 @@ cue threat_of_violence_or_harm
   @destroy @property /8 !@harm_not
   @destroy @property_part /8 !@harm_not
   @accidents /6 !@harm_not
+  @catch_you /8 !@harm_not
+  @catch_you @place_time /12 !@harm_not
+  @value_your @kin /8 !@harm_not2
+  @value_your @body /8 !@harm_not2
+  @not_to_talk /8
+  @poor_you /8 !@harm_not
   @get_hurt /6 !@harm_not
   @boys_sent /8 !@harm_not
   @know_where "trabalha" /6
@@ -165,6 +188,34 @@ concept property_part
   pt: vidro, vidros, janela, janelas, pneu, pneus, portao, porta, telhado, loja, barraco
   es: vidrio, vidrios, ventana, ventanas, llanta, llantas, puerta, porton, zaguan, local
   en: window, windows, tire, tires, door, windshield, mailbox, fence, shop
+concept catch_you
+  pt: eu pego voce, te pego, vou te pegar, vamos te pegar, te espero na, te espero no, vou te esperar, vou te cacar, te acho, vou te achar, vou atras de voce, vamos atras de voce, te dar uma licao, dar uma licao em, dar um corretivo, dar uma surra, do meu jeito, resolver do meu jeito, na base da porrada, te ensinar, aprender na marra, voce vai ver so
+  es: te voy a agarrar, te vamos a agarrar, te vamos a ir a buscar, lo vamos a ir a buscar, te espero a la salida, te vamos a encontrar, te voy a encontrar, te voy a buscar, darte una leccion, darle una leccion, dar una calentada, darte una calentada, te va a cargar, ya te cargo, te vas a arrepentir, se va a arrepentir, va a saber de lo que, a mi manera, vas a ver lo que
+  en: teach you a lesson, coming for you, come for you, hunt you down, wait for you outside, find you, get you, make you regret, youll regret, deal with you, handle you my way, pay for it in other ways
+concept place_time
+  pt: saida, rua, servico, casa
+  es: salida, calle, trabajo, casa
+  en: outside, street, work, home
+concept value_your
+  pt: se preza, preza pela, preza por, da valor, tem amor, se ama, se gosta de, pelo bem de, pelo bem da, pensa bem na, pense bem na, zelar pela, pensando na seguranca, cuida bem da
+  es: si aprecia, si valora, si quiere a, por el bien de, piense en su, piensa en tu, cuide a su, cuida a tu, si estima, si le importa
+  en: if you care about, if you value, if you love, for the sake of, think about your, think of your
+concept body
+  pt: saude, vida, pele, integridade, dentes, pernas
+  es: salud, vida, integridad, pellejo, piernas, dientes
+  en: health, life, safety, legs, teeth, neck
+concept harm_not2
+  pt: desconto, acordo, nome limpo, melhoras
+  es: descuento, convenio, mejore
+  en: discount, feel better
+concept not_to_talk
+  pt: nao vai ser para conversar, nao vai ser conversa, nao vai ser na conversa, nao vai ser so conversa, sem conversa da proxima
+  es: no va a ser para platicar, no vamos a ir a platicar, no va a ser de palabra, no va a ser por las buenas
+  en: wont be to talk, not gonna be a talk, wont be so nice, wont be this nice
+concept poor_you
+  pt: coitado de voce, coitada de voce, ai de voce, azar o seu e da sua familia
+  es: pobre de ti, pobre de usted, ay de ti, ay de usted
+  en: god help you, heaven help you
 concept accidents
   pt: acidentes acontecem, acidente acontece, acidente pode acontecer, coisas acontecem, coisa ruim acontece, algo pode acontecer, pode acontecer alguma coisa, pode acontecer algo, nunca se sabe o que pode
   es: accidentes pasan, los accidentes pasan, los accidentes suceden, cosas pasan, puede pasar algo, le puede pasar algo, te puede pasar algo, algo le puede pasar, algo te puede pasar, vaya a pasar algo
@@ -182,8 +233,8 @@ concept will_do
   es: voy a, vamos a, te voy, te vamos, le voy, le vamos, van a, va a, te, le, mando
   en: will, ill, gonna, going to, well, im going, gona
 concept harm_not
-  pt: divida, juros, essa batalha, essa luta, acabar com a divida, melhoras, saude, sinto muito, recupere, meus sentimentos, que pena que, hospital, cirurgia, jogo, juntos, espero que, lamento, nao vamos, agendada, marcar, internad*, faleceu, velorio de, o acordo, acordo, score, o galho
-  es: deuda, adeudo, los intereses, juntos, recuperacion, lo siento, salud, lamento, pesame, operac*, hospital, fallec*, espero, convenio, el acuerdo, cita, accidente que tuvo
+  pt: facebook, divida, juros, essa batalha, essa luta, acabar com a divida, melhoras, saude, sinto muito, recupere, meus sentimentos, que pena que, hospital, cirurgia, jogo, juntos, espero que, lamento, nao vamos, agendada, marcar, internad*, faleceu, velorio de, o acordo, acordo, score, o galho
+  es: facebook, redes, grupo, deuda, adeudo, los intereses, juntos, recuperacion, lo siento, salud, lamento, pesame, operac*, hospital, fallec*, espero, convenio, el acuerdo, cita, accidente que tuvo
   en: debt, interest, together, sorry to hear, get well, recovery, hope you, condolence*, feel better, sorry for, the deal, the agreement, heard about, surgery, credit
 concept pity
   pt: pena se, pena que, seria uma pena, uma pena se, que pena se, seria triste, imagina se, tomara que
@@ -207,7 +258,7 @@ concept visit
   en: visit*, stop by, come by, show up, pay you a visit, drop by
 
 concept insult
-  pt: caloteir*, vagabund*, sem vergonha, semvergonha, sem-vergonha, safad*, mentiros*, ladra*, ladrao, ladra, bandid*, golpista, palhac*, idiota*, imbecil, imbecis, burr*, otari*, trouxa, desgracad*, miseravel, miseraveis, lixo, pilantra*, trambiqueir*, picaret*, irresponsavel, irresponsaveis, cara de pau, caradura, cachorr* voce, vadia, puta, merda, porcaria, folgad*, malandr*, nojent*, ridicul*, vergonha na cara, nao tem vergonha, tenha vergonha, tomar vergonha, que vergonha, uma vergonha, falta de carater, sem carater, mau carater, nao tem carater, velhac*, estelionatari*, preguicos*, favelad*, gentinha, pobretao, pobretona, morto de fome, morta de fome, ignorante, analfabet*, cretin*, canalha, cobra, rat*, inutil, fracassad*, mau pagador, ma pagadora, nao presta, nao vale nada, moleque, babaca, troux*, desonest*, escoria, mane, aproveitador*, parasita, encostad*, enrolad*, enrolona, enrolao, fingid*, cinic*, hipocrita
+  pt: caloteir*, vagabund*, sem vergonha, semvergonha, sem-vergonha, safad*, mentiros*, ladra*, ladrao, ladra, bandid*, golpista, palhac*, idiota*, imbecil, imbecis, burr*, otari*, trouxa, desgracad*, miseravel, miseraveis, lixo, pilantra*, trambiqueir*, picaret*, irresponsavel, irresponsaveis, cara de pau, caradura, cachorr* voce, vadia, puta, merda, porcaria, folgad*, malandr*, nojent*, ridicul*, nao tem vergonha, tomar vergonha, falta de carater, sem carater, mau carater, nao tem carater, velhac*, estelionatari*, preguicos*, favelad*, gentinha, pobretao, pobretona, morto de fome, morta de fome, ignorante, analfabet*, cretin*, canalha, cobra, rat*, inutil, fracassad*, mau pagador, ma pagadora, nao presta, nao vale nada, moleque, babaca, troux*, desonest*, escoria, mane, aproveitador*, parasita, encostad*, enrolad*, enrolona, enrolao, fingid*, cinic*, hipocrita
   es: moros* , rater*, ratera, sinverguenza*, sin verguenza, mentiros*, ladron*, ladrona, tramposa, tramposo, tramposos, transa, transas, conchud*, descarad*, cinic*, caradura, idiota*, imbecil*, estupid*, tont*, pendej*, burr*, bruto, bruta, animal, perra, perro, puta, puto, cabron*, culer*, basura, mugros*, miserable*, muerto de hambre, muertos de hambre, muerta de hambre, naco, naca, huevon*, floj*, mantenid*, arrastrad*, irresponsable*, poca madre, poco hombre, no tiene verguenza, no tienes verguenza, que verguenza, verguenza le, verguenza te, deberia darle verguenza, deberia darte verguenza, le deberia dar, mala paga, malapaga, vividor*, parasito, inutil, fracasad*, ignorante, payas*, ridicul*, hipocrita, gata, gato, indio, india, chismos*, delincuente, rata, ratas, jodid*, prieta, prieto, falta de palabra, sin palabra, no tiene palabra, no tienes palabra, abusiv*
   en: deadbeat*, loser*, liar*, thief, thieves, crook*, scumbag*, bum, bums, lazy, stupid, idiot*, moron*, dumb, pathetic, trash, worthless, irresponsible, scammer, con artist, cheat, cheater*, freeloader*, moocher*, shameless, disgrace, disgraceful, ashamed of yourself, be ashamed, shame on you, no shame, dirtbag*, lowlife*, scum, parasite, leech, fool, coward, jerk, bitch, ghetto, clown, broke ass, cheapskate, embarrassing, embarrassment, pathetic, garbage, dishonest, stiff people, failure
 concept addressed
@@ -263,13 +314,18 @@ cue shaming_or_insult
   "todo mundo vai saber" /6 !@no_expose
   "se van a enterar" /6 !@no_expose
   "everyone will know" /6 !@no_expose
-  "vergonha" /4 !@insult_soft !@no_shame [negated quoted]
+  "vergonha na cara" /5 !@insult_soft !@no_shame !@others [quoted]
+  "que vergonha" /4 !@insult_soft !@no_shame [quoted]
   "no te da verguenza" /6
   "no le da verguenza" /6
   "nao tem vergonha" /6
   "tiene verguenza" /5
   "aren't you ashamed" /5
   @moral_you /8 !@insult_soft
+  @epithet @insult ~1 /5 !@insult_soft
+  @class_slur /8 !@insult_soft
+  @little_shame /6 !@insult_soft
+  @dodge /7 !@insult_soft
   + você é um caloteiro mesmo
   + qué sinvergüenza es usted
   + people like you are losers
@@ -277,6 +333,22 @@ cue shaming_or_insult
   + pra viajar tem dinheiro mas pra pagar nada
   - desculpa pelo colega que te chamou de caloteira
   - a senhora está há 90 dias sem pagar
+concept epithet
+  pt: velha, velho, mulher, homem, seu, sua, bando de, cambada de, povo, pessoa, bicha, gorda, preto, preta, crente
+  es: vieja, viejo, pinche, mugroso, mugrosa, maldito, maldita, bola de, pobre, gorda, india
+  en: old, you, dirty, lying, fat, filthy, bunch of
+concept class_slur
+  pt: pobre nao vai para frente, por isso que pobre, pobre e assim, coisa de pobre, gente pobre, pobre e fogo, povo que nao quer trabalhar, vive de bolsa, vive de auxilio, preguica de trabalhar, nao quer trabalhar, analfabet*, quem nao pode nao compra, se nao podia pagar nao comprasse, nao comprasse
+  es: por eso estan jodidos, por eso esta jodido, por eso son pobres, por eso los pobres, gente pobre, pobreton*, indio*, para que se endeuda, si no podia pagar para que, no quiere trabajar, nunca van a salir de pobres, por eso nunca
+  en: poor people like, thats why youre poor, people like this, broke people, welfare, on food stamps and, cant manage money, shouldnt have bought
+concept little_shame
+  pt: pouca vergonha, que falta de vergonha, falta de vergonha, nao tem um pingo de, zero vergonha, sem um pingo
+  es: poca verguenza, que falta de verguenza, ni tantita verguenza, tantita verguenza, no conoce la verguenza, no tiene madre, que descaro, descaro el suyo, tan poca
+  en: no decency, no shame at all, zero shame, the nerve of you, some nerve, you should be ashamed
+concept dodge
+  pt: todo mes e uma desculpa, sempre uma desculpa, so sabe enrolar, voce so enrola, cansei das suas mentiras, suas mentiras, mentindo para mim, para de mentir, so mentira
+  es: puras mentiras, puro cuento, puros cuentos, siempre con lo mismo de mentir, deje de mentir, deja de mentir, sus mentiras, tus mentiras, puro mentir
+  en: full of lies, your lies, stop lying, quit lying, always an excuse, excuses and lies, full of excuses
 concept fraud_warning
   pt: cuidado com, nunca paga, golpista que, evitar golpista
   es: cuidado con
@@ -290,7 +362,7 @@ concept no_expose
   es: no exhibimos, no publicamos, prohibido, nadie se va, comprobante, ficha
   en: dont share, we dont, never post, not allowed, no one will, receipt, payment
 concept insult_hard
-  pt: filho da puta, filha da puta, seu lixo, seu merda, sua vagabunda, seu vagabundo, cara de pau, caloteira, caloteiro, sem vergonha na cara, vai trabalhar vagabund*, vai trabalhar, vai tomar, vai se foder, desgraca
+  pt: filho da puta, filha da puta, seu lixo, seu merda, sua vagabunda, seu vagabundo, cara de pau, sua caloteira, seu caloteiro, sem vergonha na cara, vai trabalhar vagabund*, vai trabalhar, vai tomar, vai se foder, desgraca
   es: hijo de puta, hija de puta, hijo de la chingada, pinche rata, pinche moros*, muerto de hambre, chinga tu madre, vayase a la, no vale nada, poca madre, sinverguenza, no sea conchuda, pendejo, pendeja, cabron, cabrona, huevon, huevona
   en: deadbeat, piece of trash, piece of garbage, son of a bitch, loser, get a job, grow up, lowlife, scumbag
 concept moral_you
@@ -394,8 +466,8 @@ concept speak_as
   es: habla el, le habla el, le habla la, habla la, soy el, soy la, soy, somos del, somos de la, somos de, le hablo del, le hablo de la, le hablamos del, le llamo del, le llamo de la, le llamamos del, le llamamos de la, llamamos del, le escribe el, le escribe la, le escribimos del, le escribimos de la, a nombre del, a nombre de la, de parte del, de parte de la, enviado por, en representacion del, aqui el, aqui la, te habla el
   en: this is, im with the, i am with the, im from the, i am, im, calling from the, were with the, on behalf of the, from the, we are the, speaking is, with the, office of the
 concept court_paper
-  pt: intimacao, intimado, intimada, voce esta intimad*, fica intimad*, fica vossa senhoria intimad*, notificacao judicial, mandado judicial, mandado de citacao, mandado de penhora, citacao judicial, oficio judicial, aviso judicial, convocacao judicial, edital de citacao, carta precatoria, auto de penhora, determinacao judicial, ordem judicial, setor de mandados, notificacao do forum, notificacao extrajudicial do tribunal, comparecer ao forum, comparecimento obrigatorio
-  es: citatorio*, cedula de notificacion, notificacion judicial, emplazamiento, requerimiento judicial, orden judicial, auto de embargo, orden de embargo, mandamiento, aviso judicial, apercibimiento, exhorto, cedula judicial, ultima diligencia, departamento de embargos, se le cita, se le notifica por, comparecer ante, presentarse en el juzgado, juzgado auxiliar, notificacion del juzgado
+  pt: intimacao, intimado, intimada, voce esta intimad*, fica intimad*, fica vossa senhoria intimad*, notificacao judicial, mandado judicial, mandado de citacao, mandado de penhora, citacao judicial, oficio judicial, aviso judicial, convocacao judicial, edital de citacao, carta precatoria, auto de penhora, determinacao judicial, setor de mandados, notificacao do forum, notificacao extrajudicial do tribunal, comparecer ao forum, comparecimento obrigatorio
+  es: citatorio*, cedula de notificacion, notificacion judicial, emplazamiento, requerimiento judicial, auto de embargo, orden de embargo, mandamiento, aviso judicial, apercibimiento, exhorto, cedula judicial, ultima diligencia, departamento de embargos, se le cita, se le notifica por, comparecer ante, presentarse en el juzgado, juzgado auxiliar, notificacion del juzgado
   en: summons, subpoena, court order, court notice, final court, notice to appear, official court, judicial notice, legal summons, writ, order of the court, you are hereby, hereby ordered, hereby summoned, case filed by the state, appear in court, docket number
 cue impersonating_authority
   blocked negated quoted
@@ -578,6 +650,8 @@ cue personal_account_payment
   @pay_rail "under" #name /9 !@safe_pay
   @off_books /6 !@safe_pay
   @to_me /6 !@safe_pay
+  @pay_rail @is_mine /14 !@safe_pay
+  @hand_me /8 !@safe_pay
   "directly to me" /5 !@safe_pay
   "direto comigo" /5 !@safe_pay
   "directo conmigo" /5 !@safe_pay
@@ -611,6 +685,14 @@ concept cash_me
   pt: em dinheiro comigo, em dinheiro para mim, dinheiro na minha mao, em maos comigo, me entrega em dinheiro, em especie comigo, em dinheiro na mao, pega em maos, passo ai e pego, passo ai para pegar, busco o dinheiro, pego o dinheiro, buscar o dinheiro, pago em maos, me paga em dinheiro, me da em dinheiro, me da o dinheiro
   es: en efectivo conmigo, efectivo a mi, me da el efectivo, me lo da en efectivo, me entrega el efectivo, paso por el dinero, paso por el efectivo, me paga en efectivo, pagueme en efectivo, en efectivo a mi, yo paso por, deme el dinero, me da el dinero, me lo da en
   en: cash to me, give me cash, give me the cash, hand me, meet me, bring me cash, ill pick up the cash, ill come get the cash, pay me in cash, pay me directly, cash in hand
+concept is_mine
+  pt: e minha, e meu, e minha mesmo, esta no meu, ta no meu, sou eu mesmo, sou eu mesma, no meu cpf, e do meu, e da minha
+  es: es mia, es mio, esta a mi nombre, soy yo mismo, soy yo misma, es de mi
+  en: its mine, is mine, thats mine, under my name, its me
+concept hand_me
+  pt: me entrega o dinheiro, me entrega em maos, me entregue o dinheiro, me entregue em maos, em maos que eu, entregar para mim, entrega na minha mao, paga na minha mao, pagar na minha mao, dinheiro vivo comigo, eu recebo em maos, pode me pagar em, eu passo ai e recebo, passo ai receber
+  es: me entrega el dinero, me entrega el efectivo, en mano y yo, en mi mano, yo le recibo, yo lo recibo, me lo entrega, se lo recibo yo, entreguemelo, entregueme
+  en: give it to me, hand it to me, drop off cash, bring the cash, bring cash to me, i can take the cash, ill take cash
 concept to_me
   pt: pix para mim, transfere para mim, transfira para mim, manda para mim, me faz um pix, me faz o pix, faz um pix para mim, paga para mim, pode pagar para mim, deposita para mim, direto na minha conta
   es: depositame, depositeme, transfiereme, transfierame, transferirme, depositarme, mandame el dinero, mandeme el dinero, pagame a mi, pagueme a mi, me lo deposita, me lo transfiere, me deposita a mi, me transfiere
