@@ -25,7 +25,8 @@ export function benchRules(lexicon: Lexicon, count: number): BenchRule[] {
     .filter((phrase): phrase is string => phrase !== undefined && /^[a-z]+( [a-z]+)+$/.test(phrase));
   const words = [...new Set(phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 3))];
   const random = numbers(7);
-  const pick = (list: readonly string[]): string => list[Math.floor((random.next().value as number) * list.length)] ?? '';
+  const pick = (list: readonly string[]): string =>
+    list[Math.floor((random.next().value as number) * list.length)] ?? '';
   return Array.from({ length: count }, (_, n) => ({
     id: `rule_${n}`,
     phrases: [0, 1, 2].map(() => (n < 40 ? pick(phrases) : `${pick(words)} ${pick(words)}`)),
@@ -39,7 +40,13 @@ export function ruleLexicon(rules: readonly BenchRule[]): Lexicon {
     cues: rules.map(({ id, phrases }) => ({
       id,
       speaker: 'agent' as const,
-      any: phrases.map((phrase) => ({ terms: [{ phrase }], order: 'as_listed' as const, within: 8, unless: [], needs: [] })),
+      any: phrases.map((phrase) => ({
+        terms: [{ phrase }],
+        order: 'as_listed' as const,
+        within: 8,
+        unless: [],
+        needs: [],
+      })),
       all_of: [],
       implies: [],
       blocked_by: ['negated', 'quoted', 'announced', 'other_occasion'] satisfies Scope[],

@@ -15,19 +15,36 @@ import type { HearingContext } from '@/domain/recognition/hearing.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 
 if (process.argv.includes('--help')) {
-  console.log('bench:engine: messages a second, time per message, growth with rules, text and turns; prints one JSON document');
+  console.log(
+    'bench:engine: messages a second, time per message, growth with rules, text and turns; prints one JSON document',
+  );
   process.exit(0);
 }
 
 const RUNS = 5;
 const shipped = loadLexicon();
-const messages = shipped.cues.flatMap(({ examples }) => [...examples.given, ...examples.not_given]).filter((text) => !text.includes(' | '));
+const messages = shipped.cues
+  .flatMap(({ examples }) => [...examples.given, ...examples.not_given])
+  .filter((text) => !text.includes(' | '));
 const context: HearingContext = {
-  language: 'pt', channel: 'whatsapp', today: '2026-01-14', audience: 'debtor', agent_name: null, debtor_name: null, company: null,
-  creditor: null, debt: null, offer_valid_until: null, legal_status: 'none',
+  language: 'pt',
+  channel: 'whatsapp',
+  today: '2026-01-14',
+  audience: 'debtor',
+  agent_name: null,
+  debtor_name: null,
+  company: null,
+  creditor: null,
+  debt: null,
+  offer_valid_until: null,
+  legal_status: 'none',
 };
 const turnOf = (text: string, id = '1') => ({ id, speaker: 'agent' as const, text, at: null });
-const fold = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 
 /** Milliseconds per call, each call timed, sorted; the first round is thrown away. */
 function timesOf(call: (text: string) => unknown, texts: readonly string[], budgetMs = 700): number[] {
@@ -43,7 +60,8 @@ function timesOf(call: (text: string) => unknown, texts: readonly string[], budg
     }
   return times.sort((a, b) => a - b);
 }
-const at = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+const at = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 /** Messages a second over whole rounds, best of a few: the machine is shared. */
 function rateOf(call: (text: string) => unknown, texts: readonly string[]): number {
   for (const text of texts) call(text);
@@ -80,7 +98,10 @@ function contenders(rules: readonly BenchRule[]): Record<string, (text: string) 
 const results: Record<string, unknown>[] = [];
 const round = (value: number, digits = 4): number => Number(value.toPrecision(digits));
 const length200 = messages.map((text) => `${text}. ${messages.join(' ')}`.slice(0, 200));
-const paste = messages.join(' ').repeat(1 + Math.ceil(10_000 / messages.join(' ').length)).slice(0, 10_000);
+const paste = messages
+  .join(' ')
+  .repeat(1 + Math.ceil(10_000 / messages.join(' ').length))
+  .slice(0, 10_000);
 const perRules: Record<number, number> = {};
 
 for (const count of [50, 500, 5000]) {
@@ -93,27 +114,85 @@ for (const count of [50, 500, 5000]) {
   const own = rates.engine ?? 0;
   perRules[count] = 1 / own;
   results.push({
-    name: 'engine.messages_per_s', params: { rules: count }, value: Math.round(own), unit: 'messages/s', n: RUNS,
-    ratio_to: Object.fromEntries(Object.entries(rates).filter(([name]) => name !== 'engine').map(([name, rate]) => [name, round(own / rate, 3)])),
+    name: 'engine.messages_per_s',
+    params: { rules: count },
+    value: Math.round(own),
+    unit: 'messages/s',
+    n: RUNS,
+    ratio_to: Object.fromEntries(
+      Object.entries(rates)
+        .filter(([name]) => name !== 'engine')
+        .map(([name, rate]) => [name, round(own / rate, 3)]),
+    ),
   });
   const { engine } = sides;
   if (engine === undefined) continue;
   const short = timesOf(engine, length200);
-  results.push({ name: 'engine.message_p99_ms', params: { rules: count, chars: 200 }, value: round(at(short, 0.99)), unit: 'ms', p50: round(at(short, 0.5)), p99: round(at(short, 0.99)), n: short.length });
+  results.push({
+    name: 'engine.message_p99_ms',
+    params: { rules: count, chars: 200 },
+    value: round(at(short, 0.99)),
+    unit: 'ms',
+    p50: round(at(short, 0.5)),
+    p99: round(at(short, 0.99)),
+    n: short.length,
+  });
   const long = timesOf(engine, [paste]);
-  results.push({ name: 'engine.paste_p99_ms', params: { rules: count, chars: 10_000 }, value: round(at(long, 0.99)), unit: 'ms', p50: round(at(long, 0.5)), p99: round(at(long, 0.99)), n: long.length });
+  results.push({
+    name: 'engine.paste_p99_ms',
+    params: { rules: count, chars: 10_000 },
+    value: round(at(long, 0.99)),
+    unit: 'ms',
+    p50: round(at(long, 0.5)),
+    p99: round(at(long, 0.99)),
+    n: long.length,
+  });
 }
 
 const compiled = compileLexicon(shipped);
 const whole = rateOf((text) => hear(compiled, [turnOf(text)], context), messages);
 const wholePaste = timesOf((text) => hear(compiled, [turnOf(text)], context), [paste]);
 const wholeShort = timesOf((text) => hear(compiled, [turnOf(text)], context), length200);
-results.push({ name: 'engine.messages_per_s', params: { rules: 'shipped' }, value: Math.round(whole), unit: 'messages/s', n: RUNS });
-results.push({ name: 'engine.message_p99_ms', params: { rules: 'shipped', chars: 200 }, value: round(at(wholeShort, 0.99)), unit: 'ms', p50: round(at(wholeShort, 0.5)), p99: round(at(wholeShort, 0.99)), n: wholeShort.length });
-results.push({ name: 'engine.paste_p99_ms', params: { rules: 'shipped', chars: 10_000 }, value: round(at(wholePaste, 0.99)), unit: 'ms', p50: round(at(wholePaste, 0.5)), p99: round(at(wholePaste, 0.99)), n: wholePaste.length });
-results.push({ name: 'engine.growth_rules', params: { from: 500, to: 5000 }, value: round((perRules[5000] ?? 0) / (perRules[500] ?? 1), 3), unit: 'ratio', n: RUNS });
+results.push({
+  name: 'engine.messages_per_s',
+  params: { rules: 'shipped' },
+  value: Math.round(whole),
+  unit: 'messages/s',
+  n: RUNS,
+});
+results.push({
+  name: 'engine.message_p99_ms',
+  params: { rules: 'shipped', chars: 200 },
+  value: round(at(wholeShort, 0.99)),
+  unit: 'ms',
+  p50: round(at(wholeShort, 0.5)),
+  p99: round(at(wholeShort, 0.99)),
+  n: wholeShort.length,
+});
+results.push({
+  name: 'engine.paste_p99_ms',
+  params: { rules: 'shipped', chars: 10_000 },
+  value: round(at(wholePaste, 0.99)),
+  unit: 'ms',
+  p50: round(at(wholePaste, 0.5)),
+  p99: round(at(wholePaste, 0.99)),
+  n: wholePaste.length,
+});
+results.push({
+  name: 'engine.growth_rules',
+  params: { from: 500, to: 5000 },
+  value: round((perRules[5000] ?? 0) / (perRules[500] ?? 1), 3),
+  unit: 'ratio',
+  n: RUNS,
+});
 const doubled = timesOf((text) => hear(compiled, [turnOf(text)], context), [paste + paste]);
-results.push({ name: 'engine.growth_text', params: { from: 10_000, to: 20_000 }, value: round(at(doubled, 0.5) / at(wholePaste, 0.5), 3), unit: 'ratio', n: doubled.length });
+results.push({
+  name: 'engine.growth_text',
+  params: { from: 10_000, to: 20_000 },
+  value: round(at(doubled, 0.5) / at(wholePaste, 0.5), 3),
+  unit: 'ratio',
+  n: doubled.length,
+});
 
 /** The time of one new turn once a conversation has `size` turns. */
 function turnCost(size: number): number {
@@ -127,19 +206,54 @@ function turnCost(size: number): number {
     listener.hear(history);
     times.push(performance.now() - start);
   }
-  return at(times.sort((a, b) => a - b), 0.5);
+  return at(
+    times.sort((a, b) => a - b),
+    0.5,
+  );
 }
 turnCost(200);
 const few = Math.min(turnCost(20), turnCost(20), turnCost(20));
 const many = Math.min(turnCost(2000), turnCost(2000), turnCost(2000));
-results.push({ name: 'engine.growth_turns', params: { from: 20, to: 2000 }, value: round(many / few, 3), unit: 'ratio', n: 400 });
+results.push({
+  name: 'engine.growth_turns',
+  params: { from: 20, to: 2000 },
+  value: round(many / few, 3),
+  unit: 'ratio',
+  n: 400,
+});
 
 const bundle = await build({
-  stdin: { contents: "export { hear, createListener, compileLexicon } from './domain/recognition/hear.ts'; export { proveClosing } from './domain/recognition/prove-closing.ts';", resolveDir: path.join(import.meta.dirname, '..'), loader: 'ts' },
-  bundle: true, minify: true, write: false, format: 'esm', external: ['zod'],
+  stdin: {
+    contents:
+      "export { hear, createListener, compileLexicon } from './domain/recognition/hear.ts'; export { proveClosing } from './domain/recognition/prove-closing.ts';",
+    resolveDir: path.join(import.meta.dirname, '..'),
+    loader: 'ts',
+  },
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  external: ['zod'],
 });
 const code = gzipSync(bundle.outputFiles[0]?.contents ?? new Uint8Array()).length;
 results.push({ name: 'engine.gzip_bytes', params: { part: 'code' }, value: code, unit: 'bytes', n: 1 });
-results.push({ name: 'engine.gzip_bytes', params: { part: 'lexicon' }, value: gzipSync(JSON.stringify(shipped)).length, unit: 'bytes', n: 1 });
+results.push({
+  name: 'engine.gzip_bytes',
+  params: { part: 'lexicon' },
+  value: gzipSync(JSON.stringify(shipped)).length,
+  unit: 'bytes',
+  n: 1,
+});
 
-console.log(JSON.stringify({ machine: { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, node: process.version, platform: process.platform }, runs: RUNS, results }));
+console.log(
+  JSON.stringify({
+    machine: {
+      cpu: os.cpus()[0]?.model ?? '',
+      cores: os.cpus().length,
+      node: process.version,
+      platform: process.platform,
+    },
+    runs: RUNS,
+    results,
+  }),
+);

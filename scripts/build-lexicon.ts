@@ -3,6 +3,7 @@
  *   npm run lexicon            writes
  *   npm run lexicon -- --check exits 1 where a written file is out of date, or an example goes wrong
  */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkLexicon } from '@/domain/recognition/check-lexicon.ts';
@@ -12,20 +13,26 @@ import { readNotation } from './lexicon/read-notation.ts';
 const folder = path.join(import.meta.dirname, '..', 'playbooks', 'lexicon');
 const check = process.argv.includes('--check');
 let stale = 0;
+const written: string[] = [];
 const whole: { concepts: unknown[]; cues: unknown[] } = { concepts: [], cues: [] };
 for (const file of fs.readdirSync(path.join(folder, 'source')).sort()) {
   const part = readNotation(fs.readFileSync(path.join(folder, 'source', file), 'utf8'), file);
   const out = path.join(folder, file.replace(/\.lex$/, '.json'));
-  const text = `${JSON.stringify(part)}\n`;
+  const text = JSON.stringify(part);
   whole.concepts.push(...part.concepts);
   whole.cues.push(...part.cues);
-  if (!fs.existsSync(out) || fs.readFileSync(out, 'utf8') !== text) {
+  if (!fs.existsSync(out) || JSON.stringify(JSON.parse(fs.readFileSync(out, 'utf8'))) !== text) {
     stale++;
+    if (!check) written.push(out);
     if (!check) fs.writeFileSync(out, text);
   }
 }
+if (written.length > 0) execFileSync('biome', ['format', '--write', ...written], { stdio: 'ignore' });
 const lexicon = Lexicon.parse(whole);
 const wrong = checkLexicon(lexicon);
-for (const { cue, example, expected, got } of wrong) console.error(`${cue}: expected ${expected}, got ${got}: ${example}`);
-console.log(JSON.stringify({ concepts: lexicon.concepts.length, cues: lexicon.cues.length, examples_wrong: wrong.length, stale }));
+for (const { cue, example, expected, got } of wrong)
+  console.error(`${cue}: expected ${expected}, got ${got}: ${example}`);
+console.log(
+  JSON.stringify({ concepts: lexicon.concepts.length, cues: lexicon.cues.length, examples_wrong: wrong.length, stale }),
+);
 if (check && (stale > 0 || wrong.length > 0)) process.exit(1);

@@ -8,17 +8,26 @@ import { compileLexicon } from '@/domain/recognition/hear.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { readRecord } from './recognise/read-record.ts';
 
-const HELP = 'recognise --set disclosures|forbidden|agreements|conversations --in FILE [--explain]\nPrints {id, labels} a line; with --explain also {trace}.';
+const HELP =
+  'recognise --set disclosures|forbidden|agreements|conversations --in FILE [--explain]\nPrints {id, labels} a line; with --explain also {trace}.';
 
 const { values } = parseArgs({
-  options: { set: { type: 'string' }, in: { type: 'string' }, explain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  options: {
+    set: { type: 'string' },
+    in: { type: 'string' },
+    explain: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
 const set = values.set;
-if ((set !== 'disclosures' && set !== 'forbidden' && set !== 'agreements' && set !== 'conversations') || values.in === undefined) {
+if (
+  (set !== 'disclosures' && set !== 'forbidden' && set !== 'agreements' && set !== 'conversations') ||
+  values.in === undefined
+) {
   console.error(HELP);
   process.exit(2);
 }

@@ -33,7 +33,9 @@ export function checkLexicon(lexicon: Lexicon): WrongExample[] {
           offer_valid_until: null,
           legal_status: 'none',
         };
-        const met = hear(compiled, turns, context).some((hearing) => hearing.cue === cue.id && hearing.result === 'met');
+        const met = hear(compiled, turns, context).some(
+          (hearing) => hearing.cue === cue.id && hearing.result === 'met',
+        );
         const got = met ? 'given' : 'not_given';
         if (got !== expected) wrong.push({ cue: cue.id, example, expected, got });
       }

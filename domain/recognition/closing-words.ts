@@ -19,7 +19,8 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
     'de desconto, desconto, off, menos, de descuento, descuento, de quita, quita, discount, less, de abatimento, de ahorro, em desconto, de economia, reduction, de reducao, de desc, desc, abaixo, savings, bonificado',
   half: 'metade, a metade, la mitad, mitad, half, pela metade, mitade, meio a meio',
   each: 'cada, cada uma, cada um, cada uno, cada una, c u, each, apiece, por cabeca, por mes, por semana, al mes, a month, per month, a week, por quincena, per week, mensais, semanais, monthly, weekly, iguais, iguales',
-  penalty: 'juros, multa, interes, intereses, moratorio, moratorios, interest, fee, encargos, ao mes, ao dia, mora, recargo, late',
+  penalty:
+    'juros, multa, interes, intereses, moratorio, moratorios, interest, fee, encargos, ao mes, ao dia, mora, recargo, late',
   every_month:
     'todo dia, todos os dias, sempre dia, sempre no dia, sempre, cada dia, de cada mes, todo mes, todos os meses, mensal, mensais, mensalmente, por mes, mes a mes, dia fixo, ' +
     'cada mes, todos los meses, los dias, mensual, mensuales, mensualidad, mensualidades, al mes, each month, every month, of the month, monthly, of each month, per month, os dias, mesmo dia, mismo dia, same day, mesma data, misma fecha, todos os, meses seguintes, meses seguidos, meses siguientes',
@@ -32,8 +33,10 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
     'a partir, a partir de, a partir do, a partir del, a contar, comecando, comeca, iniciando, inicio, com inicio, primeira, primeiro, desde, desde el, empezando, empieza, arranca, arrancando, iniciando, primer, primero, primera, ' +
     'starting, beginning, from, first, starts, begins, kicks off, a primeira, el primero, 1a, entrada',
   until: 'ate, hasta, until, through, thru, to, till, a, al',
-  this_month: 'deste mes, desse mes, este mes, esse mes, agora, a partir deste, this month, ya este, mes atual, mes corrente, presente mes',
-  next_month: 'mes que vem, mes que viene, proximo mes, mes proximo, next month, mes entrante, mes seguinte, mes siguiente',
+  this_month:
+    'deste mes, desse mes, este mes, esse mes, agora, a partir deste, this month, ya este, mes atual, mes corrente, presente mes',
+  next_month:
+    'mes que vem, mes que viene, proximo mes, mes proximo, next month, mes entrante, mes seguinte, mes siguiente',
   down: 'entrada, sinal, enganche, down payment, down, primer pago, primeira parcela, primeira, primeiro, first payment, a primeira, el primero, primera, pago inicial, first, anticipo, inicial, de inicio, de cara',
   last: 'ultima, ultimo, a ultima, el ultimo, last one, final payment, last payment, last, final',
   rest: 'mais, mas, outras, outros, demais, restante, resto, otros, otras, demas, restantes, rest, other, others, remaining, plus, +, then, depois, luego, e, y, and',
@@ -81,12 +84,15 @@ export const METHOD_WORDS: Readonly<Record<string, string>> = {
   debit:
     'debito automatico, debito em conta, cartao de debito, no debito, via debito, por debito, em debito, pelo debito, pediu debito, debita, debitado, tarjeta de debito, domiciliacion, domiciliado, cargo automatico, cargo a cuenta, con debito, al debito, debit, debit card, debito',
   card: 'cartao, cartao de credito, tarjeta, tarjeta de credito, credit card, card, visa, mastercard, no credito, con tarjeta, amex, on card',
-  transfer: 'transferencia, transferencias, ted, doc, transferencia bancaria, wire, bank transfer, wire transfer, deposito em conta, transfiere, transfer, transferir',
+  transfer:
+    'transferencia, transferencias, ted, doc, transferencia bancaria, wire, bank transfer, wire transfer, deposito em conta, transfiere, transfer, transferir',
   spei: 'spei, clabe, transferencia spei, transferencia interbancaria',
   oxxo: 'oxxo, oxxos',
   convenience: 'tienda de conveniencia, tiendas de conveniencia, seven eleven, 7 eleven, convenience store',
-  store: 'tienda, tiendas, en la tienda, loja, na loja, lojas, loterica, caixa da loja, farmacia, farmacias, store, in store, walmart, soriana, chedraui, caja de la tienda, casa loterica, coppel',
-  bank_branch: 'ventanilla, sucursal, sucursal bancaria, en el banco, agencia, agencia bancaria, guiche, branch, bank branch, teller, no banco, caixa do banco, at the bank, practicaja',
+  store:
+    'tienda, tiendas, en la tienda, loja, na loja, lojas, loterica, caixa da loja, farmacia, farmacias, store, in store, walmart, soriana, chedraui, caja de la tienda, casa loterica, coppel',
+  bank_branch:
+    'ventanilla, sucursal, sucursal bancaria, en el banco, agencia, agencia bancaria, guiche, branch, bank branch, teller, no banco, caixa do banco, at the bank, practicaja',
   ach: 'ach, checking, checking account, bank draft, e check, echeck, electronic check, routing, direct debit, bank account, from your bank, e-check',
   link: 'link, liga, enlace, portal, pay link, liga de pago, link de pagamento, payment link, online portal, link de pago',
   cash: 'efectivo, em dinheiro, dinheiro vivo, cash',

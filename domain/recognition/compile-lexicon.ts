@@ -64,7 +64,13 @@ export interface CompiledLexicon {
 const CACHE_LIMIT = 30_000;
 const TYPO_LENGTH = 7;
 /** How often a value turns up, for choosing the term of a pattern to look for first: higher is rarer. */
-const VALUE_RARITY: Readonly<Partial<Record<ValueKind, number>>> = { address: 6, document: 6, phone: 6, percent: 6, money: 3 };
+const VALUE_RARITY: Readonly<Partial<Record<ValueKind, number>>> = {
+  address: 6,
+  document: 6,
+  phone: 6,
+  percent: 6,
+  money: 3,
+};
 
 /** Every single-word deletion of a word: two words within one edit share one. */
 function* deletions(word: string): Generator<string> {
@@ -107,7 +113,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   }
 
   function addPhrase(phrase: string, term: number): void {
-    const words = phrase.split(/[\s-]+/).filter((word) => word === '..' || foldWord(word) !== '' || /[%$@=+]/.test(word));
+    const words = phrase
+      .split(/[\s-]+/)
+      .filter((word) => word === '..' || foldWord(word) !== '' || /[%$@=+]/.test(word));
     let node: Node | undefined;
     let letters = 0;
     for (const written of words) {
@@ -198,7 +206,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         languages: pattern.languages ?? null,
       };
       const key = ids.reduce((best, id) => ((rarity[id] ?? 0) > (rarity[best] ?? 0) ? id : best), ids[0] ?? 0);
-      (patternsByKey[key] ??= []).push(compiled);
+      patternsByKey[key] = [...(patternsByKey[key] ?? []), compiled];
     }
     for (const part of cue.all_of) {
       const partIndex = cueIndex.get(part);
@@ -245,7 +253,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 
   /** Whether a word is a listed beginning with an ordinary ending: "cobrados", but not the brand "cobrax". */
   function isForm(fold: string): boolean {
-    return lengths.some((length) => length >= 5 && length <= fold.length && fold.length - length <= 5 && prefixes.has(fold.slice(0, length)));
+    return lengths.some(
+      (length) =>
+        length >= 5 && length <= fold.length && fold.length - length <= 5 && prefixes.has(fold.slice(0, length)),
+    );
   }
 
   let cache = new Map<string, Word>();
@@ -257,7 +268,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     let atoms = atomsOf(fold);
     const name = FIRST_NAMES.has(fold);
     const number = NUMBER_WORDS.get(fold) ?? null;
-    if (atoms.length === 0 && !name && number === null && !COMMON_WORDS.has(fold) && !WEEKDAY_NAMES.has(fold) && !MONTH_NAMES.has(fold)) {
+    if (
+      atoms.length === 0 &&
+      !name &&
+      number === null &&
+      !COMMON_WORDS.has(fold) &&
+      !WEEKDAY_NAMES.has(fold) &&
+      !MONTH_NAMES.has(fold)
+    ) {
       const right = mended(fold);
       if (right !== null) {
         fold = right;
@@ -269,7 +287,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       raw,
       fold,
       atoms,
-      heads: atoms.map((atom) => roots[atom]).filter((node): node is Node => node !== undefined && (node.next !== null || node.terms !== null || node.skip !== null)),
+      heads: atoms
+        .map((atom) => roots[atom])
+        .filter(
+          (node): node is Node =>
+            node !== undefined && (node.next !== null || node.terms !== null || node.skip !== null),
+        ),
       number,
       capital: first !== first.toLowerCase(),
       upper: raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase(),

@@ -12,9 +12,11 @@ const SLACK = 4;
  */
 export function derivePatterns(cue: Cue): Pattern[] {
   const against = new Map<string, number>();
-  for (const example of cue.examples.not_given) for (const stem of new Set(stemsOf(example).map(([stem]) => stem))) against.set(stem, (against.get(stem) ?? 0) + 1);
+  for (const example of cue.examples.not_given)
+    for (const stem of new Set(stemsOf(example).map(([stem]) => stem))) against.set(stem, (against.get(stem) ?? 0) + 1);
   const support = new Map<string, number>();
-  for (const example of cue.examples.given) for (const stem of new Set(stemsOf(example).map(([stem]) => stem))) support.set(stem, (support.get(stem) ?? 0) + 1);
+  for (const example of cue.examples.given)
+    for (const stem of new Set(stemsOf(example).map(([stem]) => stem))) support.set(stem, (support.get(stem) ?? 0) + 1);
   const worth = (stem: string) => (support.get(stem) ?? 0) - 1.5 * (against.get(stem) ?? 0) + stem.length / 10;
   const patterns = new Map<string, Pattern>();
   for (const example of cue.examples.given) {

@@ -21,7 +21,12 @@ export function findPhrases(tokens: readonly Token[], emit: Emit): void {
 function walk(tokens: readonly Token[], node: Node, start: number, next: number, emit: Emit): void {
   const { terms } = node;
   if (terms !== null) for (let t = 0; t < terms.length; t++) emit(terms[t] as number, start, next);
-  if (node.next !== null && !step(tokens, node.next, start, next, emit) && tokens[next]?.word.filler === true && tokens[next]?.gap !== 2)
+  if (
+    node.next !== null &&
+    !step(tokens, node.next, start, next, emit) &&
+    tokens[next]?.word.filler === true &&
+    tokens[next]?.gap !== 2
+  )
     step(tokens, node.next, start, next + 1, emit);
   const gap = node.skip?.next;
   if (gap == null) return;
@@ -32,7 +37,13 @@ function walk(tokens: readonly Token[], node: Node, start: number, next: number,
 }
 
 /** Follows the edges that the token at `next` opens; tells whether there were any. */
-function step(tokens: readonly Token[], edges: ReadonlyMap<number, Node>, start: number, next: number, emit: Emit): boolean {
+function step(
+  tokens: readonly Token[],
+  edges: ReadonlyMap<number, Node>,
+  start: number,
+  next: number,
+  emit: Emit,
+): boolean {
   const token = tokens[next];
   if (token === undefined || token.gap === 2) return false;
   const { atoms } = token.word;

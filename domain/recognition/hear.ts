@@ -5,7 +5,7 @@ import type { Hearing, HearingContext } from './hearing.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
-export { compileLexicon, type CompiledLexicon };
+export { type CompiledLexicon, compileLexicon };
 
 /** Bubbles of the same speaker that are read together with a new one. */
 const BUBBLES = 3;
@@ -69,7 +69,9 @@ export function hear(compiled: CompiledLexicon, turns: readonly Turn[], context:
 }
 
 function isSame(a: Turn | undefined, b: Turn | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.id === b.id && a.speaker === b.speaker && a.text === b.text);
+  return (
+    a === b || (a !== undefined && b !== undefined && a.id === b.id && a.speaker === b.speaker && a.text === b.text)
+  );
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -130,13 +132,23 @@ function hearTurn(compiled: CompiledLexicon, context: HearingContext, kept: read
   for (const match of matches) {
     const definition = compiled.cues[match.cue];
     if (match.nearMiss === null || definition === undefined || given.has(match.cue)) continue;
-    hearings.push({ cue: definition.id, result: 'near_miss', near_miss: match.nearMiss, turn_id: turn.id, evidence: evidenceOf(match) });
+    hearings.push({
+      cue: definition.id,
+      result: 'near_miss',
+      near_miss: match.nearMiss,
+      turn_id: turn.id,
+      evidence: evidenceOf(match),
+    });
   }
   return { turn, tokens: own, hearings, met };
 }
 
 /** Who hears a turn: whoever of the other side spoke last; before anybody did, whom the conversation is held with. */
-function listenerOf(kept: readonly Heard[], turn: Turn, context: HearingContext): 'debtor' | 'guarantor' | 'third_party' {
+function listenerOf(
+  kept: readonly Heard[],
+  turn: Turn,
+  context: HearingContext,
+): 'debtor' | 'guarantor' | 'third_party' {
   if (turn.speaker !== 'agent') return context.audience;
   for (let i = kept.length - 1; i >= Math.max(0, kept.length - 40); i--) {
     const speaker = kept[i]?.turn.speaker;
@@ -157,7 +169,8 @@ function evidence(spans: CueMatch['spans'], tokens: readonly Token[], owner: rea
     if (previous !== undefined && previous.turn_id === turn.id && first.start <= previous.end + 1) {
       const end = Math.max(previous.end, last.end);
       found[found.length - 1] = { ...previous, end, text: turn.text.slice(previous.start, end) };
-    } else found.push({ turn_id: turn.id, start: first.start, end: last.end, text: turn.text.slice(first.start, last.end) });
+    } else
+      found.push({ turn_id: turn.id, start: first.start, end: last.end, text: turn.text.slice(first.start, last.end) });
   }
   return found;
 }

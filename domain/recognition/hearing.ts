@@ -1,8 +1,8 @@
 import type { Money } from '../conversation/money.ts';
 import type { PlainDate } from '../conversation/plain-date.ts';
 import type { Audience, Channel } from '../conversation/turn.ts';
-import type { ClosingItemId } from '../playbook/playbook.ts';
 import type { Evidence, NearMiss } from '../interaction/verdict.ts';
+import type { ClosingItemId } from '../playbook/playbook.ts';
 import type { Language } from './cue.ts';
 
 /** What is known beforehand of a conversation; everything the engine may use besides the words. */
@@ -40,9 +40,15 @@ export interface ItemProof {
 
 /** The closing, item by item; `due_dates` and `instalment_values` hold one proof per instalment. */
 export interface ClosingProof {
-  readonly items: Readonly<Record<Exclude<ClosingItemId, 'due_dates' | 'instalment_values' | 'doubts_asked' | 'consent'>, ItemProof>>;
+  readonly items: Readonly<
+    Record<Exclude<ClosingItemId, 'due_dates' | 'instalment_values' | 'doubts_asked' | 'consent'>, ItemProof>
+  >;
   readonly due_dates: readonly ItemProof[];
   readonly instalment_values: readonly ItemProof[];
   readonly doubts_asked: { readonly result: 'yes' | 'no'; readonly evidence: readonly Evidence[] };
-  readonly consent: { readonly result: 'yes' | 'no' | 'ambiguous'; readonly evidence: readonly Evidence[]; readonly replied: boolean };
+  readonly consent: {
+    readonly result: 'yes' | 'no' | 'ambiguous';
+    readonly evidence: readonly Evidence[];
+    readonly replied: boolean;
+  };
 }

@@ -41,7 +41,10 @@ export function judgeConsent(
     };
   });
   const doubtEvidence = read.filter(({ turn }) => turn.speaker === 'agent').flatMap((each) => askedDoubts(each));
-  const doubts: ClosingProof['doubts_asked'] = { result: doubtEvidence.length > 0 ? 'yes' : 'no', evidence: doubtEvidence };
+  const doubts: ClosingProof['doubts_asked'] = {
+    result: doubtEvidence.length > 0 ? 'yes' : 'no',
+    evidence: doubtEvidence,
+  };
 
   const known = new Set<number>([
     agreement.total.minor,
@@ -64,9 +67,16 @@ export function judgeConsent(
       const previous = read[i - 1];
       if (previous === undefined || previous.turn.speaker !== 'agent') agentRun.length = 0;
       agentRun.push(each);
-      const amounts = each.quantities.filter(({ unit, minor }) => (unit === 'money' || unit === 'none' || unit === 'count' || unit === 'percent') && minor >= 200).map(({ minor }) => minor);
+      const amounts = each.quantities
+        .filter(
+          ({ unit, minor }) =>
+            (unit === 'money' || unit === 'none' || unit === 'count' || unit === 'percent') && minor >= 200,
+        )
+        .map(({ minor }) => minor);
       const fresh = amounts.filter((minor) => !stated.has(minor));
-      const changes = (each.words.get('correction')?.length ?? 0) > 0 && (amounts.length > 0 || each.dates > 0 || [...each.words.keys()].some((list) => list.startsWith('by_')));
+      const changes =
+        (each.words.get('correction')?.length ?? 0) > 0 &&
+        (amounts.length > 0 || each.dates > 0 || [...each.words.keys()].some((list) => list.startsWith('by_')));
       if (fresh.length > 0 || each.dates > 0 || changes) {
         const renews = summarised && acceptedOnce ? fresh.length > 0 || changes : true;
         if (renews && (amounts.length > 0 || each.dates > 0)) {
@@ -82,7 +92,7 @@ export function judgeConsent(
     }
     if (each.turn.speaker === 'system') continue;
     replied = true;
-    const verdict = judgeReply(each, agentRun, known, read.slice(0, i).some(({ turn }) => turn.speaker === 'agent'), context);
+    const verdict = judgeReply(each, agentRun, known, context);
     if (verdict === null) continue;
     if (verdict === 'yes' || verdict === 'ambiguous') {
       if (verdict === 'yes') acceptedOnce = true;
@@ -117,14 +127,27 @@ function askedDoubts(each: Read): Evidence[] {
     if (first === undefined || last === undefined) continue;
     const lead = each.tokens[from - 1]?.word.fold ?? '';
     const lead2 = each.tokens[from - 2]?.word.fold ?? '';
-    if (/^(sem|sin|no|qualquer|cualquier|quaisquer|cualesquier|se|si|if|eu|yo|i)$/.test(lead) && !(lead === 'no' && first.question)) continue;
+    if (
+      /^(sem|sin|no|qualquer|cualquier|quaisquer|cualesquier|se|si|if|eu|yo|i)$/.test(lead) &&
+      !(lead === 'no' && first.question)
+    )
+      continue;
     if (/^(qualquer|cualquier|se|if|si)$/.test(lead2) && !first.question) continue;
-    if (/^(me|ligue|llame|llameme|fale|chame|escreva|text|call)$/.test(each.tokens[to]?.word.fold ?? '') && !first.question) continue;
+    if (
+      /^(me|ligue|llame|llameme|fale|chame|escreva|text|call)$/.test(each.tokens[to]?.word.fold ?? '') &&
+      !first.question
+    )
+      continue;
     const punctuated = /[?]/.test(each.turn.text);
     const statement = /[.!,;]/.test(each.turn.text) && !first.question && !punctuated;
     if (statement && /^(claro|understood|entendio|aclarar|esclarecer|concerns)$/.test(first.word.fold)) continue;
     if (punctuated && !first.question && !endsSoon(each, to)) continue;
-    found.push({ turn_id: each.turn.id, start: first.start, end: last.end, text: each.turn.text.slice(first.start, last.end) });
+    found.push({
+      turn_id: each.turn.id,
+      start: first.start,
+      end: last.end,
+      text: each.turn.text.slice(first.start, last.end),
+    });
   }
   return found;
 }
@@ -143,13 +166,28 @@ function asksConsent(run: readonly Read[]): boolean {
       const token = tokens[from];
       if (token === undefined) return false;
       if (token.question) return true;
-      if (/^(responda|escriba|escribame|reply|say)$/.test(token.word.fold) || (token.word.fold === 'com' && tokens[from + 1]?.word.fold === 'um')) return true;
+      if (
+        /^(responda|escriba|escribame|reply|say)$/.test(token.word.fold) ||
+        (token.word.fold === 'com' && tokens[from + 1]?.word.fold === 'um')
+      )
+        return true;
       // A spoken line has no question mark: its last words ask, or the whole of a short line.
-      return !punctuated && (spoken ? tokens.length - to <= 5 || tokens.length <= 8 : tokens.length <= 6 && /^(confirma|confirmas|aceita|aceitas|acepta|aceptas|concorda|posso|puedo|autoriza)$/.test(token.word.fold));
+      return (
+        !punctuated &&
+        (spoken
+          ? tokens.length - to <= 5 || tokens.length <= 8
+          : tokens.length <= 6 &&
+            /^(confirma|confirmas|aceita|aceitas|acepta|aceptas|concorda|posso|puedo|autoriza)$/.test(token.word.fold))
+      );
     };
     if ((each.words.get('consent_question') ?? []).some(([from, to]) => asks(from, to))) return true;
     // "posso lançar", "puedo generar": leave asked to go ahead.
-    return tokens.some((token, i) => /^(posso|puedo|podemos|can|shall|may)$/.test(token.word.fold) && /[aei]r$/.test(tokens[i + 1]?.word.fold ?? '') && (token.question || (spoken && tokens.length - i <= 6)));
+    return tokens.some(
+      (token, i) =>
+        /^(posso|puedo|podemos|can|shall|may)$/.test(token.word.fold) &&
+        /[aei]r$/.test(tokens[i + 1]?.word.fold ?? '') &&
+        (token.question || (spoken && tokens.length - i <= 6)),
+    );
   });
 }
 
@@ -158,16 +196,24 @@ function asksDoubts(run: readonly Read[]): boolean {
 }
 
 /** What one reply amounts to; null where it decides nothing (only answers the doubts, or says nothing on it). */
-function judgeReply(each: Read, run: readonly Read[], known: ReadonlySet<number>, spoken: boolean, context: HearingContext): Answer | null {
-  void spoken;
+function judgeReply(
+  each: Read,
+  run: readonly Read[],
+  known: ReadonlySet<number>,
+  context: HearingContext,
+): Answer | null {
   const strong = accepts(each);
   const refused = refuses(each);
   const hedged = count(each, 'hedge') > 0;
-  const conditional = (each.words.get('condition') ?? []).some(([from]) => from > 0 || strong.length === 0 || true) && !onlyGod(each);
-  const but = (each.words.get('but') ?? []).some(([from]) => !(context.language === 'es' && each.tokens[from]?.word.fold === 'mas') );
+  const conditional = count(each, 'condition') > 0 && !onlyGod(each);
+  const but = (each.words.get('but') ?? []).some(
+    ([from]) => !(context.language === 'es' && each.tokens[from]?.word.fold === 'mas'),
+  );
   const consentAsked = asksConsent(run);
   const doubtsAsked = asksDoubts(run);
-  const other = each.quantities.some(({ minor, unit }) => (unit === 'money' || unit === 'none') && minor >= 2000 && !known.has(minor)) ;
+  const other = each.quantities.some(
+    ({ minor, unit }) => (unit === 'money' || unit === 'none') && minor >= 2000 && !known.has(minor),
+  );
   const plain = (each.words.get('yes')?.length ?? 0) > 0 || THUMB.test(each.turn.text);
   const negative = /^(nao|no|n|nope|nah|nel|negativo)$/.test(each.tokens[0]?.word.fold ?? '');
   if (strong.length > 0) {
@@ -201,7 +247,9 @@ function asksBack(each: Read): boolean {
 /** Words that say "noted" rather than "yes". */
 function acknowledgement(each: Read): boolean {
   const only = each.tokens.map(({ word }) => word.fold).join(' ');
-  return /^(enterad[oa]|entendi|understood|got it|noted|anotado|ciente|recebido|recibido|visto|vi|copy)( .{0,12})?$/.test(only);
+  return /^(enterad[oa]|entendi|understood|got it|noted|anotado|ciente|recebido|recibido|visto|vi|copy)( .{0,12})?$/.test(
+    only,
+  );
 }
 
 /** "se Deus quiser", "si Dios quiere" condition nothing. */
@@ -210,15 +258,32 @@ function onlyGod(each: Read): boolean {
 }
 
 function accepts(each: Read): readonly Found[] {
-  const leave = each.tokens.flatMap((token, i): Found[] => (/^(pode|puede|podes|puedes)$/.test(token.word.fold) && /[aei]r(lo|la|los|las|me)?$/.test(each.tokens[i + 1]?.word.fold ?? '') && each.tokens[i + 1]?.word.fold !== 'ser' ? [[i, i + 2]] : []));
+  const leave = each.tokens.flatMap((token, i): Found[] =>
+    /^(pode|puede|podes|puedes)$/.test(token.word.fold) &&
+    /[aei]r(lo|la|los|las|me)?$/.test(each.tokens[i + 1]?.word.fold ?? '') &&
+    each.tokens[i + 1]?.word.fold !== 'ser'
+      ? [[i, i + 2]]
+      : [],
+  );
   return [...(each.words.get('accept') ?? []), ...leave].filter(([from, to]) => {
     const lead = each.tokens[from - 1]?.word.fold ?? '';
     const lead2 = each.tokens[from - 2]?.word.fold ?? '';
     const gap = each.tokens[from]?.gap ?? 2;
     if (gap === 0 && /^(nao|no|nunca|dont|not|cant|wont|n|se|quando|cuando|before|antes)$/.test(lead)) return false;
     if (gap === 0 && (lead === 'si' || lead === 'if') && from > 1) return false;
-    if (gap === 0 && /^(nao|no|not|dont)$/.test(lead2) && (each.tokens[from - 1]?.gap ?? 2) === 0 && /^(te|lo|le|to|eu|yo|vou|voy|posso|puedo|estoy|estou|i)$/.test(lead)) return false;
-    if (each.tokens[from]?.question === true && to - from < 3 && !/^(aceito|acepto|confirmo|concordo)$/.test(each.tokens[from]?.word.fold ?? '')) return false;
+    if (
+      gap === 0 &&
+      /^(nao|no|not|dont)$/.test(lead2) &&
+      (each.tokens[from - 1]?.gap ?? 2) === 0 &&
+      /^(te|lo|le|to|eu|yo|vou|voy|posso|puedo|estoy|estou|i)$/.test(lead)
+    )
+      return false;
+    if (
+      each.tokens[from]?.question === true &&
+      to - from < 3 &&
+      !/^(aceito|acepto|confirmo|concordo)$/.test(each.tokens[from]?.word.fold ?? '')
+    )
+      return false;
     return true;
   });
 }
@@ -227,8 +292,17 @@ function refuses(each: Read): boolean {
   return (each.words.get('refuse') ?? []).some(([from, to]) => {
     // "não posso reclamar", "no tengo dudas" refuse nothing.
     const next = each.tokens[to]?.word.fold ?? '';
-    if (/^(duvida|duvidas|duda|dudas|pregunta|preguntas|pergunta|questions|mais|problema|inconveniente|reclamar)$/.test(next)) return false;
+    if (
+      /^(duvida|duvidas|duda|dudas|pregunta|preguntas|pergunta|questions|mais|problema|inconveniente|reclamar)$/.test(
+        next,
+      )
+    )
+      return false;
     const first = each.tokens[from]?.word.fold ?? '';
-    return !(first === 'deixa' && to - from === 1 && /^(eu|comigo)$/.test(next)) && !(first === 'pass' && from > 0) && !(first === 'despues' && each.tokens.length > 6);
+    return (
+      !(first === 'deixa' && to - from === 1 && /^(eu|comigo)$/.test(next)) &&
+      !(first === 'pass' && from > 0) &&
+      !(first === 'despues' && each.tokens.length > 6)
+    );
   });
 }

@@ -3,7 +3,7 @@ import type { CompiledLexicon, CompiledPattern } from './compile-lexicon.ts';
 import type { Scope } from './cue.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { HearingContext } from './hearing.ts';
-import { readQuantities, type Quantity } from './read-quantities.ts';
+import { type Quantity, readQuantities } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
 import { valueSpans } from './value-spans.ts';
 
@@ -183,7 +183,8 @@ class Matcher {
         low = Math.min(low, this.starts[t] ?? 0);
         high = Math.max(high, this.ends[t] ?? 0);
       }
-      const reach = (stretch.at[Math.max(low, high - 1)] ?? 0) - (stretch.at[Math.min(low, this.tokens.length - 1)] ?? 0) + 1;
+      const reach =
+        (stretch.at[Math.max(low, high - 1)] ?? 0) - (stretch.at[Math.min(low, this.tokens.length - 1)] ?? 0) + 1;
       if (reach > pattern.within || high <= stretch.from) continue;
       tries++;
       if (pattern.unless.length > 0 && this.present(pattern.unless, low, high)) continue;
@@ -255,7 +256,8 @@ class Matcher {
   }
 
   private clauseFollows(from: number): boolean {
-    for (let i = from; i < this.tokens.length && (this.tokens[i]?.gap ?? 2) < 2; i++) if (this.tokens[i]?.gap === 1) return true;
+    for (let i = from; i < this.tokens.length && (this.tokens[i]?.gap ?? 2) < 2; i++)
+      if (this.tokens[i]?.gap === 1) return true;
     return false;
   }
 
@@ -281,7 +283,10 @@ class Matcher {
       case 'statement':
         return !tokens[Math.max(low, high - 1)]?.question && this.stretch?.context.channel !== 'voice';
       case 'quoted':
-        return (tokens[low]?.quoted === true && tokens[high - 1]?.quoted === true) || this.beside('scope_quote', Math.max(...spans.map(([start]) => start)), high, 14, false);
+        return (
+          (tokens[low]?.quoted === true && tokens[high - 1]?.quoted === true) ||
+          this.beside('scope_quote', Math.max(...spans.map(([start]) => start)), high, 14, false)
+        );
       case 'announced':
         return (
           this.beside('scope_tell', low, high, 14, true) &&
@@ -318,12 +323,18 @@ class Matcher {
           // "pro Serasa não", "Serasa? não": a no right after, with nothing following in its clause.
           const alone = end >= tokens.length || (tokens[end]?.gap ?? 2) > 0;
           const asked = tokens[low]?.question === true;
-          if (start === high && alone && tokens[start]?.question !== true && ((tokens[start]?.gap ?? 0) < 2 || asked)) return true;
+          if (start === high && alone && tokens[start]?.question !== true && ((tokens[start]?.gap ?? 0) < 2 || asked))
+            return true;
           break;
         }
         if (end < low - 9 || inSpan(start)) continue;
         let i = end;
-        for (let steps = 0; steps < 8 && i < high && (tokens[i]?.gap ?? 0) === 0 && tokens[i]?.word.light === true && !inSpan(i); steps++) i++;
+        for (
+          let steps = 0;
+          steps < 8 && i < high && (tokens[i]?.gap ?? 0) === 0 && tokens[i]?.word.light === true && !inSpan(i);
+          steps++
+        )
+          i++;
         if ((tokens[i]?.gap ?? 0) === 0 && inSpan(i)) return true;
       }
     }
@@ -341,7 +352,8 @@ function needHolds(need: CompiledPattern['needs'][number], { context, listener }
       return need.is.includes(context.channel);
     case 'offer': {
       const until = context.offer_valid_until;
-      const state = until === null ? 'unknown' : until > context.today ? 'open' : until === context.today ? 'ends_today' : 'over';
+      const state =
+        until === null ? 'unknown' : until > context.today ? 'open' : until === context.today ? 'ends_today' : 'over';
       return need.is.includes(state);
     }
   }

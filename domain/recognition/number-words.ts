@@ -23,7 +23,8 @@ const HUNDREDS =
   'quinhentas=500 quinientos=500 quinientas=500 seiscentos=600 seiscentas=600 seiscientos=600 seiscientas=600 setecentos=700 ' +
   'setecentas=700 setecientos=700 setecientas=700 oitocentos=800 oitocentas=800 ochocientos=800 ochocientas=800 novecentos=900 ' +
   'novecentas=900 novecientos=900 novecientas=900';
-const SCALES = 'hundred=100 mil=1000 thousand=1000 grand=1000 milhao=1000000 milhoes=1000000 millon=1000000 millones=1000000 million=1000000';
+const SCALES =
+  'hundred=100 mil=1000 thousand=1000 grand=1000 milhao=1000000 milhoes=1000000 millon=1000000 millones=1000000 million=1000000';
 
 const table = new Map<string, NumberWord>();
 for (const [list, kind] of [

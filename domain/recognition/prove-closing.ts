@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Evidence } from '../interaction/verdict.ts';
-import { dateOf, dayNumber, fromDayNumber, lastDayOf, weekdayOf } from './calendar.ts';
+import { dateOf, dayNumber, fromDayNumber, weekdayOf } from './calendar.ts';
 import type { ClosingProof, Hearing, HearingContext, ItemProof } from './hearing.ts';
 import { judgeConsent } from './judge-consent.ts';
 import { WEEKDAY_NAMES } from './read-dates.ts';
@@ -81,7 +81,9 @@ function listen(turns: readonly Turn[], context: HearingContext): Talk {
   }
   const english = context.language === 'en';
   const { dates, months } = readSaidDates(tokens, context.today, english);
-  const quantities = readQuantities(tokens, context.language).filter(({ from }) => !dates.some((date) => from >= date.from && from < date.to));
+  const quantities = readQuantities(tokens, context.language).filter(
+    ({ from }) => !dates.some((date) => from >= date.from && from < date.to),
+  );
   return { tokens, owner, words: findWords(tokens), quantities, dates, months };
 }
 
@@ -96,11 +98,15 @@ function evidence(talk: Talk, from: number, to: number): Evidence[] {
 
 /** Whether a listed phrase ends at or shortly before `at`, in the same sentence. */
 function before(talk: Talk, list: string, at: number, within: number): boolean {
-  return (talk.words.get(list) ?? []).some(([from, to]) => to <= at && at - to < within && sameSentence(talk, from, at));
+  return (talk.words.get(list) ?? []).some(
+    ([from, to]) => to <= at && at - to < within && sameSentence(talk, from, at),
+  );
 }
 /** Whether a listed phrase begins at or shortly after `at`, in the same sentence. */
 function after(talk: Talk, list: string, at: number, within: number): boolean {
-  return (talk.words.get(list) ?? []).some(([from]) => from >= at && from - at < within && sameSentence(talk, at - 1, from));
+  return (talk.words.get(list) ?? []).some(
+    ([from]) => from >= at && from - at < within && sameSentence(talk, at - 1, from),
+  );
 }
 function sameSentence(talk: Talk, from: number, to: number): boolean {
   for (let i = from + 1; i <= to && i < talk.tokens.length; i++) if ((talk.tokens[i]?.gap ?? 2) === 2) return false;
@@ -116,46 +122,83 @@ const SOLE = /^(um|uma|un|una|one|uno)$/;
 
 function assignRoles(talk: Talk, agreement: Agreement): Said[] {
   const { tokens, quantities } = talk;
-  const count = agreement.instalments.length;
   const valueMinors = new Set(agreement.instalments.map(({ value }) => value.minor));
   const out: Said[] = [];
   const add = (quantity: Quantity, role: Role, n = 0, place: Said['place'] = 'all'): void => {
     out.push({ quantity, role, n, place });
   };
-  const whole = (quantity: Quantity): number => (quantity.minor % 100 === 0 && quantity.minor <= 12_000 ? quantity.minor / 100 : 0);
+  const whole = (quantity: Quantity): number =>
+    quantity.minor % 100 === 0 && quantity.minor <= 12_000 ? quantity.minor / 100 : 0;
   quantities.forEach((quantity, index) => {
     const { from, to, unit, minor } = quantity;
     const previous = quantities[index - 1];
     const next = quantities[index + 1];
     const word = tokens[to]?.word.fold ?? '';
     if (unit === 'percent') {
-      add(quantity, before(talk, 'penalty', from, 4) || after(talk, 'penalty', to, 4) || /^(ao|al)$/.test(word) ? 'none' : 'percent');
+      add(
+        quantity,
+        before(talk, 'penalty', from, 4) || after(talk, 'penalty', to, 4) || /^(ao|al)$/.test(word)
+          ? 'none'
+          : 'percent',
+      );
       return;
     }
     if (unit === 'clock' || unit === 'slash' || unit === 'phone' || unit === 'ordinal') return;
     const n = whole(quantity);
     // "260 x 4": the price comes first.
-    if (unit === 'count' && word === 'x' && next !== undefined && next.from === to + 1 && whole(next) > 1 && whole(next) <= 60 && minor > next.minor && !quantity.explicit) {
+    if (
+      unit === 'count' &&
+      word === 'x' &&
+      next !== undefined &&
+      next.from === to + 1 &&
+      whole(next) > 1 &&
+      whole(next) <= 60 &&
+      minor > next.minor &&
+      !quantity.explicit
+    ) {
       add(quantity, 'value', whole(next));
       return;
     }
-    if (previous !== undefined && previous.to === from - 1 && tokens[from - 1]?.word.fold === 'x' && previous.minor > minor && n > 1 && n <= 60) {
+    if (
+      previous !== undefined &&
+      previous.to === from - 1 &&
+      tokens[from - 1]?.word.fold === 'x' &&
+      previous.minor > minor &&
+      n > 1 &&
+      n <= 60
+    ) {
       add(quantity, 'count', n);
       return;
     }
-    if (unit === 'count' && n >= 1 && n <= 120 && !(n === 1 && SOLE.test(tokens[from]?.word.fold ?? '') && word !== 'parcela')) {
+    if (
+      unit === 'count' &&
+      n >= 1 &&
+      n <= 120 &&
+      !(n === 1 && SOLE.test(tokens[from]?.word.fold ?? '') && word !== 'parcela')
+    ) {
       add(quantity, 'count', n);
       return;
     }
     if (unit === 'none' && n >= 2 && n <= 60 && next !== undefined) {
       const gap = next.from - to;
       const link = tokens[to]?.word.fold ?? '';
-      if ((gap === 1 && /^(de|of|x)$/.test(link) && next.unit !== 'percent' && next.minor > minor) || (gap === 2 && /^(de)$/.test(link) && /^(a|r)$/.test(tokens[to + 1]?.word.fold ?? ''))) {
+      if (
+        (gap === 1 && /^(de|of|x)$/.test(link) && next.unit !== 'percent' && next.minor > minor) ||
+        (gap === 2 && /^(de)$/.test(link) && /^(a|r)$/.test(tokens[to + 1]?.word.fold ?? ''))
+      ) {
         add(quantity, 'count', n);
         return;
       }
     }
-    if (unit === 'none' && n >= 2 && n <= 60 && minor !== agreement.total.minor && !valueMinors.has(minor) && (after(talk, 'each', to, 1) || before(talk, 'single', from, 0)) && !quantity.explicit) {
+    if (
+      unit === 'none' &&
+      n >= 2 &&
+      n <= 60 &&
+      minor !== agreement.total.minor &&
+      !valueMinors.has(minor) &&
+      (after(talk, 'each', to, 1) || before(talk, 'single', from, 0)) &&
+      !quantity.explicit
+    ) {
       add(quantity, 'count', n);
       return;
     }
@@ -167,13 +210,18 @@ function assignRoles(talk: Talk, agreement: Agreement): Said[] {
       if (counted !== null) made.n = counted;
     }
   });
-  void count;
   return out;
 }
 
 function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
   const year = quantity.minor / 100;
-  return year >= 2000 && year <= 2040 && /^(de|del|of)$/.test(tokens[quantity.from - 1]?.word.fold ?? '') && tokens[quantity.from]?.digits === true && !/[.,]/.test(tokens[quantity.from]?.word.raw ?? '');
+  return (
+    year >= 2000 &&
+    year <= 2040 &&
+    /^(de|del|of)$/.test(tokens[quantity.from - 1]?.word.fold ?? '') &&
+    tokens[quantity.from]?.digits === true &&
+    !/[.,]/.test(tokens[quantity.from]?.word.raw ?? '')
+  );
 }
 
 /** The count said just before a price ("cinco de", "5x", "8 abonos semanales de"), or null. */
@@ -208,11 +256,18 @@ function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agre
   const isValue = agreement.instalments.some(({ value }) => value.minor === minor);
   const previous = said[said.length - 1];
   const link = tokens[from - 1]?.word.fold ?? '';
-  const closeCount = previous?.role === 'count' && from - previous.quantity.to <= 6 && sameSentence(talk, previous.quantity.to, from);
-  const byCount = closeCount && (OF.test(link) || from - (previous?.quantity.to ?? 0) <= 2 || /^(cada|por)$/.test(link));
+  const closeCount =
+    previous?.role === 'count' && from - previous.quantity.to <= 6 && sameSentence(talk, previous.quantity.to, from);
+  const byCount =
+    closeCount && (OF.test(link) || from - (previous?.quantity.to ?? 0) <= 2 || /^(cada|por)$/.test(link));
   const discounted = before(talk, 'discount_before', from, 3) || after(talk, 'discount_after', to, 2);
   if (minor === agreement.total.minor && !(count > 1 && isValue)) {
-    if (minor === discount && (after(talk, 'discount_after', to, 2) || (/^(de|of|por)$/.test(link) && before(talk, 'discount_before', from - 1, 1)))) return 'discount';
+    if (
+      minor === discount &&
+      (after(talk, 'discount_after', to, 2) ||
+        (/^(de|of|por)$/.test(link) && before(talk, 'discount_before', from - 1, 1)))
+    )
+      return 'discount';
     return 'total';
   }
   if (count > 1 && byCount) return 'value';
@@ -227,7 +282,8 @@ function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agre
   const after1 = tokens[to]?.word.fold ?? '';
   if (/^(em|en|in|over)$/.test(after1) && count > 1 && previous?.role !== 'count') return 'total';
   if (original !== null && minor > agreement.total.minor && before(talk, 'original', from, 2)) return 'original';
-  if (original === null && minor > agreement.total.minor * 1.05 && before(talk, 'original', from, 2) && !closeCount) return 'original';
+  if (original === null && minor > agreement.total.minor * 1.05 && before(talk, 'original', from, 2) && !closeCount)
+    return 'original';
   if (placeOf(talk, from) !== 'all' && count > 1) return 'value';
   if (count === 1) return 'total';
   const values = said.filter(({ role }) => role === 'value').length;
@@ -259,13 +315,17 @@ function proveTotal(talk: Talk, said: readonly Said[], agreement: Agreement): It
 }
 
 function proveDiscount(talk: Talk, said: readonly Said[], agreement: Agreement): ItemProof {
-  const halves = (talk.words.get('half') ?? []).map(([from, to]): Said => ({
-    quantity: { from, to, minor: 5000, unit: 'percent', explicit: true, approximate: false },
-    role: 'percent',
-    n: 0,
-    place: 'all',
-  }));
-  const stated = [...said.filter(({ role }) => role === 'percent' || role === 'discount'), ...halves].sort((a, b) => a.quantity.from - b.quantity.from);
+  const halves = (talk.words.get('half') ?? []).map(
+    ([from, to]): Said => ({
+      quantity: { from, to, minor: 5000, unit: 'percent', explicit: true, approximate: false },
+      role: 'percent',
+      n: 0,
+      place: 'all',
+    }),
+  );
+  const stated = [...said.filter(({ role }) => role === 'percent' || role === 'discount'), ...halves].sort(
+    (a, b) => a.quantity.from - b.quantity.from,
+  );
   const terms = agreement.discount;
   if (terms === null) {
     const claim = stated.find(({ role, quantity }) => role === 'percent' || quantity.minor > 0);
@@ -274,22 +334,37 @@ function proveDiscount(talk: Talk, said: readonly Said[], agreement: Agreement):
   }
   if (stated.length > 0) {
     return judge(talk, stated, ({ role, quantity }) =>
-      role === 'percent' ? Math.abs(quantity.minor / 100 - terms.percent) < 1 && !quantity.approximate : quantity.minor === terms.amount.minor && !quantity.approximate,
+      role === 'percent'
+        ? Math.abs(quantity.minor / 100 - terms.percent) < 1 && !quantity.approximate
+        : quantity.minor === terms.amount.minor && !quantity.approximate,
     );
   }
   const ends = said.filter(({ role }) => role === 'original');
   const totals = said.filter(({ role, quantity }) => role === 'total' && quantity.minor === agreement.total.minor);
-  const pair = ends.find((end) => totals.some((total) => Math.abs(total.quantity.from - end.quantity.to) <= 8 && samePair(talk, end, total)));
-  if (pair !== undefined && agreement.original_debt !== null) return judge(talk, [pair], ({ quantity }) => quantity.minor === agreement.original_debt?.minor);
+  const pair = ends.find((end) =>
+    totals.some((total) => Math.abs(total.quantity.from - end.quantity.to) <= 8 && samePair(talk, end, total)),
+  );
+  if (pair !== undefined && agreement.original_debt !== null)
+    return judge(talk, [pair], ({ quantity }) => quantity.minor === agreement.original_debt?.minor);
   return MISSING;
 }
 
 /** "de 2.000 por 800", "900 cai pra 540", "11,500 → 5,750": both ends of the discount in one breath. */
 function samePair(talk: Talk, end: Said, total: Said): boolean {
-  return sameSentence(talk, Math.min(end.quantity.from, total.quantity.from), Math.max(end.quantity.from, total.quantity.from));
+  return sameSentence(
+    talk,
+    Math.min(end.quantity.from, total.quantity.from),
+    Math.max(end.quantity.from, total.quantity.from),
+  );
 }
 
-function proveCount(talk: Talk, said: readonly Said[], agreement: Agreement, values: readonly ItemProof[], dates: readonly ItemProof[]): ItemProof {
+function proveCount(
+  talk: Talk,
+  said: readonly Said[],
+  agreement: Agreement,
+  values: readonly ItemProof[],
+  dates: readonly ItemProof[],
+): ItemProof {
   const count = agreement.instalments.length;
   const stated = said.filter(({ role }) => role === 'count');
   const single = talk.words.get('single') ?? [];
@@ -306,25 +381,52 @@ function proveCount(talk: Talk, said: readonly Said[], agreement: Agreement, val
   const downs = downPayment(talk, said);
   const fits = stated.filter(({ n }) => n === count || (n === count - 1 && downs));
   if (stated.length > 0) {
-    if (stated.every((item) => item.n === count || (item.n === count - 1 && downs) || item.n === 1)) return judge(talk, stated.filter(({ n }) => n > 1), () => true);
-    if (fits.length > 0) return judge(talk, stated.filter(({ n }) => n > 1), ({ n }) => n === count || (n === count - 1 && downs));
+    if (stated.every((item) => item.n === count || (item.n === count - 1 && downs) || item.n === 1))
+      return judge(
+        talk,
+        stated.filter(({ n }) => n > 1),
+        () => true,
+      );
+    if (fits.length > 0)
+      return judge(
+        talk,
+        stated.filter(({ n }) => n > 1),
+        ({ n }) => n === count || (n === count - 1 && downs),
+      );
     return judge(talk, stated, () => false);
   }
   const listed = said.filter(({ role }) => role === 'value').length;
-  if (listed === count && values.every(({ result }) => result !== 'missing') && dates.every(({ result }) => result !== 'missing')) return { result: 'present', evidence: values.flatMap((value) => value.evidence), said: null };
+  if (
+    listed === count &&
+    values.every(({ result }) => result !== 'missing') &&
+    dates.every(({ result }) => result !== 'missing')
+  )
+    return { result: 'present', evidence: values.flatMap((value) => value.evidence), said: null };
   return MISSING;
 }
 
 /** A first payment of another size was named apart from the rest. */
 function downPayment(talk: Talk, said: readonly Said[]): boolean {
-  if ((talk.words.get('down') ?? []).some(([from]) => /^(entrada|sinal|enganche|down|anticipo|inicial)$/.test(talk.tokens[from]?.word.fold ?? ''))) return true;
-  return said.some(({ role, n, place }) => role === 'value' && (place === 'first' || place === 'last') && n <= 1) || said.filter(({ role, n }) => role === 'value' && n === 0).length === 1;
+  if (
+    (talk.words.get('down') ?? []).some(([from]) =>
+      /^(entrada|sinal|enganche|down|anticipo|inicial)$/.test(talk.tokens[from]?.word.fold ?? ''),
+    )
+  )
+    return true;
+  return (
+    said.some(({ role, n, place }) => role === 'value' && (place === 'first' || place === 'last') && n <= 1) ||
+    said.filter(({ role, n }) => role === 'value' && n === 0).length === 1
+  );
 }
 
 function proveValues(talk: Talk, said: readonly Said[], agreement: Agreement): ItemProof[] {
   const count = agreement.instalments.length;
   if (count === 1) {
-    const total = judge(talk, said.filter(({ role }) => role === 'total' || role === 'value'), ({ quantity }) => quantity.minor === agreement.total.minor && !quantity.approximate);
+    const total = judge(
+      talk,
+      said.filter(({ role }) => role === 'total' || role === 'value'),
+      ({ quantity }) => quantity.minor === agreement.total.minor && !quantity.approximate,
+    );
     return [total];
   }
   let stated = said.filter(({ role }) => role === 'value');
@@ -332,18 +434,27 @@ function proveValues(talk: Talk, said: readonly Said[], agreement: Agreement): I
     const later = stated[i];
     const earlier = stated[i - 1];
     if (later !== undefined && earlier !== undefined && corrected(talk, earlier.quantity.from, later.quantity.from)) {
-      stated = later.place === 'all' && later.n === 0 && stated.length - i < 2 && i > 1 ? [...stated.slice(0, i - 1), later] : stated.slice(i);
+      stated =
+        later.place === 'all' && later.n === 0 && stated.length - i < 2 && i > 1
+          ? [...stated.slice(0, i - 1), later]
+          : stated.slice(i);
       break;
     }
   }
   const slots: (Said[] | undefined)[] = agreement.instalments.map(() => undefined);
   const put = (slot: number, item: Said): void => {
-    if (slot >= 0 && slot < count) (slots[slot] ??= []).push(item);
+    if (slot >= 0 && slot < count) slots[slot] = [...(slots[slot] ?? []), item];
   };
   const uniform = stated.filter(({ n, place }) => n >= 2 && place !== 'last' && !(place === 'first' && n < 2));
   const rest = stated.filter((item) => !uniform.includes(item));
   const byDate = (item: Said): number => {
-    const near = talk.dates.filter((date) => date.from - item.quantity.to <= 3 && date.from >= item.quantity.to && sameSentence(talk, item.quantity.from, date.from) || (item.quantity.from - date.to <= 2 && item.quantity.from >= date.to));
+    const near = talk.dates.filter(
+      (date) =>
+        (date.from - item.quantity.to <= 3 &&
+          date.from >= item.quantity.to &&
+          sameSentence(talk, item.quantity.from, date.from)) ||
+        (item.quantity.from - date.to <= 2 && item.quantity.from >= date.to),
+    );
     for (const date of near) {
       const slot = agreement.instalments.findIndex(({ due_date }) => due_date === date.date);
       if (slot >= 0) return slot;
@@ -352,19 +463,31 @@ function proveValues(talk: Talk, said: readonly Said[], agreement: Agreement): I
   };
   if (uniform.length > 0) {
     for (const item of uniform) {
-      if (item.n >= count || (rest.length === 0)) {
+      if (item.n >= count || rest.length === 0) {
         for (let slot = 0; slot < count; slot++) put(slot, item);
       } else {
-        const first = rest.find(({ place }) => place === 'first') ?? rest.find(({ quantity }) => quantity.from < item.quantity.from);
-        const offset = uniform.length > 1 ? slots.findIndex((slot) => slot === undefined) : first !== undefined && rest.length > 0 && !rest.some(({ place }) => place === 'last') ? 1 : 0;
-        for (let slot = Math.max(0, offset); slot < Math.min(count, Math.max(0, offset) + item.n); slot++) put(slot, item);
+        const first =
+          rest.find(({ place }) => place === 'first') ??
+          rest.find(({ quantity }) => quantity.from < item.quantity.from);
+        const offset =
+          uniform.length > 1
+            ? slots.indexOf(undefined)
+            : first !== undefined && rest.length > 0 && !rest.some(({ place }) => place === 'last')
+              ? 1
+              : 0;
+        for (let slot = Math.max(0, offset); slot < Math.min(count, Math.max(0, offset) + item.n); slot++)
+          put(slot, item);
       }
     }
     for (const item of rest) {
-      const slot = item.place === 'last' ? count - 1 : item.place === 'first' ? 0 : slots.findIndex((slot) => slot === undefined);
+      const slot = item.place === 'last' ? count - 1 : item.place === 'first' ? 0 : slots.indexOf(undefined);
       if (item.place !== 'all') slots[slot] = [item];
       else if (slot >= 0) put(slot, item);
-      else if (uniform.some(({ quantity }) => quantity.minor !== item.quantity.minor) && !agreement.instalments.some(({ value }) => value.minor === item.quantity.minor)) for (let k = 0; k < count; k++) put(k, item);
+      else if (
+        uniform.some(({ quantity }) => quantity.minor !== item.quantity.minor) &&
+        !agreement.instalments.some(({ value }) => value.minor === item.quantity.minor)
+      )
+        for (let k = 0; k < count; k++) put(k, item);
     }
   } else if (rest.length === 1) {
     const only = rest[0];
@@ -377,9 +500,11 @@ function proveValues(talk: Talk, said: readonly Said[], agreement: Agreement): I
     rest.forEach((item, index) => {
       const slot = item.place === 'last' ? count - 1 : byDate(item);
       if (slot >= 0 && slots[slot] === undefined) put(slot, item);
-      else put(rest.length === count ? index : slots.findIndex((each) => each === undefined), item);
+      else put(rest.length === count ? index : slots.indexOf(undefined), item);
     });
-    if (rest.length < count && rest.every(({ quantity }) => quantity.minor === rest[0]?.quantity.minor)) for (let slot = 0; slot < count; slot++) if (slots[slot] === undefined && rest[0] !== undefined) put(slot, rest[0]);
+    if (rest.length < count && rest.every(({ quantity }) => quantity.minor === rest[0]?.quantity.minor))
+      for (let slot = 0; slot < count; slot++)
+        if (slots[slot] === undefined && rest[0] !== undefined) put(slot, rest[0]);
   }
   return agreement.instalments.map(({ value }, slot) => {
     const here = slots[slot];
@@ -396,7 +521,13 @@ function proveDates(talk: Talk, agreement: Agreement, context: HearingContext): 
   const inBreach = (at: number): boolean => {
     for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
       if ((tokens[i + 1]?.gap ?? 2) === 2) break;
-      if (/^(apos|pasado|pasada|pasando|passando|passar|passado|despues|depois|after|past|valida|valido|vale)$/.test(tokens[i]?.word.fold ?? '') && tokens[i + 1]?.word.fold !== 'de' ) return true;
+      if (
+        /^(apos|pasado|pasada|pasando|passando|passar|passado|despues|depois|after|past|valida|valido|vale)$/.test(
+          tokens[i]?.word.fold ?? '',
+        ) &&
+        tokens[i + 1]?.word.fold !== 'de'
+      )
+        return true;
     }
     return false;
   };
@@ -407,7 +538,8 @@ function proveDates(talk: Talk, agreement: Agreement, context: HearingContext): 
     const previous = [...dates].reverse().find((date) => date.to <= from && from - date.to <= 14);
     if (next !== undefined && previous !== undefined) dates = dates.filter((date) => date !== previous);
   }
-  const shown = (date: SaidDate | undefined): Evidence[] => (date === undefined ? [] : evidence(talk, date.from, date.to));
+  const shown = (date: SaidDate | undefined): Evidence[] =>
+    date === undefined ? [] : evidence(talk, date.from, date.to);
   if (count === 1) {
     const only = due[0] ?? '';
     const strong = dates.filter(({ bare }) => bare !== 'weekday' || dates.length === 1);
@@ -417,7 +549,13 @@ function proveDates(talk: Talk, agreement: Agreement, context: HearingContext): 
     const wrong = stated.find(({ date }) => date !== only);
     const shownDate = right ?? wrong;
     const conflict = right !== undefined && stated.some(({ date, bare }) => date !== only && bare === 'none');
-    return [{ result: right !== undefined && !conflict ? 'present' : 'wrong_value', evidence: shown(shownDate), said: shown(shownDate)[0]?.text ?? null }];
+    return [
+      {
+        result: right !== undefined && !conflict ? 'present' : 'wrong_value',
+        evidence: shown(shownDate),
+        said: shown(shownDate)[0]?.text ?? null,
+      },
+    ];
   }
   const generated = generate(talk, dates, due, context);
   const explicit = new Set(dates.map(({ date }) => date));
@@ -427,10 +565,16 @@ function proveDates(talk: Talk, agreement: Agreement, context: HearingContext): 
   return due.map((date, slot) => {
     const words = shown(dates.find((said) => said.date === date));
     const covered = explicit.has(date) || (generated !== null && generated[slot] === date);
-    if (generated !== null && generated[slot] !== undefined && generated[slot] !== date && !(listed && explicit.has(date))) {
+    if (
+      generated !== null &&
+      generated[slot] !== undefined &&
+      generated[slot] !== date &&
+      !(listed && explicit.has(date))
+    ) {
       return { result: 'wrong_value', evidence: shown(dates[0]), said: generated[slot] ?? null };
     }
-    if (covered) return { result: 'present', evidence: words.length > 0 ? words : shown(dates[0]), said: words[0]?.text ?? null };
+    if (covered)
+      return { result: 'present', evidence: words.length > 0 ? words : shown(dates[0]), said: words[0]?.text ?? null };
     if (spare > 0) {
       spare--;
       return { result: 'wrong_value', evidence: shown(dates.find((said) => !due.includes(said.date))), said: null };
@@ -440,7 +584,12 @@ function proveDates(talk: Talk, agreement: Agreement, context: HearingContext): 
 }
 
 /** The dates that a spoken pattern fixes, one an instalment; null where no pattern was said. */
-function generate(talk: Talk, dates: readonly SaidDate[], due: readonly string[], context: HearingContext): (string | undefined)[] | null {
+function generate(
+  talk: Talk,
+  dates: readonly SaidDate[],
+  due: readonly string[],
+  context: HearingContext,
+): (string | undefined)[] | null {
   const { tokens, words } = talk;
   const has = (list: string): boolean => (words.get(list)?.length ?? 0) > 0;
   const count = due.length;
@@ -457,12 +606,25 @@ function generate(talk: Talk, dates: readonly SaidDate[], due: readonly string[]
     if (solid.length >= count) return null;
     return start === first ? [...due] : due.map((_, n) => shiftLike(due, start, n));
   }
-  const monthlyWords = (words.get('every_month') ?? []).filter(([from]) => !/^(semanais|seguid)/.test(tokens[from]?.word.fold ?? ''));
+  const monthlyWords = (words.get('every_month') ?? []).filter(
+    ([from]) => !/^(semanais|seguid)/.test(tokens[from]?.word.fold ?? ''),
+  );
   const days = solid.filter(({ bare }) => bare === 'day');
-  const pattern = monthlyWords.length > 0 || (startMonth !== null && days.length > 0 && dates.length <= 2) || rangeOfMonths(talk);
-  if (weekly && !(monthlyWords.some(([from]) => /^(todo|cada)$/.test(tokens[from]?.word.fold ?? '') && tokens[from + 1]?.word.fold === 'dia') && weekday === null)) {
+  const pattern =
+    monthlyWords.length > 0 || (startMonth !== null && days.length > 0 && dates.length <= 2) || rangeOfMonths(talk);
+  if (
+    weekly &&
+    !(
+      monthlyWords.some(
+        ([from]) => /^(todo|cada)$/.test(tokens[from]?.word.fold ?? '') && tokens[from + 1]?.word.fold === 'dia',
+      ) && weekday === null
+    )
+  ) {
     if (solid.length >= count) return null;
-    const start = solid[0]?.date ?? dates[0]?.date ?? (weekday === null ? undefined : fromDayNumber(dayNumber(today) + (((weekday - weekdayOf(today) + 7) % 7) || 7)));
+    const start =
+      solid[0]?.date ??
+      dates[0]?.date ??
+      (weekday === null ? undefined : fromDayNumber(dayNumber(today) + ((weekday - weekdayOf(today) + 7) % 7 || 7)));
     if (start === undefined) return null;
     return due.map((_, n) => fromDayNumber(dayNumber(start) + 7 * n));
   }
@@ -470,23 +632,19 @@ function generate(talk: Talk, dates: readonly SaidDate[], due: readonly string[]
   if (solid.length >= count && monthlyWords.length === 0 && !rangeOfMonths(talk)) return null;
   const bareDay = days[0] ?? null;
   // A full date after the pattern is a remark ("en febrero el 28") unless it is where the plan starts.
-  const anchor = solid.find(({ bare, from }) => bare === 'none' && (bareDay === null || from < bareDay.from || before(talk, 'starting', from, 5)));
+  const anchor = solid.find(
+    ({ bare, from }) =>
+      bare === 'none' && (bareDay === null || from < bareDay.from || before(talk, 'starting', from, 5)),
+  );
   const dayOf = (date: string): number => Number(date.slice(8, 10));
   if (anchor !== undefined) {
     const month = Number(anchor.date.slice(5, 7));
     const year = Number(anchor.date.slice(0, 4));
     const day = bareDay === null ? dayOf(anchor.date) : dayOf(bareDay.date);
-    const wanted = bareDay === null || dayOf(anchor.date) === day || Math.abs(dayOf(anchor.date) - day) < 1;
-    const sequence = due.map((_, n) => (n === 0 ? anchor.date : dateOf(year, month + n, day)));
-    if (!wanted && bareDay !== null) {
-      // A first date apart, the rest on another day: as the terms have it, if they do.
-      return sequence;
-    }
-    return sequence;
+    return due.map((_, n) => (n === 0 ? anchor.date : dateOf(year, month + n, day)));
   }
-  const day = bareDay === null ? (monthlyWords.length > 0 && startMonth !== null ? null : null) : dayOf(bareDay.date);
-  if (bareDay === null || day === null) return null;
-  const spoken = spokenDay(tokens, bareDay) ?? day;
+  if (bareDay === null) return null;
+  const spoken = spokenDay(tokens, bareDay) ?? dayOf(bareDay.date);
   const start =
     startMonth !== null
       ? dateOf(startMonth.year, startMonth.month, spoken)
@@ -516,7 +674,9 @@ function shiftLike(due: readonly string[], start: string, n: number): string {
 /** The month in which a monthly plan starts, when it was said without a day. */
 function startOf(talk: Talk): SaidMonth | null {
   const starts = talk.words.get('starting') ?? [];
-  for (const month of talk.months) if (starts.some(([from, to]) => to <= month.at && month.at - to <= 3 && sameSentence(talk, from, month.at))) return month;
+  for (const month of talk.months)
+    if (starts.some(([from, to]) => to <= month.at && month.at - to <= 3 && sameSentence(talk, from, month.at)))
+      return month;
   const first = talk.months[0];
   if (first !== undefined && /^(de|em|en|in|from|d)$/.test(talk.tokens[first.at - 1]?.word.fold ?? '')) return first;
   return null;
@@ -524,7 +684,9 @@ function startOf(talk: Talk): SaidMonth | null {
 
 /** "de jan a jun", "dia 18 de out até fev". */
 function rangeOfMonths(talk: Talk): boolean {
-  return talk.months.some((month) => /^(a|ate|hasta|until|through|to|thru|al|till)$/.test(talk.tokens[month.at - 1]?.word.fold ?? ''));
+  return talk.months.some((month) =>
+    /^(a|ate|hasta|until|through|to|thru|al|till)$/.test(talk.tokens[month.at - 1]?.word.fold ?? ''),
+  );
 }
 
 /** A weekday said as a rhythm: "toda terça", "cada martes", "todos los lunes", "4 fridays". */
@@ -537,7 +699,12 @@ function weekdaySaid(tokens: readonly Token[]): number | null {
     const fold = one?.word.fold ?? '';
     if (/^(toda|todo|cada|every|each)$/.test(fold)) return weekday;
     if (/^(as|los|os|the)$/.test(fold) && /^(todas|todos|all)$/.test(two?.word.fold ?? '')) return weekday;
-    const plural = /s$/.test(tokens[i]?.word.fold ?? '') && one !== undefined && (one.digits || one.word.number !== null) && !/\//.test(one.word.raw) && (tokens[i]?.gap ?? 2) === 0;
+    const plural =
+      /s$/.test(tokens[i]?.word.fold ?? '') &&
+      one !== undefined &&
+      (one.digits || one.word.number !== null) &&
+      !/\//.test(one.word.raw) &&
+      (tokens[i]?.gap ?? 2) === 0;
     const value = one === undefined ? 0 : one.digits ? Number(one.word.raw) : (one.word.number?.value ?? 0);
     if (plural && value > 1) return weekday;
   }
@@ -549,10 +716,21 @@ function proveMethod(talk: Talk, agreement: Agreement): ItemProof {
   const mentions: { method: string; from: number; to: number }[] = [];
   for (const [list, places] of words) {
     if (!list.startsWith('by_')) continue;
-    for (const [from, to] of places) if (isMethodUse(list.slice(3), tokens, from, to, agreement)) mentions.push({ method: list.slice(3), from, to });
+    for (const [from, to] of places)
+      if (isMethodUse(list.slice(3), tokens, from, to, agreement)) mentions.push({ method: list.slice(3), from, to });
   }
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  const longest = mentions.filter((mention) => !mentions.some((other) => other !== mention && other.from <= mention.from && other.to >= mention.to && other.to - other.from > mention.to - mention.from && other.method !== mention.method));
+  const longest = mentions.filter(
+    (mention) =>
+      !mentions.some(
+        (other) =>
+          other !== mention &&
+          other.from <= mention.from &&
+          other.to >= mention.to &&
+          other.to - other.from > mention.to - mention.from &&
+          other.method !== mention.method,
+      ),
+  );
   if (longest.length === 0) return MISSING;
   let standing = longest;
   for (const [, to] of words.get('correction') ?? []) {
@@ -566,7 +744,9 @@ function proveMethod(talk: Talk, agreement: Agreement): ItemProof {
     const next = standing[index + 1];
     if (next === undefined || next.method === mention.method) return false;
     if (accepted.includes(mention.method) && accepted.includes(next.method)) return false;
-    return (words.get('or') ?? []).some(([from, to]) => from >= mention.to && to <= next.from && next.from - mention.to <= 4);
+    return (words.get('or') ?? []).some(
+      ([from, to]) => from >= mention.to && to <= next.from && next.from - mention.to <= 4,
+    );
   });
   if (alternative) return MISSING;
   const shown = right[0] ?? others[0] ?? standing[0];
@@ -574,7 +754,12 @@ function proveMethod(talk: Talk, agreement: Agreement): ItemProof {
   const found = evidence(talk, shown.from, shown.to);
   const said = found[0]?.text ?? null;
   if (right.length === 0) return { result: 'wrong_value', evidence: found, said };
-  const contradiction = others.some((other) => right.every((each) => !sameSentence(talk, Math.min(each.from, other.from), Math.max(each.from, other.from)) && other.from > each.from));
+  const contradiction = others.some((other) =>
+    right.every(
+      (each) =>
+        !sameSentence(talk, Math.min(each.from, other.from), Math.max(each.from, other.from)) && other.from > each.from,
+    ),
+  );
   return { result: contradiction ? 'wrong_value' : 'present', evidence: found, said };
 }
 
@@ -594,14 +779,27 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a word is used as the way of paying: "no débito", not "o débito"; "con tarjeta", not "de su tarjeta". */
-function isMethodUse(method: string, tokens: readonly Token[], from: number, to: number, agreement: Agreement): boolean {
+function isMethodUse(
+  method: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  agreement: Agreement,
+): boolean {
   const lead = tokens[from - 1]?.word.fold ?? '';
   const lead2 = tokens[from - 2]?.word.fold ?? '';
   const alone = to - from === 1;
   const fold = tokens[from]?.word.fold ?? '';
   const next = tokens[to]?.word.fold ?? '';
-  if (alone && fold === 'debito') return agreement.method === 'debit' ? lead !== 'seu' : /^(no|via|em|por|pediu|pelo)$/.test(lead) && !/^(de|do|da|em)$/.test(next);
-  if (alone && (fold === 'tarjeta' || fold === 'cartao' || fold === 'card')) return !/^(de|del|do|da|of)$/.test(lead) && !(/^(su|seu|tu|your|credito)$/.test(lead) && /^(de|del|do|da|of)$/.test(lead2));
+  if (alone && fold === 'debito')
+    return agreement.method === 'debit'
+      ? lead !== 'seu'
+      : /^(no|via|em|por|pediu|pelo)$/.test(lead) && !/^(de|do|da|em)$/.test(next);
+  if (alone && (fold === 'tarjeta' || fold === 'cartao' || fold === 'card'))
+    return (
+      !/^(de|del|do|da|of)$/.test(lead) &&
+      !(/^(su|seu|tu|your|credito)$/.test(lead) && /^(de|del|do|da|of)$/.test(lead2))
+    );
   if (method === 'store' && alone && (lead === 'de' || lead === 'da')) return false;
   if (method === 'link' || method === 'cash') return true;
   if (fold === 'liga') return true;
@@ -610,5 +808,3 @@ function isMethodUse(method: string, tokens: readonly Token[], from: number, to:
   if (fold === 'no' && /^(credito)$/.test(next)) return true;
   return true;
 }
-
-void lastDayOf;

@@ -12,7 +12,9 @@ const WEEKDAYS =
 const RELATIVE = 'hoje=0 hoy=0 today=0 tonight=0 amanha=1 manana=1 tomorrow=1';
 
 function table(list: string): ReadonlyMap<string, number> {
-  return new Map(list.split(' ').map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))]));
+  return new Map(
+    list.split(' ').map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))]),
+  );
 }
 
 export const MONTH_NAMES = table(MONTHS);
@@ -26,7 +28,8 @@ export function isDateAt(tokens: readonly Token[], i: number): number {
   const fold = token.word.fold;
   if (token.digits && /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/.test(token.word.raw)) {
     const [day, month] = token.word.raw.split(/[/.-]/).map(Number);
-    if (token.word.raw.includes('/') || token.word.raw.split(/[.-]/).length === 3) return (day ?? 0) <= 31 && (month ?? 0) <= 31 ? i + 1 : i;
+    if (token.word.raw.includes('/') || token.word.raw.split(/[.-]/).length === 3)
+      return (day ?? 0) <= 31 && (month ?? 0) <= 31 ? i + 1 : i;
     return i;
   }
   if (WEEKDAY_NAMES.has(fold) || RELATIVE_DAYS.has(fold)) return i + 1;
@@ -34,8 +37,10 @@ export function isDateAt(tokens: readonly Token[], i: number): number {
   const small = smallNumber(tokens, i);
   if (small > i) {
     const next = tokens[small];
-    const month = next?.word.fold === 'de' || next?.word.fold === 'of' || next?.word.fold === 'do' ? tokens[small + 1] : next;
-    if (month !== undefined && month.gap < 2 && MONTH_NAMES.has(month.word.fold)) return month === next ? small + 1 : small + 2;
+    const month =
+      next?.word.fold === 'de' || next?.word.fold === 'of' || next?.word.fold === 'do' ? tokens[small + 1] : next;
+    if (month !== undefined && month.gap < 2 && MONTH_NAMES.has(month.word.fold))
+      return month === next ? small + 1 : small + 2;
   }
   if (fold === 'dia' || fold === 'dias') {
     const end = smallNumber(tokens, i + 1);
@@ -52,13 +57,15 @@ export function isDateAt(tokens: readonly Token[], i: number): number {
 function smallNumber(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (token === undefined) return i;
-  if (token.digits) return /^\d{1,2}$/.test(token.word.raw) && Number(token.word.raw) <= 31 && Number(token.word.raw) > 0 ? i + 1 : i;
+  if (token.digits)
+    return /^\d{1,2}$/.test(token.word.raw) && Number(token.word.raw) <= 31 && Number(token.word.raw) > 0 ? i + 1 : i;
   const number = token.word.number;
   if (number === null || number.value > 31 || number.value === 0) return i;
   if (number.kind === 'ten') {
     const and = tokens[i + 1]?.word.fold;
     const unit = tokens[and === 'e' || and === 'y' ? i + 2 : i + 1]?.word.number;
-    if (unit?.kind === 'unit' && unit.value > 0 && number.value + unit.value <= 31) return and === 'e' || and === 'y' ? i + 3 : i + 2;
+    if (unit?.kind === 'unit' && unit.value > 0 && number.value + unit.value <= 31)
+      return and === 'e' || and === 'y' ? i + 3 : i + 2;
   }
   return i + 1;
 }

@@ -15,21 +15,29 @@ export interface Quantity {
 }
 
 const CURRENCY_AFTER = new Set(
-  'real reais peso pesos dolar dolares dollar dollars buck bucks pila pilas conto contos pau paus varo varos lana mxn brl usd mn'.split(' '),
+  'real reais peso pesos dolar dolares dollar dollars buck bucks pila pilas conto contos pau paus varo varos lana mxn brl usd mn'.split(
+    ' ',
+  ),
 );
 const CENTS = new Set('centavo centavos cent cents ctvs'.split(' '));
 const COUNTED = new Set(
-  ('x vez vezes veces vzs parcela parcelas parcelinhas prestacao prestacoes mensalidade mensalidades boleto boletos pago pagos pagitos cuota cuotas ' +
+  (
+    'x vez vezes veces vzs parcela parcelas parcelinhas prestacao prestacoes mensalidade mensalidades boleto boletos pago pagos pagitos cuota cuotas ' +
     'abono abonos mensualidad mensualidades quincena quincenas quincenal quincenales semana semanas semanais semanales meses mes months month payment ' +
     'payments instalment instalments installment installments exhibicion exhibiciones transferencia transferencias pix depositos cheques weeks ' +
     'segundas tercas quartas quintas sextas sabados domingos lunes martes miercoles jueves viernes mondays tuesdays wednesdays thursdays ' +
     'fridays saturdays sundays cobros cargos debitos ' +
-    'biweekly weekly monthly mensais mensales iguais iguales equal debits charges').split(' '),
+    'biweekly weekly monthly mensais mensales iguais iguales equal debits charges'
+  ).split(' '),
 );
 const OTHER_UNITS = new Set(
-  'dia dias day days hora horas hour hours minuto minutos minutes min ano anos ano years year segundos h hs hrs vias digitos numeros vezes'.split(' '),
+  'dia dias day days hora horas hour hours minuto minutos minutes min ano anos ano years year segundos h hs hrs vias digitos numeros vezes'.split(
+    ' ',
+  ),
 );
-const APPROXIMATE = new Set('uns umas unos unas casi quase aproximadamente about around roughly almost tipo'.split(' '));
+const APPROXIMATE = new Set(
+  'uns umas unos unas casi quase aproximadamente about around roughly almost tipo'.split(' '),
+);
 const AND = new Set(['e', 'y', 'and', 'con', 'com', 'i']);
 
 /** Hundredths that a written number is worth, or null where the writing is not a plain number. */
@@ -67,7 +75,17 @@ function readCardinal(tokens: readonly Token[], from: number, english: boolean, 
     const number = token.word.number;
     if (number === null) {
       const next = tokens[i + 1];
-      if (said > 0 && !joined && (AND.has(token.word.fold) && token.word.fold !== 'con' && token.word.fold !== 'com') && next?.word.number != null && next.gap === 0 && last !== 'unit' && last !== 'teen') {
+      if (
+        said > 0 &&
+        !joined &&
+        AND.has(token.word.fold) &&
+        token.word.fold !== 'con' &&
+        token.word.fold !== 'com' &&
+        next?.word.number != null &&
+        next.gap === 0 &&
+        last !== 'unit' &&
+        last !== 'teen'
+      ) {
         joined = true;
         continue;
       }
@@ -141,12 +159,17 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
     let to = i + 1;
     let cents = false;
     const before = tokens[i - 1];
-    const sign = before !== undefined && (before.word.fold === '$' || before.word.fold === '€' || before.word.fold === '£');
+    const sign =
+      before !== undefined && (before.word.fold === '$' || before.word.fold === '€' || before.word.fold === '£');
     if (token.digits) {
       const raw = token.word.fold === '' ? '' : rawDigits(token);
       minor = parseWrittenNumber(raw);
       if (minor === null || (/^0\d/.test(raw) && !sign && raw.length > 2)) {
-        const unit = /:/.test(raw) ? 'clock' : /^\d{1,4}[/-]\d{1,2}([/-]\d{2,4})?$/.test(raw) && !/^\d{4}-\d{4}/.test(raw) ? 'slash' : 'phone';
+        const unit = /:/.test(raw)
+          ? 'clock'
+          : /^\d{1,4}[/-]\d{1,2}([/-]\d{2,4})?$/.test(raw) && !/^\d{4}-\d{4}/.test(raw)
+            ? 'slash'
+            : 'phone';
         found.push({ from: i, to, minor: 0, unit, explicit: false, approximate: false });
         i = to;
         continue;
@@ -154,12 +177,20 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
       cents = /[.,]\d{1,2}$/.test(raw);
       const next = tokens[to];
       if (next !== undefined && next.gap === 0) {
-        if (next.word.fold === 'k' || next.word.fold === 'mil' || next.word.fold === 'thousand' || next.word.fold === 'grand') {
+        if (
+          next.word.fold === 'k' ||
+          next.word.fold === 'mil' ||
+          next.word.fold === 'thousand' ||
+          next.word.fold === 'grand'
+        ) {
           minor *= 1000;
           to++;
           const more = tokens[to];
-          const rest = more !== undefined && more.gap === 0 && (more.word.number !== null) ? readCardinal(tokens, to, english, portuguese) : null;
-          if (rest !== null && rest.value < 1000 && rest.value >= 1 && !(ARTICLES.has(more?.word.fold ?? ''))) {
+          const rest =
+            more !== undefined && more.gap === 0 && more.word.number !== null
+              ? readCardinal(tokens, to, english, portuguese)
+              : null;
+          if (rest !== null && rest.value < 1000 && rest.value >= 1 && !ARTICLES.has(more?.word.fold ?? '')) {
             minor += rest.value * 100;
             to = rest.to;
           }
@@ -183,7 +214,12 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
       explicit = true;
       to++;
       next = tokens[to];
-    } else if (next !== undefined && next.gap === 0 && next.word.fold === 'de' && CURRENCY_AFTER.has(tokens[to + 1]?.word.fold ?? '')) {
+    } else if (
+      next !== undefined &&
+      next.gap === 0 &&
+      next.word.fold === 'de' &&
+      CURRENCY_AFTER.has(tokens[to + 1]?.word.fold ?? '')
+    ) {
       unit = 'money';
       explicit = true;
       to += 2;
@@ -194,12 +230,26 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
       const joins = AND.has(next.word.fold);
       const at = joins ? to + 1 : to;
       const part = tokens[at];
-      const centPart = part === undefined || part.gap > 0 ? null : part.digits ? smallDigits(part, at) : part.word.number !== null ? readCardinal(tokens, at, english, portuguese) : null;
+      const centPart =
+        part === undefined || part.gap > 0
+          ? null
+          : part.digits
+            ? smallDigits(part, at)
+            : part.word.number !== null
+              ? readCardinal(tokens, at, english, portuguese)
+              : null;
       if (centPart !== null && centPart.value < 100) {
         const named = CENTS.has(tokens[centPart.to]?.word.fold ?? '');
-        const implied = joins && next.word.fold !== 'and' && centPart.value >= 10 && !token.digits && minor >= 1000 && !isCounted(tokens[centPart.to]) && !isDay(tokens, i);
+        const implied =
+          joins &&
+          next.word.fold !== 'and' &&
+          centPart.value >= 10 &&
+          !token.digits &&
+          minor >= 1000 &&
+          !isCounted(tokens[centPart.to]) &&
+          !isDay(tokens, i);
         if (named || implied) {
-          minor += centPart.value * 100 / 100;
+          minor += (centPart.value * 100) / 100;
           to = centPart.to + (named ? 1 : 0);
           explicit = true;
           cents = true;
@@ -215,7 +265,13 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
     if (next !== undefined && next.gap === 0 && unit === 'none') {
       const fold = next.word.fold;
       const second = tokens[to + 1]?.word.fold;
-      if (fold === '%' || fold === 'percent' || (fold === 'por' && (second === 'cento' || second === 'ciento')) || fold === 'porciento' || fold === 'porcento') {
+      if (
+        fold === '%' ||
+        fold === 'percent' ||
+        (fold === 'por' && (second === 'cento' || second === 'ciento')) ||
+        fold === 'porciento' ||
+        fold === 'porcento'
+      ) {
         unit = 'percent';
         to += fold === 'por' ? 2 : 1;
       } else if (COUNTED.has(fold) && !cents) unit = 'count';
@@ -230,14 +286,18 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
       minor: Math.round(minor),
       unit,
       explicit: explicit || unit === 'money',
-      approximate: (hedge !== undefined && APPROXIMATE.has(hedge.word.fold)) || (hedge2 !== undefined && APPROXIMATE.has(hedge2.word.fold)),
+      approximate:
+        (hedge !== undefined && APPROXIMATE.has(hedge.word.fold)) ||
+        (hedge2 !== undefined && APPROXIMATE.has(hedge2.word.fold)),
     });
     i = to;
   }
   return foldPhones(found, tokens).filter(({ from, unit }) => unit === 'phone' || !articles.has(from));
 
   function isCounted(token: Token | undefined): boolean {
-    return token !== undefined && (COUNTED.has(token.word.fold) || token.word.fold === 'por' || token.word.fold === '%');
+    return (
+      token !== undefined && (COUNTED.has(token.word.fold) || token.word.fold === 'por' || token.word.fold === '%')
+    );
   }
   function smallDigits(token: Token, at: number): Cardinal | null {
     const raw = rawDigits(token);
@@ -265,10 +325,20 @@ function foldPhones(found: readonly Quantity[], tokens: readonly Token[]): Quant
   let i = 0;
   while (i < found.length) {
     let j = i;
-    while (j + 1 < found.length && found[j]?.to === found[j + 1]?.from && (found[j]?.unit === 'none' || found[j]?.unit === 'phone') && (tokens[found[j + 1]?.from ?? 0]?.gap ?? 0) === 0) j++;
+    while (
+      j + 1 < found.length &&
+      found[j]?.to === found[j + 1]?.from &&
+      (found[j]?.unit === 'none' || found[j]?.unit === 'phone') &&
+      (tokens[found[j + 1]?.from ?? 0]?.gap ?? 0) === 0
+    )
+      j++;
     const first = found[i];
     const last = found[j];
-    if (first !== undefined && last !== undefined && (j - i >= 2 || (j > i && (first.unit === 'phone' || first.minor === 0)))) {
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      (j - i >= 2 || (j > i && (first.unit === 'phone' || first.minor === 0)))
+    ) {
       out.push({ ...first, to: last.to, unit: 'phone', minor: 0, explicit: false });
       i = j + 1;
     } else {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../conversation/plain-date.ts';
-import { dateOf, dayNumber, fromDayNumber, lastDayOf, weekdayOf } from './calendar.ts';
+import { dateOf, dayNumber, fromDayNumber, weekdayOf } from './calendar.ts';
 import { MONTH_NAMES, RELATIVE_DAYS, WEEKDAY_NAMES } from './read-dates.ts';
 import type { Token } from './tokenise.ts';
 
@@ -54,18 +54,19 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
     return dayNumber(date) < dayNumber(today) - 45 ? thisYear + 1 : thisYear;
   };
   const nextDay = (day: number): PlainDate => {
-    const last = lastDayOf(thisYear, thisMonth);
-    return day >= thisDay && (day <= last || thisDay <= last) && day >= thisDay ? dateOf(thisYear, thisMonth, day) : dateOf(thisYear, thisMonth + 1, day);
+    return day >= thisDay ? dateOf(thisYear, thisMonth, day) : dateOf(thisYear, thisMonth + 1, day);
   };
   const close = (): void => {
     for (const day of open) {
       if (day.month === null) {
-        const previous = dates[dates.length - 1];
-        // A bare day in a list follows the date before it: "31 de marzo ... y el 15".
-        const date = nextDay(day.day);
-        void previous;
-        dates.push({ from: day.from, to: day.to, date, bare: 'day' });
-      } else dates.push({ from: day.from, to: day.to, date: dateOf(day.year ?? yearFor(day.month, day.day), day.month, day.day), bare: 'none' });
+        dates.push({ from: day.from, to: day.to, date: nextDay(day.day), bare: 'day' });
+      } else
+        dates.push({
+          from: day.from,
+          to: day.to,
+          date: dateOf(day.year ?? yearFor(day.month, day.day), day.month, day.day),
+          bare: 'none',
+        });
     }
     open = [];
   };
@@ -76,7 +77,8 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
     const fold = token.word.fold;
     const raw = token.word.raw;
     if (token.gap === 2) close();
-    const slash = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?$/.exec(raw) ?? /^(\d{1,2})\.(\d{1,2})\.(\d{2,4})$/.exec(raw);
+    const slash =
+      /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?$/.exec(raw) ?? /^(\d{1,2})\.(\d{1,2})\.(\d{2,4})$/.exec(raw);
     const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw);
     if (token.digits && iso !== null) {
       close();
@@ -88,7 +90,8 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       const [a, b] = [Number(slash[1]), Number(slash[2])];
       const [day, month] = english && a <= 12 ? [b, a] : b > 12 && a <= 12 ? [b, a] : [a, b];
       if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-        const year = slash[3] === undefined ? yearFor(month, day) : Number(slash[3]) + (slash[3].length === 2 ? 2000 : 0);
+        const year =
+          slash[3] === undefined ? yearFor(month, day) : Number(slash[3]) + (slash[3].length === 2 ? 2000 : 0);
         dates.push({ from: i, to: i + 1, date: dateOf(year, month, day), bare: 'none' });
         lastDay = { day, to: i + 1 };
       }
@@ -117,30 +120,47 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
             const joined = JOIN.has(tokens[k]?.word.fold ?? '') ? k + 1 : k;
             const listed = (tokens[k]?.gap ?? 2) === 1 || joined > k;
             const more = listed ? dayAt(tokens, joined) : null;
-            if (more === null || monthAt(tokens, more.to) !== null || tokens[more.to]?.word.fold === 'of' || more.bad) break;
+            if (more === null || monthAt(tokens, more.to) !== null || tokens[more.to]?.word.fold === 'of' || more.bad)
+              break;
             open.push({ from: joined, to: more.to, day: more.day, month, year: null });
             k = more.to;
           }
           i = k - 1;
           close();
-        } else if (english && open.length === 0 && lastOrdinal(dates, i)) {
-          months.push({ at: i, month, year: year ?? yearFor(month, 28) });
         } else if (lastDay !== null && i - lastDay.to <= 1 && !english && !UNTIL.test(tokens[i - 1]?.word.fold ?? '')) {
-          dates.push({ from: i, to, date: dateOf(year ?? yearFor(month, lastDay.day), month, lastDay.day), bare: 'none' });
+          dates.push({
+            from: i,
+            to,
+            date: dateOf(year ?? yearFor(month, lastDay.day), month, lastDay.day),
+            bare: 'none',
+          });
           lastDay = { day: lastDay.day, to };
         } else months.push({ at: i, month, year: year ?? yearFor(month, 28) });
       }
       continue;
     }
     const weekday = WEEKDAY_NAMES.get(fold);
-    if (weekday !== undefined && !(fold === 'mar' || fold === 'set' || fold === 'sun' || fold === 'mon' || fold === 'sat' || fold === 'wed') && !isCountOf(tokens, i)) {
+    if (
+      weekday !== undefined &&
+      !(fold === 'mar' || fold === 'set' || fold === 'sun' || fold === 'mon' || fold === 'sat' || fold === 'wed') &&
+      !isCountOf(tokens, i)
+    ) {
       const next = tokens[i + 1];
       const skip = next?.word.fold === 'feira' ? 2 : 1;
-      const at = i + skip + (tokens[i + skip]?.word.fold === 'dia' || tokens[i + skip]?.word.fold === 'el' || tokens[i + skip]?.word.fold === 'the' ? 1 : 0);
-      const explicit = (tokens[i + skip]?.gap ?? 2) < 2 && (dayAt(tokens, at) !== null || /^\d{1,2}\//.test(tokens[at]?.word.raw ?? '') || monthAt(tokens, at) !== null);
+      const at =
+        i +
+        skip +
+        (tokens[i + skip]?.word.fold === 'dia' ||
+        tokens[i + skip]?.word.fold === 'el' ||
+        tokens[i + skip]?.word.fold === 'the'
+          ? 1
+          : 0);
+      const explicit =
+        (tokens[i + skip]?.gap ?? 2) < 2 &&
+        (dayAt(tokens, at) !== null || /^\d{1,2}\//.test(tokens[at]?.word.raw ?? '') || monthAt(tokens, at) !== null);
       if (!explicit) {
         close();
-        const ahead = ((weekday - weekdayOf(today) + 7) % 7) || 7;
+        const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
         dates.push({ from: i, to: i + skip, date: fromDayNumber(dayNumber(today) + ahead), bare: 'weekday' });
       }
       if (skip === 2) i++;
@@ -151,9 +171,17 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       const before = tokens[i - 1]?.word.fold;
       if (fold === 'manana' && (before === 'la' || before === 'de' || before === 'por')) continue;
       if (followedByDate(tokens, i + 1)) continue;
-      const after = before === 'pasado' || (tokens[i - 2]?.word.fold === 'depois' && before === 'de') || (tokens[i - 2]?.word.fold === 'day' && before === 'after');
+      const after =
+        before === 'pasado' ||
+        (tokens[i - 2]?.word.fold === 'depois' && before === 'de') ||
+        (tokens[i - 2]?.word.fold === 'day' && before === 'after');
       close();
-      dates.push({ from: i, to: i + 1, date: fromDayNumber(dayNumber(today) + relative + (after ? 1 : 0)), bare: 'weekday' });
+      dates.push({
+        from: i,
+        to: i + 1,
+        date: fromDayNumber(dayNumber(today) + relative + (after ? 1 : 0)),
+        bare: 'weekday',
+      });
       continue;
     }
     if ((fold === 'ultimo' || fold === 'last') && /^(dia|day)$/.test(tokens[i + 1]?.word.fold ?? '')) {
@@ -163,8 +191,15 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
     }
     if ((fold === 'fin' || fold === 'fim' || fold === 'end') && /^(de|do|of)$/.test(tokens[i + 1]?.word.fold ?? '')) {
       const what = tokens[i + 2]?.word.fold;
-      if (what === 'mes' || (what === 'month' && english) || tokens[i + 3]?.word.fold === 'month') dates.push({ from: i, to: i + 3, date: dateOf(thisYear, thisMonth, 31), bare: 'none' });
-      if (what === 'quincena') dates.push({ from: i, to: i + 3, date: thisDay <= 15 ? dateOf(thisYear, thisMonth, 15) : dateOf(thisYear, thisMonth, 31), bare: 'none' });
+      if (what === 'mes' || (what === 'month' && english) || tokens[i + 3]?.word.fold === 'month')
+        dates.push({ from: i, to: i + 3, date: dateOf(thisYear, thisMonth, 31), bare: 'none' });
+      if (what === 'quincena')
+        dates.push({
+          from: i,
+          to: i + 3,
+          date: thisDay <= 15 ? dateOf(thisYear, thisMonth, 15) : dateOf(thisYear, thisMonth, 31),
+          bare: 'none',
+        });
       continue;
     }
     const day = dayAt(tokens, i);
@@ -172,15 +207,33 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       const before = tokens[i - 1]?.word.fold ?? '';
       const after = tokens[day.to]?.word.fold ?? '';
       const previous = open[open.length - 1];
-      const listed = previous !== undefined && (previous.to === i || (previous.to === i - 1 && JOIN.has(before)) || (previous.to === i - 2 && JOIN.has(before) && JOIN.has(tokens[i - 2]?.word.fold ?? '')));
-      const monthNext = monthAt(tokens, day.to) !== null || ((after === 'de' || after === 'of' || after === 'do' || after === 'd') && monthAt(tokens, day.to + 1) !== null);
-      const nextMonth = /^(de|do|del|of)$/.test(after) && /^(mes|proximo|next|agora|este|deste)$/.test(tokens[day.to + 1]?.word.fold ?? '');
+      const listed =
+        previous !== undefined &&
+        (previous.to === i ||
+          (previous.to === i - 1 && JOIN.has(before)) ||
+          (previous.to === i - 2 && JOIN.has(before) && JOIN.has(tokens[i - 2]?.word.fold ?? '')));
+      const monthNext =
+        monthAt(tokens, day.to) !== null ||
+        ((after === 'de' || after === 'of' || after === 'do' || after === 'd') && monthAt(tokens, day.to + 1) !== null);
+      const nextMonth =
+        /^(de|do|del|of)$/.test(after) &&
+        /^(mes|proximo|next|agora|este|deste)$/.test(tokens[day.to + 1]?.word.fold ?? '');
       const ordinal = /^(st|nd|rd|th)$/.test(after) || day.ordinal;
       const listMonth = endsInMonth(tokens, day.to);
       const onWeekday = WEEKDAY_NAMES.has(before) || before === 'feira';
       if (BEFORE_DAY.has(before) || listed || monthNext || listMonth !== null || onWeekday || (ordinal && english)) {
         // "no 5" is not a date, "no dia 5" is; a price after "el" is caught by its size.
-        const strong = listMonth !== null || onWeekday || before === 'dia' || before === 'dias' || monthNext || listed || ordinal || before === 'el' || before === 'los' || before === 'day';
+        const strong =
+          listMonth !== null ||
+          onWeekday ||
+          before === 'dia' ||
+          before === 'dias' ||
+          monthNext ||
+          listed ||
+          ordinal ||
+          before === 'el' ||
+          before === 'los' ||
+          before === 'day';
         if (!strong && !(english && before === 'the')) {
           continue;
         }
@@ -197,7 +250,13 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
             continue;
           }
         }
-        open.push({ from: i, to: day.to + (/^(st|nd|rd|th)$/.test(after) ? 1 : 0), day: day.day, month: typeof listMonth === 'number' && listMonth > 0 ? listMonth : null, year: null });
+        open.push({
+          from: i,
+          to: day.to + (/^(st|nd|rd|th)$/.test(after) ? 1 : 0),
+          day: day.day,
+          month: typeof listMonth === 'number' && listMonth > 0 ? listMonth : null,
+          year: null,
+        });
         lastDay = { day: day.day, to: day.to };
         i = (open[open.length - 1]?.to ?? i + 1) - 1;
         continue;
@@ -211,10 +270,6 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
   return { dates, months };
 }
 
-function lastOrdinal(dates: readonly SaidDate[], i: number): boolean {
-  return dates.length > 0 && i > 0;
-}
-
 function monthAt(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
   if (token === undefined || token.digits || token.gap === 2) return null;
@@ -224,10 +279,24 @@ function monthAt(tokens: readonly Token[], i: number): number | null {
   // "may", "mar", "set" and "ago" are words too: only beside a day.
   if (/^(may|mar|set|ago|march|out|abr|sep|dez)$/.test(fold)) {
     const before = tokens[i - 1];
-    const near = before !== undefined && (before.digits || before.word.number !== null || /^(de|em|en|ate|hasta|desde|from|of|in|e|y|a|until|through|since|till)$/.test(before.word.fold) || MONTH_NAMES.has(before.word.fold));
+    const near =
+      before !== undefined &&
+      (before.digits ||
+        before.word.number !== null ||
+        /^(de|em|en|ate|hasta|desde|from|of|in|e|y|a|until|through|since|till)$/.test(before.word.fold) ||
+        MONTH_NAMES.has(before.word.fold));
     const after = tokens[i + 1];
     if (!near && !(after?.digits === true && after.gap === 0 && !/[.,]/.test(after.word.raw))) return null;
-    if (fold === 'dez' && !(before?.digits === true || before?.word.fold === 'de' || before?.word.fold === 'em' || before?.word.fold === 'ate')) return null;
+    if (
+      fold === 'dez' &&
+      !(
+        before?.digits === true ||
+        before?.word.fold === 'de' ||
+        before?.word.fold === 'em' ||
+        before?.word.fold === 'ate'
+      )
+    )
+      return null;
     if (fold === 'dez' && before?.word.fold === 'de' && !(tokens[i - 2]?.digits === true)) return null;
   }
   return month;
@@ -263,8 +332,10 @@ interface DayHere {
 }
 
 const ORDINALS = new Map(
-  ('primeiro=1 primero=1 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 ' +
-    'fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30')
+  (
+    'primeiro=1 primero=1 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 ' +
+    'fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30'
+  )
     .split(' ')
     .map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))]),
 );
@@ -275,11 +346,26 @@ function dayAt(tokens: readonly Token[], i: number): DayHere | null {
   if (token.digits) {
     if (!/^\d{1,2}$/.test(token.word.raw)) return null;
     const day = Number(token.word.raw);
-    return { day, to: i + 1, ordinal: false, bad: day < 1 || day > 31 || tokens[i - 1]?.word.fold === '$' || tokens[i + 1]?.word.fold === '%' };
+    return {
+      day,
+      to: i + 1,
+      ordinal: false,
+      bad: day < 1 || day > 31 || tokens[i - 1]?.word.fold === '$' || tokens[i + 1]?.word.fold === '%',
+    };
   }
   const fold = token.word.fold;
   const ordinal = ORDINALS.get(fold);
-  if (ordinal !== undefined) return { day: ordinal, to: i + 1, ordinal: true, bad: fold === 'primeiro' || fold === 'primero' || fold === 'second' ? !/^(dia|el|de|on|the)$/.test(tokens[i - 1]?.word.fold ?? '') || !/^(de|of)$/.test(tokens[i + 1]?.word.fold ?? '') : false };
+  if (ordinal !== undefined)
+    return {
+      day: ordinal,
+      to: i + 1,
+      ordinal: true,
+      bad:
+        fold === 'primeiro' || fold === 'primero' || fold === 'second'
+          ? !/^(dia|el|de|on|the)$/.test(tokens[i - 1]?.word.fold ?? '') ||
+            !/^(de|of)$/.test(tokens[i + 1]?.word.fold ?? '')
+          : false,
+    };
   const number = token.word.number;
   if (number === null || number.value === 0 || number.value > 31) return null;
   if (number.kind === 'ten') {
@@ -287,8 +373,10 @@ function dayAt(tokens: readonly Token[], i: number): DayHere | null {
     const at = joined ? i + 2 : i + 1;
     const unit = tokens[at]?.word.number;
     const unitOrdinal = ORDINALS.get(tokens[at]?.word.fold ?? '');
-    if (unit?.kind === 'unit' && unit.value > 0 && number.value + unit.value <= 31 && (tokens[at]?.gap ?? 2) === 0) return { day: number.value + unit.value, to: at + 1, ordinal: false, bad: bigger(tokens, at + 1) };
-    if (!joined && unitOrdinal !== undefined && unitOrdinal < 10) return { day: number.value + unitOrdinal, to: at + 1, ordinal: true, bad: false };
+    if (unit?.kind === 'unit' && unit.value > 0 && number.value + unit.value <= 31 && (tokens[at]?.gap ?? 2) === 0)
+      return { day: number.value + unit.value, to: at + 1, ordinal: false, bad: bigger(tokens, at + 1) };
+    if (!joined && unitOrdinal !== undefined && unitOrdinal < 10)
+      return { day: number.value + unitOrdinal, to: at + 1, ordinal: true, bad: false };
   }
   return { day: number.value, to: i + 1, ordinal: false, bad: bigger(tokens, i + 1) };
 }
@@ -298,7 +386,8 @@ function bigger(tokens: readonly Token[], i: number): boolean {
   return fold === 'mil' || fold === 'thousand' || fold === 'hundred' || fold === 'reais' || fold === 'pesos';
 }
 
-const COUNTABLE = /^(x|vezes|veces|parcelas?|pagos?|cuotas?|mensualidades|meses|semanas?|quincenas?|abonos|payments?|months?|weeks?|boletos|dias|days|horas|hours|por|%|reais|pesos|mil)$/;
+const COUNTABLE =
+  /^(x|vezes|veces|parcelas?|pagos?|cuotas?|mensualidades|meses|semanas?|quincenas?|abonos|payments?|months?|weeks?|boletos|dias|days|horas|hours|por|%|reais|pesos|mil)$/;
 
 function isCounted(tokens: readonly Token[], to: number): boolean {
   return (tokens[to]?.gap ?? 2) === 0 && COUNTABLE.test(tokens[to]?.word.fold ?? '');
@@ -318,7 +407,11 @@ function endsInMonth(tokens: readonly Token[], from: number): number | null {
     const day = dayAt(tokens, i);
     if (day === null || day.bad) return null;
     i = day.to;
-    if (monthAt(tokens, i) !== null || (/^(de|of)$/.test(tokens[i]?.word.fold ?? '') && monthAt(tokens, i + 1) !== null)) return 0;
+    if (
+      monthAt(tokens, i) !== null ||
+      (/^(de|of)$/.test(tokens[i]?.word.fold ?? '') && monthAt(tokens, i + 1) !== null)
+    )
+      return 0;
   }
   return null;
 }
@@ -326,7 +419,13 @@ function endsInMonth(tokens: readonly Token[], from: number): number | null {
 /** "4 quintas", "cuatro sábados": a number of weekdays, not one of them. */
 function isCountOf(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before !== undefined && (before.digits || (before.word.number !== null && before.word.number.value !== 1)) && (tokens[i]?.gap ?? 1) === 0 && /(s|feiras)$/.test(tokens[i]?.word.fold ?? '') && !/^\d{1,2}\//.test(before.word.raw);
+  return (
+    before !== undefined &&
+    (before.digits || (before.word.number !== null && before.word.number.value !== 1)) &&
+    (tokens[i]?.gap ?? 1) === 0 &&
+    /(s|feiras)$/.test(tokens[i]?.word.fold ?? '') &&
+    !/^\d{1,2}\//.test(before.word.raw)
+  );
 }
 
 function followedByDate(tokens: readonly Token[], i: number): boolean {

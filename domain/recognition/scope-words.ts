@@ -57,5 +57,6 @@ export const SCOPE_WORDS: Readonly<Record<string, string>> = {
     'lhe chamou de, chamou a senhora de, chamou o senhor de, le dijo, te dijo, called you, told you, ter chamado, haber llamado, ' +
     'haberle dicho, ter falado, ter dito, desculpa pelo colega, desculpe pelo colega, desculpas pelo',
   scope_condition: 'se, caso, si, if, in case, quando, cuando, when, desde que, siempre que, unless, a menos que',
-  scope_filler: 'ne, entao, pues, este, eh, uh, um pouco, bom, bueno, ah, viu, ok, tipo, assim, pois, sabe, mire, oiga, look, well, so, like, just, ai, la, olha, oye, hein, po',
+  scope_filler:
+    'ne, entao, pues, este, eh, uh, um pouco, bom, bueno, ah, viu, ok, tipo, assim, pois, sabe, mire, oiga, look, well, so, like, just, ai, la, olha, oye, hein, po',
 };

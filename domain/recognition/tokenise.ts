@@ -19,7 +19,9 @@ export interface Token {
 }
 
 const TLD = /@|\.(com|br|mx|org|gov|net|io|app|info|us|edu|co|gob|example)(\b|$)|https?:|www\./i;
-const ABBREVIATIONS = new Set('sr sra sres dr dra lic ing mr mrs ms no num nro tel av atte st jr ref exp aprox cta doc art inc ltd'.split(' '));
+const ABBREVIATIONS = new Set(
+  'sr sra sres dr dra lic ing mr mrs ms no num nro tel av atte st jr ref exp aprox cta doc art inc ltd'.split(' '),
+);
 const SIGNS = new Set(['$', '%', '=', '+', '→', '➡', '&', '€', '£', '×', '>']);
 
 function isDigit(code: number): boolean {
@@ -48,7 +50,11 @@ export function tokenise(text: string, compiled: CompiledLexicon): Token[] {
         while (i < length) {
           const next = text.charCodeAt(i);
           if (isDigit(next)) i++;
-          else if ((next === 46 || next === 44 || next === 47 || next === 58 || next === 45) && isDigit(text.charCodeAt(i + 1))) i += 2;
+          else if (
+            (next === 46 || next === 44 || next === 47 || next === 58 || next === 45) &&
+            isDigit(text.charCodeAt(i + 1))
+          )
+            i += 2;
           else break;
         }
       } else {
@@ -61,7 +67,11 @@ export function tokenise(text: string, compiled: CompiledLexicon): Token[] {
       }
       if (start >= addressUntil && i < length) {
         const next = text.charCodeAt(i);
-        if ((next === 64 || next === 46 || next === 58 || next === 47) && i + 1 < length && text.charCodeAt(i + 1) > 32) {
+        if (
+          (next === 64 || next === 46 || next === 58 || next === 47) &&
+          i + 1 < length &&
+          text.charCodeAt(i + 1) > 32
+        ) {
           let end = i;
           while (end < length && end - start < 200 && text.charCodeAt(end) > 32) end++;
           if (TLD.test(text.slice(start, end))) addressUntil = end;
@@ -83,7 +93,16 @@ export function tokenise(text: string, compiled: CompiledLexicon): Token[] {
     }
     i++;
     if (code === 32) continue;
-    if (code === 46 || code === 33 || code === 63 || code === 59 || code === 10 || code === 0xbf || code === 0xa1 || code === 0x2026) {
+    if (
+      code === 46 ||
+      code === 33 ||
+      code === 63 ||
+      code === 59 ||
+      code === 10 ||
+      code === 0xbf ||
+      code === 0xa1 ||
+      code === 0x2026
+    ) {
       if (start(code, i)) gap = 2;
       if (code === 63) for (let t = sentence; t < tokens.length; t++) mark(t);
       if (gap === 2) sentence = tokens.length;
@@ -93,12 +112,30 @@ export function tokenise(text: string, compiled: CompiledLexicon): Token[] {
     } else {
       const sign = text.charAt(i - 1);
       if (SIGNS.has(sign)) {
-        tokens.push({ word: compiled.word(sign), start: i - 1, end: i, gap, digits: false, address: false, quoted, first: tokens.length === 0, question: false });
+        tokens.push({
+          word: compiled.word(sign),
+          start: i - 1,
+          end: i,
+          gap,
+          digits: false,
+          address: false,
+          quoted,
+          first: tokens.length === 0,
+          question: false,
+        });
         gap = 0;
       } else if (code >= 0x2190 && code !== 0xfe0f && code !== 0x200d && !(code >= 0xdc00 && code <= 0xdfff)) {
         gap = 2;
         sentence = tokens.length;
-      } else if (code === 44 || code === 58 || code === 40 || code === 41 || code === 0x2013 || code === 0x2014 || code === 124) {
+      } else if (
+        code === 44 ||
+        code === 58 ||
+        code === 40 ||
+        code === 41 ||
+        code === 0x2013 ||
+        code === 0x2014 ||
+        code === 124
+      ) {
         if (gap < 1) gap = 1;
       } else if (code === 45 && (text.charCodeAt(i) <= 32 || text.charCodeAt(i - 2) <= 32)) {
         if (gap < 1) gap = 1;

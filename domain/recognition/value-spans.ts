@@ -1,5 +1,5 @@
-import { foldWord } from './fold.ts';
 import type { ValueKind, ValueRelation } from './cue.ts';
+import { foldWord } from './fold.ts';
 import type { HearingContext } from './hearing.ts';
 import { isDateAt, MONTH_NAMES, WEEKDAY_NAMES } from './read-dates.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -9,20 +9,36 @@ type Span = readonly [number, number];
 
 /** Words that make a firm of the names beside them. */
 const FIRM_WORDS = new Set(
-  ('cobranca cobrancas recuperadora recuperacao recupera assessoria assessorias solucoes financeira financiera banco bank lojas tiendas loja tienda ' +
+  (
+    'cobranca cobrancas recuperadora recuperacao recupera assessoria assessorias solucoes financeira financiera banco bank lojas tiendas loja tienda ' +
     'grupo group gestoria despacho cobranza soluciones collections collection recovery associates asociados asociacion credito creditos cred ' +
     'consultoria servicos servicios services financial finance capital caja cooperativa fintech negocia negociadora muebles faculdade colegio ' +
-    'universidade energia telecom seguros holdings partners llc inc sa ltda cartera abogados advogados juridico integral medical').split(' '),
+    'universidade energia telecom seguros holdings partners llc inc sa ltda cartera abogados advogados juridico integral medical'
+  ).split(' '),
 );
 const GENERIC = new Set(
-  'cobranca cobrancas assessoria despacho banco bank loja tienda grupo empresa credito cartera gestoria financeira financiera cobranza juridico servicos servicios capital energia collections collection finance financial caja'.split(' '),
+  'cobranca cobrancas assessoria despacho banco bank loja tienda grupo empresa credito cartera gestoria financeira financiera cobranza juridico servicos servicios capital energia collections collection finance financial caja'.split(
+    ' ',
+  ),
 );
-const ROLES = new Set('assessoria cobranca cobranza despacho empresa gestoria escritorio agencia credito creditos servicos cartera'.split(' '));
+const ROLES = new Set(
+  'assessoria cobranca cobranza despacho empresa gestoria escritorio agencia credito creditos servicos cartera'.split(
+    ' ',
+  ),
+);
 /** Nouns that a firm's name follows at once, whatever the words: "grupo cobra fácil", "lojas sempre perto". */
-const HEADS = new Set('grupo lojas tiendas muebles financeira financiera recuperadora corporativo mueblerias farmacias cooperativa'.split(' '));
+const HEADS = new Set(
+  'grupo lojas tiendas muebles financeira financiera recuperadora corporativo mueblerias farmacias cooperativa'.split(
+    ' ',
+  ),
+);
 const LINKERS = new Set(['de', 'do', 'da', 'del', 'la', 'los', 'e', 'y', 'and', '&', 'of', 'the', 'das', 'dos', 'el']);
 /** Given names that are also everyday words: a name only when written with a capital. */
-const ALSO_WORDS = new Set('luz norma sue mark rich socorro perla alma rosa vera max mara leo dolores rosario gloria tim kim pilar esperanza regina aurora lalo dan rose angel mercedes iris gera prima dulce noel jesus lia jean victoria glória consuelo trinidad salvador'.split(' '));
+const ALSO_WORDS = new Set(
+  'luz norma sue mark rich socorro perla alma rosa vera max mara leo dolores rosario gloria tim kim pilar esperanza regina aurora lalo dan rose angel mercedes iris gera prima dulce noel jesus lia jean victoria glória consuelo trinidad salvador'.split(
+    ' ',
+  ),
+);
 
 /** Where values of a kind stand among the tokens, in order. `start` and `end` are the edges of the judged talk. */
 export function valueSpans(
@@ -36,7 +52,8 @@ export function valueSpans(
   switch (kind) {
     case 'money':
       for (const quantity of quantities)
-        if (isMoney(quantity, tokens) && (relation === null || relationHolds(relation, quantity, context))) spans.push([quantity.from, quantity.to]);
+        if (isMoney(quantity, tokens) && (relation === null || relationHolds(relation, quantity, context)))
+          spans.push([quantity.from, quantity.to]);
       return spans;
     case 'number':
       for (const quantity of quantities) if (quantity.unit !== 'phone') spans.push([quantity.from, quantity.to]);
@@ -46,7 +63,11 @@ export function valueSpans(
       return spans;
     case 'phone':
       for (const quantity of quantities)
-        if (quantity.unit === 'phone' || (quantity.unit === 'none' && quantity.minor >= 10_000_000 && !quantity.explicit)) spans.push([quantity.from, quantity.to]);
+        if (
+          quantity.unit === 'phone' ||
+          (quantity.unit === 'none' && quantity.minor >= 10_000_000 && !quantity.explicit)
+        )
+          spans.push([quantity.from, quantity.to]);
       return joinPhone(spans, quantities);
     case 'document':
       for (const quantity of quantities) if (quantity.unit === 'phone') spans.push([quantity.from, quantity.to]);
@@ -76,7 +97,8 @@ export function valueSpans(
       for (let i = 0; i < tokens.length; i++) if (tokens[i]?.gap === 2) spans.push([i, i]);
       return spans;
     case 'end':
-      for (let i = 0; i < tokens.length; i++) if (i + 1 === tokens.length || tokens[i + 1]?.first === true) spans.push([i + 1, i + 1]);
+      for (let i = 0; i < tokens.length; i++)
+        if (i + 1 === tokens.length || tokens[i + 1]?.first === true) spans.push([i + 1, i + 1]);
       return spans;
     case 'agent_name':
       return known(context.agent_name, tokens);
@@ -88,7 +110,13 @@ export function valueSpans(
       for (let i = 0; i < tokens.length; i++) {
         if (!isName(tokens, i)) continue;
         let end = i + 1;
-        while (end < tokens.length && end < i + 5 && tokens[end]?.gap === 0 && (isName(tokens, end) || isProper(tokens, end))) end++;
+        while (
+          end < tokens.length &&
+          end < i + 5 &&
+          tokens[end]?.gap === 0 &&
+          (isName(tokens, end) || isProper(tokens, end))
+        )
+          end++;
         spans.push([i, end]);
         i = end - 1;
       }
@@ -97,7 +125,8 @@ export function valueSpans(
       for (let i = 0; i < tokens.length; i++) if (isProper(tokens, i)) spans.push([i, i + 1]);
       return spans;
     case 'brand':
-      for (let i = 0; i < tokens.length; i++) if (isProper(tokens, i) && tokens[i]?.word.name !== true) spans.push([i, i + 1]);
+      for (let i = 0; i < tokens.length; i++)
+        if (isProper(tokens, i) && tokens[i]?.word.name !== true) spans.push([i, i + 1]);
       return spans;
     case 'company': {
       const firm = known(context.company, tokens);
@@ -118,11 +147,36 @@ export function isMoney(quantity: Quantity, tokens: readonly Token[]): boolean {
   if (quantity.minor < 2000 || quantity.minor % 1 !== 0) return false;
   const before = tokens[quantity.from - 1]?.word.fold;
   const after = tokens[quantity.to];
-  if (before === 'dia' || before === 'dias' || before === 'telefone' || before === 'protocolo' || before === 'folio' || before === 'numero' || before === 'expediente' || before === 'final' || before === 'cpf' || before === 'rfc' || before === 'contrato' || before === 'oab') return false;
-  if (after !== undefined && after.gap === 0 && after.word.fold === 'de' && isDateAt(tokens, quantity.from) > quantity.from) return false;
+  if (
+    before === 'dia' ||
+    before === 'dias' ||
+    before === 'telefone' ||
+    before === 'protocolo' ||
+    before === 'folio' ||
+    before === 'numero' ||
+    before === 'expediente' ||
+    before === 'final' ||
+    before === 'cpf' ||
+    before === 'rfc' ||
+    before === 'contrato' ||
+    before === 'oab'
+  )
+    return false;
+  if (
+    after !== undefined &&
+    after.gap === 0 &&
+    after.word.fold === 'de' &&
+    isDateAt(tokens, quantity.from) > quantity.from
+  )
+    return false;
   if (isDateAt(tokens, quantity.from) > quantity.from) return false;
   const year = quantity.minor / 100;
-  if (year >= 1990 && year <= 2040 && (before === 'de' || before === 'del' || before === 'em' || before === 'en' || before === 'in')) return false;
+  if (
+    year >= 1990 &&
+    year <= 2040 &&
+    (before === 'de' || before === 'del' || before === 'em' || before === 'en' || before === 'in')
+  )
+    return false;
   return quantity.minor < 100_000_000;
 }
 
@@ -151,14 +205,18 @@ function joinPhone(spans: readonly Span[], quantities: readonly Quantity[]): Spa
   for (let i = 0; i + 1 < quantities.length; i++) {
     const a = quantities[i];
     const b = quantities[i + 1];
-    if (a !== undefined && b !== undefined && a.unit === 'none' && b.unit === 'none' && a.to === b.from && !a.explicit) out.push([a.from, b.to]);
+    if (a !== undefined && b !== undefined && a.unit === 'none' && b.unit === 'none' && a.to === b.from && !a.explicit)
+      out.push([a.from, b.to]);
   }
   return out.sort((a, b) => a[0] - b[0]);
 }
 
 function known(name: string | null, tokens: readonly Token[]): Span[] {
   if (name === null) return [];
-  const words = name.split(/[\s-]+/).map(foldWord).filter((word) => word !== '');
+  const words = name
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((word) => word !== '');
   const spans: Span[] = [];
   const first = words[0];
   if (first === undefined) return spans;
@@ -173,7 +231,15 @@ function known(name: string | null, tokens: readonly Token[]): Span[] {
 
 function isProper(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || token.digits || token.address || token.word.fold.length < 2 || MONTH_NAMES.has(token.word.fold) || WEEKDAY_NAMES.has(token.word.fold)) return false;
+  if (
+    token === undefined ||
+    token.digits ||
+    token.address ||
+    token.word.fold.length < 2 ||
+    MONTH_NAMES.has(token.word.fold) ||
+    WEEKDAY_NAMES.has(token.word.fold)
+  )
+    return false;
   if (token.word.name && !ALSO_WORDS.has(token.word.fold)) return true;
   if (token.word.name && token.word.capital) return true;
   return !token.word.common && !token.word.light && !token.word.filler && /^[a-z]/.test(token.word.fold);
@@ -181,16 +247,26 @@ function isProper(tokens: readonly Token[], i: number): boolean {
 
 function isName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || token.digits || token.address || MONTH_NAMES.has(token.word.fold) || WEEKDAY_NAMES.has(token.word.fold)) return false;
+  if (
+    token === undefined ||
+    token.digits ||
+    token.address ||
+    MONTH_NAMES.has(token.word.fold) ||
+    WEEKDAY_NAMES.has(token.word.fold)
+  )
+    return false;
   if (token.word.name) return !ALSO_WORDS.has(token.word.fold) || token.word.capital;
-  return token.word.capital && !token.word.upper && token.gap < 2 && isProper(tokens, i) && !FIRM_WORDS.has(token.word.fold);
+  return (
+    token.word.capital && !token.word.upper && token.gap < 2 && isProper(tokens, i) && !FIRM_WORDS.has(token.word.fold)
+  );
 }
 
 /** The end of a firm's name that begins at `i`, or `i`. A generic noun alone ("despacho", "banco") is no name. */
 function companyFrom(tokens: readonly Token[], i: number): number {
   const head = tokens[i];
   // "assessoria de cobrança do banco": what the firm does, not its name.
-  if (head !== undefined && ROLES.has(head.word.fold) && /^(de|do|da|del|d)$/.test(tokens[i + 1]?.word.fold ?? '')) return i;
+  if (head !== undefined && ROLES.has(head.word.fold) && /^(de|do|da|del|d)$/.test(tokens[i + 1]?.word.fold ?? ''))
+    return i;
   let end = i;
   let proper = 0;
   let firm = 0;
@@ -204,13 +280,24 @@ function companyFrom(tokens: readonly Token[], i: number): number {
     } else if (j > i && HEADS.has(tokens[j - 1]?.word.fold ?? '') && !token.word.stop && !token.word.light) {
       proper++;
       end = j + 1;
-    } else if (j === i && !token.word.stop && !token.word.light && FIRM_WORDS.has(tokens[j + 1]?.word.fold ?? '') && tokens[j + 1]?.gap === 0 && token.word.number === null) {
+    } else if (
+      j === i &&
+      !token.word.stop &&
+      !token.word.light &&
+      FIRM_WORDS.has(tokens[j + 1]?.word.fold ?? '') &&
+      tokens[j + 1]?.gap === 0 &&
+      token.word.number === null
+    ) {
       proper++;
       end = j + 1;
     } else if (isProper(tokens, j) && !(j === i && token.word.name && !token.word.capital)) {
       proper++;
       end = j + 1;
-    } else if (token.word.capital && !token.word.light && (j > i || (token.gap < 2 && tokens[j + 1]?.word.capital === true && tokens[j + 1]?.gap === 0 && !token.word.name))) {
+    } else if (
+      token.word.capital &&
+      !token.word.light &&
+      (j > i || (token.gap < 2 && tokens[j + 1]?.word.capital === true && tokens[j + 1]?.gap === 0 && !token.word.name))
+    ) {
       proper++;
       end = j + 1;
     } else if (!(LINKERS.has(fold) && j > i)) break;

@@ -11,7 +11,10 @@ let own: CompiledLexicon | null = null;
 
 export function closingLexicon(): CompiledLexicon {
   if (own !== null) return own;
-  const lists: [string, string][] = [...Object.entries(CLOSING_WORDS), ...Object.entries(METHOD_WORDS).map(([id, list]): [string, string] => [`by_${id}`, list])];
+  const lists: [string, string][] = [
+    ...Object.entries(CLOSING_WORDS),
+    ...Object.entries(METHOD_WORDS).map(([id, list]): [string, string] => [`by_${id}`, list]),
+  ];
   own = compileLexicon({
     concepts: lists.map(([id, list]) => ({ id, phrases: { pt: list.split(/,\s*/) } })),
     cues: lists.map(([id]) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '@/domain/recognition/hear.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { readRecord } from '@/scripts/recognise/read-record.ts';
 import cases from './said/closings.json' with { type: 'json' };
-import { compileLexicon } from '@/domain/recognition/hear.ts';
 
 const compiled = compileLexicon(loadLexicon());
 

@@ -16,7 +16,13 @@ const said = (file: string) =>
     .filter((line) => line !== '')
     .map((line) => {
       const [language = '', channel = '', labels = '', text = '', context = '{}'] = line.split('|');
-      return { language, channel, labels: labels === '' ? [] : labels.split(','), text, context: JSON.parse(context) as object };
+      return {
+        language,
+        channel,
+        labels: labels === '' ? [] : labels.split(','),
+        text,
+        context: JSON.parse(context) as object,
+      };
     });
 
 const LOCALE: Record<string, string> = { pt: 'pt-BR', es: 'es-MX', en: 'en-US' };
@@ -28,7 +34,11 @@ function labelsOf(set: 'disclosures' | 'forbidden', line: ReturnType<typeof said
     id: 'x',
     lang: LOCALE[line.language] ?? 'pt-BR',
     channel: line.channel === 'v' ? 'voice' : 'whatsapp',
-    turns: bubbles.map((bubble) => (/^[ACT]:/.test(bubble) ? { from: SPEAKER[bubble.charAt(0)] ?? 'agent', text: bubble.slice(2) } : { from: 'agent', text: bubble })),
+    turns: bubbles.map((bubble) =>
+      /^[ACT]:/.test(bubble)
+        ? { from: SPEAKER[bubble.charAt(0)] ?? 'agent', text: bubble.slice(2) }
+        : { from: 'agent', text: bubble },
+    ),
     context: { today: '2026-01-14', legal_status: 'none', ...line.context },
   }).labels;
 }
@@ -37,8 +47,12 @@ describe('the shipped lexicon', () => {
   it('is what its notation says', () => {
     const folder = path.join(import.meta.dirname, 'source');
     for (const file of fs.readdirSync(folder)) {
-      const written = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, file.replace(/\.lex$/, '.json')), 'utf8')) as unknown;
-      expect(written).toEqual(JSON.parse(JSON.stringify(readNotation(fs.readFileSync(path.join(folder, file), 'utf8'), file))));
+      const written = JSON.parse(
+        fs.readFileSync(path.join(import.meta.dirname, file.replace(/\.lex$/, '.json')), 'utf8'),
+      ) as unknown;
+      expect(written).toEqual(
+        JSON.parse(JSON.stringify(readNotation(fs.readFileSync(path.join(folder, file), 'utf8'), file))),
+      );
     }
   });
 
@@ -50,7 +64,9 @@ describe('the shipped lexicon', () => {
     const concepts = new Set(lexicon.concepts.map(({ id }) => id));
     const cues = new Set(lexicon.cues.map(({ id }) => id));
     const missing = lexicon.cues.flatMap((cue) => [
-      ...cue.any.flatMap(({ terms, unless }) => [...terms, ...unless]).flatMap((term) => ('concept' in term && !concepts.has(term.concept) ? [term.concept] : [])),
+      ...cue.any
+        .flatMap(({ terms, unless }) => [...terms, ...unless])
+        .flatMap((term) => ('concept' in term && !concepts.has(term.concept) ? [term.concept] : [])),
       ...[...cue.all_of, ...cue.implies].filter((id) => !cues.has(id)),
     ]);
     expect(missing).toEqual([]);

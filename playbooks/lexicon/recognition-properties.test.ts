@@ -3,13 +3,13 @@ import { toCardinal as toEnglish } from 'n2words/en-US';
 import { toCardinal as toSpanish } from 'n2words/es-MX';
 import { toCardinal as toPortuguese } from 'n2words/pt-PT';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
 import { compileLexicon, createListener, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
 import { proveClosing } from '@/domain/recognition/prove-closing.ts';
 import { readQuantities } from '@/domain/recognition/read-quantities.ts';
 import { tokenise } from '@/domain/recognition/tokenise.ts';
+import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 
 const lexicon = loadLexicon();
 const compiled = compileLexicon(lexicon);
@@ -31,7 +31,15 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc.array(fc.constantFrom(...sentences), { maxLength: 4 }).map((parts) => parts.join(' ')),
-  fc.array(fc.oneof(fc.constantFrom(...sentences.flatMap((sentence) => sentence.split(' '))), fc.constantFrom('.', '?', '\n', '1.250,00', '3x', 'R$', '12/10', '😀', 'mil')), { maxLength: 40 }).map((parts) => parts.join(' ')),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...sentences.flatMap((sentence) => sentence.split(' '))),
+        fc.constantFrom('.', '?', '\n', '1.250,00', '3x', 'R$', '12/10', '😀', 'mil'),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(' ')),
 );
 const speaker = fc.constantFrom('agent' as const, 'customer' as const, 'third_party' as const, 'system' as const);
 const conversation = fc
@@ -95,7 +103,11 @@ describe('hearing', () => {
             original_debt: money(count * 20000),
             total: money(count * 10000),
             discount: { percent: 50, amount: money(count * 10000) },
-            instalments: Array.from({ length: count }, (_, n) => ({ n: n + 1, due_date: `2026-0${(n % 9) + 1}-10`, value: money(10000) })),
+            instalments: Array.from({ length: count }, (_, n) => ({
+              n: n + 1,
+              due_date: `2026-0${(n % 9) + 1}-10`,
+              value: money(10000),
+            })),
             method: 'pix',
             delivery: null,
             settles: 'full',
@@ -120,7 +132,10 @@ describe('number words', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 999_999 }), (value) => {
         const read = one(toWords(value), language);
-        expect({ words: toWords(value), read: read.map(({ minor }) => minor) }).toEqual({ words: toWords(value), read: [value * 100] });
+        expect({ words: toWords(value), read: read.map(({ minor }) => minor) }).toEqual({
+          words: toWords(value),
+          read: [value * 100],
+        });
       }),
       { numRuns: 400 },
     );
@@ -134,7 +149,9 @@ describe('number words', () => {
           ['es-MX', 'es'],
           ['en-US', 'en'],
         ] as const) {
-          const written = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(minor / 100);
+          const written = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+            minor / 100,
+          );
           expect(one(`$ ${written}`, language)[0]?.minor).toBe(minor);
         }
       }),

@@ -41,7 +41,8 @@ export function readNotation(source: string, file: string): Draft {
       const language = /^(pt|es|en):/.exec(line)?.[1];
       if (language === undefined) fail('expected pt:, es: or en:');
       else {
-        const list = (concept.phrases[language] ??= []);
+        const list = concept.phrases[language] ?? [];
+        concept.phrases[language] = list;
         list.push(
           ...line
             .slice(3)

@@ -18,7 +18,8 @@ export function readAgreement(terms: Terms): Agreement {
   return {
     original_debt: terms.original_debt === null ? null : money(terms.original_debt),
     total: money(terms.total_amount),
-    discount: terms.discount === null ? null : { percent: terms.discount.percent, amount: money(terms.discount.amount) },
+    discount:
+      terms.discount === null ? null : { percent: terms.discount.percent, amount: money(terms.discount.amount) },
     instalments: terms.instalments.map(({ n, due_date, value }) => ({ n, due_date, value: money(value) })),
     method: terms.payment_method as Agreement['method'],
     delivery: null,

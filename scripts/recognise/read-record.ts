@@ -32,7 +32,11 @@ interface EvalRecord {
 }
 
 /** What the engine makes of one record, in the shape of the set's labels, with the hearings that led there. */
-export function readRecord(compiled: CompiledLexicon, set: SetName, record: EvalRecord): { id: string; labels: unknown; trace: unknown } {
+export function readRecord(
+  compiled: CompiledLexicon,
+  set: SetName,
+  record: EvalRecord,
+): { id: string; labels: unknown; trace: unknown } {
   const turns: Turn[] = (record.turns ?? [{ from: 'agent' as const, text: record.text ?? '' }]).map((turn, index) => ({
     id: String(index),
     speaker: turn.from,
@@ -40,7 +44,9 @@ export function readRecord(compiled: CompiledLexicon, set: SetName, record: Eval
     at: null,
   }));
   const context = contextOf(record, turns);
-  const heard = authorised(record) ? turns.map((turn) => (turn.speaker === 'third_party' ? { ...turn, speaker: 'customer' as const } : turn)) : turns;
+  const heard = authorised(record)
+    ? turns.map((turn) => (turn.speaker === 'third_party' ? { ...turn, speaker: 'customer' as const } : turn))
+    : turns;
   if (set === 'agreements') {
     const terms = record.context?.terms;
     if (terms === undefined) throw new Error(`${record.id}: no terms`);
@@ -57,26 +63,48 @@ export function readRecord(compiled: CompiledLexicon, set: SetName, record: Eval
   }
   const hearings = hear(compiled, heard, context);
   if (set === 'conversations') {
-    const read = readConversation(heard, hearings, { ...context, days_past_due: record.context?.days_past_due ?? 0 }, { disclosures: DISCLOSURES, prohibitions: PROHIBITIONS });
+    const read = readConversation(
+      heard,
+      hearings,
+      { ...context, days_past_due: record.context?.days_past_due ?? 0 },
+      { disclosures: DISCLOSURES, prohibitions: PROHIBITIONS },
+    );
     return { id: record.id, labels: read, trace: hearings };
   }
   const wanted = set === 'disclosures' ? DISCLOSURES : PROHIBITIONS;
   const met = new Set(hearings.filter(({ result }) => result === 'met').map(({ cue }) => cue));
-  return { id: record.id, labels: wanted.filter((label) => met.has(label)), trace: hearings.filter(({ cue }) => wanted.includes(cue)) };
+  return {
+    id: record.id,
+    labels: wanted.filter((label) => met.has(label)),
+    trace: hearings.filter(({ cue }) => wanted.includes(cue)),
+  };
 }
 
 function authorised(record: EvalRecord): boolean {
   const relation = record.context?.relation;
-  return relation === 'authorised' || relation === 'authorized' || relation === 'co_signer' || relation === 'representative' || relation === 'lawyer';
+  return (
+    relation === 'authorised' ||
+    relation === 'authorized' ||
+    relation === 'co_signer' ||
+    relation === 'representative' ||
+    relation === 'lawyer'
+  );
 }
 
 function contextOf(record: EvalRecord, turns: readonly Turn[]): HearingContext {
   const known = record.context ?? {};
   const relation = known.relation;
-  const guarantor = relation === 'guarantor' || relation === 'cosigner' || relation === 'co-signer' || relation === 'co_signer' || relation === 'aval';
+  const guarantor =
+    relation === 'guarantor' ||
+    relation === 'cosigner' ||
+    relation === 'co-signer' ||
+    relation === 'co_signer' ||
+    relation === 'aval';
   const other = relation !== undefined && relation !== 'debtor' && relation !== 'self' && relation !== 'customer';
-  const third = turns.some(({ speaker }) => speaker === 'third_party') && !turns.some(({ speaker }) => speaker === 'customer');
-  const currency = (known.currency ?? (record.lang === 'pt-BR' ? 'BRL' : record.lang === 'es-MX' ? 'MXN' : 'USD')) as Money['currency'];
+  const third =
+    turns.some(({ speaker }) => speaker === 'third_party') && !turns.some(({ speaker }) => speaker === 'customer');
+  const currency = (known.currency ??
+    (record.lang === 'pt-BR' ? 'BRL' : record.lang === 'es-MX' ? 'MXN' : 'USD')) as Money['currency'];
   return {
     language: record.lang.slice(0, 2) as HearingContext['language'],
     channel: record.channel,

@@ -40,7 +40,7 @@ cue objection_will_not_pay
   + no pienso pagar
   + I'm not paying that
 concept will_not_pay
-  pt: nao vou pagar, nao pago, nao quero pagar, nao vou pagar nada, nem a pau, me recuso, nao aceito pagar, nao pretendo pagar, nunca vou pagar, nao tenho interesse, nao quero acordo, pode processar, pode me processar, nao quero negociar, me processa, processa ai, deixa caducar, esperar caducar, vai caducar, to nem ai, problema de voces, problema meu, cara de quem nao tem, nao vou negociar, pode negativar, e dai
+  pt: nao vou pagar, nao pago, nao quero pagar, nao vou pagar nada, nem a pau, me recuso, nao aceito pagar, nao pretendo pagar, nunca vou pagar, nao tenho interesse, nao quero acordo, pode processar, pode me processar, nao quero negociar, me processa, processa ai, deixa caducar, esperar caducar, vai caducar, to nem ai, problema de voces, problema meu, nao vou negociar, pode negativar, e dai
   es: no voy a pagar, no pienso pagar, no quiero pagar, no les voy a pagar, no pago, no le voy a pagar, me niego, hagale como quiera, haganle como quieran, no voy a pagar nada, demandenme, demandeme, no me interesa, porque no y punto, no quiero convenio, no quiero nada, ni un peso, no tengo por que pagar, no pagare, no me da la gana, haga lo que quiera
   en: not paying, wont pay, will not pay, not going to pay, not gonna pay, refuse to pay, i refuse, never paying, sue me, not interested, do what you want, do whatever, dont care, not a dime, not giving you, take me to court, aint paying
 cue objection_angry

@@ -172,6 +172,10 @@ cue on_behalf_of_creditor
   @intro #name #company "pela" #company /16
   @intro #company "pela" #company /14
   #company "pela" #company /9
+  "da" #brand "pela" #brand ~1 /8
+  "da" #brand "pelo" #brand ~1 /8
+  "da" #company "pela" #brand ~1 /9
+  "da" #company "pelo" #brand ~1 /9
   #company "pelo" #company /9
   #company "por el" #company /9
   #company "por la" #company /9
@@ -398,6 +402,9 @@ concept past_rec
   en: you said, you promised, last time, last call, yesterday, previous
 cue debt_amount_said
   blocked negated quoted other_occasion
+  #money @overdue ~0 /8
+  @overdue #money ~1 /8
+  @debt #money ~2 /9
   #money @overdue /9 !@deal_amount
   @overdue #money /10 !@deal_amount
   @debt #money /10 !@deal_amount
@@ -464,7 +471,7 @@ concept able_did
   en: had a chance to, have a chance to, get a chance to, got a chance to, able to, were you able to, manage to, get around to, did you
 concept pay_inf
   pt: pagar, acertar, quitar, efetuar, regularizar, fazer o pagamento, resolver, liquidar
-  es: pagar, pagarlo, pagarla, liquidar, cubrir, cubrirlo, hacer el pago, realizar, realizarlo, realizar el pago, depositar, abonar, hacerlo
+  es: hacer, hacerlo, dar, darlo, pagar, pagarlo, pagarla, liquidar, cubrir, cubrirlo, hacer el pago, realizar, realizarlo, realizar el pago, depositar, abonar, hacerlo
   en: pay, make that payment, make the payment, make your payment, make a payment, send the payment, send payment, take care of, settle, submit
 concept if_paid
   pt: se .. ja .. pag*, se .. ja .. quit*, se .. ja .. efetu*, se .. ja .. realiz*, se .. ja .. regulariz*, caso .. ja .. pag*, caso .. ja .. quit*, caso .. ja .. efetu*, caso .. ja .. realiz*, caso .. ja .. regulariz*, se ja pagou, se ja foi pag*, se ja efetuou, se ja realizou, se ja quitou, se ja fez o pagamento, se ja tiver pag*, se ja estiver pag*, caso ja tenha, caso ja tenham, caso tenha pag*, caso tenha efetuado, caso voce ja, caso o senhor ja, caso a senhora ja, caso o pagamento ja, se o pagamento ja, se ja acertou, se pagou, se voce ja pagou, se o senhor ja pagou, se a senhora ja pagou, se ja estiver tudo, se acabou de pagar, se ja resolveu
@@ -733,7 +740,7 @@ cue breach_consequences
   - pagando em dia você garante o desconto
   - já tirei os juros e a multa
 concept removed
-  pt: tirei, retirei, retiramos, tiramos, isent*, abat*, sem juros, sem multa, zeramos, zerei, ja inclu*, ja com, contando os juros, descontei, dei baixa nos juros, juros ja, contando
+  pt: tirei, retirei, retiramos, tiramos, isent*, abat*, sem juros, sem multa, zeramos, zerei, ja inclu*, ja com, contando os juros, descontei, dei baixa nos juros, juros ja
   es: ya le quite, le quite, quitamos, sin intereses, sin moratorios, condon*, ya incluye, ya con, le elimine, bonific*, exent*
   en: waived, waive, removed, took off, no interest, without interest, already includes, includes, including
 concept after_due

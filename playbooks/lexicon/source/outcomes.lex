@@ -127,12 +127,16 @@ cue says_deal
   #percent "descuento" /6
   #percent "menos" /5
   @deal_word #money /12 any
-  #number @instalment_word #money /9
-  #number "x" #number /6
-  #number "de" #money /4
-  #number @instalment_word /3
+  #number @instalment_word #money /9 !@overdue !@sum_word
+  #number "x" #number /6 !@overdue
+  #number "de" #money /4 !@overdue !@sum_word
+  #number @instalment_word /3 !@overdue !@sum_word
   "settlement" /3
   "payment plan" /4
+concept sum_word
+  pt: somam, vencidas, atrasadas, somando
+  es: suman, atrasados, vencidos
+  en: past due, behind
 concept deal_word
   pt: desconto, acordo, entrada, a vista por, quitacao, quita, parcelas, vezes
   es: descuento, convenio, quita, enganche, liquida, liquidas, liquidar, pagos de, parcialidades
@@ -172,7 +176,11 @@ concept ask_ok
   en: work, sound good, ok, okay, agree, accept, confirm, alright
 cue asks_pay_day
   blocked quoted
-  @when_pay /8
+  @when_pay /8 !@call_later !@calling
+concept calling
+  pt: ligue, ligar, chamar, retorne
+  es: marque, marco, llame, llamo, busco
+  en: call, calling
 concept when_pay
   pt: quando, qual dia, que dia, qual data, qual a data, melhor dia, melhor data, para quando, dia fica, dia voce, dia consegue, consegue pagar, vai pagar, ja pagou, caiu, faca, pode pagar
   es: cuando, que dia, que fecha, cual fecha, para cuando, que dia puede, va a poder, puede pagar, ya lo pago, a mas tardar, haga caso omiso, puede pasar, caeria, le cae

@@ -125,7 +125,7 @@ cue step_agreement_summary
   blocked quoted
   @confirm_summary #money #date /34 any
   @confirm_summary #number #date /26 any
-  #money #date /16 any
+  #money #date /16 any !@falling_due !@overdue !@debt
 cue step_doubts_asked
   blocked quoted
   @doubt_ask /6 !@doubt_any
@@ -158,7 +158,7 @@ cue step_payment_instructions
   + I'll text you a link to pay
 concept not_instr
   pt: boleto falso, golpe, do cartao, seu cartao, no cartao tem, fatura do cartao, ja pagou, comprovante, nao recebi, divida do cartao, saldo do cartao
-  es: su tarjeta, tu tarjeta, de la tarjeta, en su tarjeta, tiendas, ya pago, falsas, la tienda de
+  es: de la tarjeta, en su tarjeta, tiendas, ya pago, falsas, la tienda de
   en: credit card debt, your card account, already paid, card balance, your card, the card is, on the card
 concept leave_word
   pt: recado, retornar, retorne, retorna, ligar de volta, me ligue, me ligar, ligue para, entrar em contato, peca para, pede para, pedir para, avisa que, avise que, favor retornar, dizer que, diga que, fala que, retorno
@@ -195,7 +195,7 @@ cue step_consent_obtained
   + de acuerdo
 concept accept_word
   pt: aceito, concordo, confirmo, confirmado, fechado, fechou, combinado, de acordo, pode gerar, pode mandar, pode emitir, pode enviar, pode confirmar, pode agendar, pode deixar, pode fechar, pode sim, topo, autorizo, manda o boleto, manda o pix, manda o codigo, vou pagar, eu pago, pago amanha, pago dia, pago sexta, pago no, quero sim, quero fechar, vamos fazer assim, pode ser assim, pago sim, pago ate, sexta eu pago, deposito amanha, amanha eu pago, mando o comprovante, sem falta, da certo, bora
-  es: acepto, de acuerdo, confirmo, confirmado, trato hecho, va que va, me parece bien, esta bien asi, mandelo, mandeme, mandame, si le pago, si pago, yo pago, voy a pagar, le deposito, deposito el, ahi estoy, si ahi, sin falta, cerramos, le entro, va, adelante, si acepto, lo pago, pago el, paso el, yo paso, manana voy, si manana, quedamos, jalo, sale, orale, autorizo, generelo, hecho, va asi
+  es: acepto, de acuerdo, confirmo, confirmado, trato hecho, va que va, me parece bien, esta bien asi, mandelo, mandeme, mandame, si le pago, si pago, yo pago, voy a pagar, le deposito, deposito el, ahi estoy, si ahi, sin falta, cerramos, le entro, sale va, va pues, adelante, si acepto, lo pago, pago el, paso el, yo paso, manana voy, si manana, quedamos, jalo, sale, orale, autorizo, generelo, hecho, va asi
   en: i accept, i agree, agreed, deal, lets do it, lets do that, confirmed, i confirm, go ahead, ill pay, i will pay, ill send, ill do, set it up, sign me up, ill make the payment, works for me, that works, ill take it, sounds good, i can do that, okay do it, do it, send it, i can pay, authorize
 concept hedge_word
   pt: talvez, acho que, vou pensar, nao aceito, nao vou, vou ver, se cair, nao concordo, nao posso
