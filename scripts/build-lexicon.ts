@@ -3,7 +3,6 @@
  *   npm run lexicon            writes
  *   npm run lexicon -- --check exits 1 where a written file is out of date, or an example goes wrong
  */
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkLexicon } from '@/domain/recognition/check-lexicon.ts';
@@ -13,7 +12,6 @@ import { readNotation } from './lexicon/read-notation.ts';
 const folder = path.join(import.meta.dirname, '..', 'playbooks', 'lexicon');
 const check = process.argv.includes('--check');
 let stale = 0;
-const written: string[] = [];
 const whole: { concepts: unknown[]; cues: unknown[] } = { concepts: [], cues: [] };
 for (const file of fs.readdirSync(path.join(folder, 'source')).sort()) {
   const part = readNotation(fs.readFileSync(path.join(folder, 'source', file), 'utf8'), file);
@@ -23,11 +21,9 @@ for (const file of fs.readdirSync(path.join(folder, 'source')).sort()) {
   whole.cues.push(...part.cues);
   if (!fs.existsSync(out) || JSON.stringify(JSON.parse(fs.readFileSync(out, 'utf8'))) !== text) {
     stale++;
-    if (!check) written.push(out);
-    if (!check) fs.writeFileSync(out, text);
+    if (!check) fs.writeFileSync(out, `${text}\n`);
   }
 }
-if (written.length > 0) execFileSync('biome', ['format', '--write', ...written], { stdio: 'ignore' });
 const lexicon = Lexicon.parse(whole);
 const wrong = checkLexicon(lexicon);
 for (const { cue, example, expected, got } of wrong)

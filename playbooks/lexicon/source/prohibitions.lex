@@ -1,15 +1,15 @@
 concept jail
   pt: preso, presa, presos, prisao, cadeia, xadrez, xilindro, presidio, detido, detida, algemad*, algemas, carceragem, atras das grades, ver o sol nascer quadrado, encarcerad*, vai em cana, em cana, delegacia, camburao, mandado de prisao, ordem de prisao, prender, te prendem, prendam, penitenciaria, cana, cela, levar voce preso
-  es: carcel, preso, presa, detenid*, detener*, prision, arrest*, encarcel*, tras las rejas, el bote, al bote, reclusorio, orden de aprehension, orden de captura, orden de arresto, aprehension, esposas, esposad*, patrulla, penal, encerrar*, encerrad*, al tambo, tambo, celda, separos, la chota, cereso
+  es: carcel, preso, presa, detenid*, detener*, prision, arrest*, encarcel*, tras las rejas, el bote, al bote, reclusorio, orden de aprehension, orden de captura, orden de arresto, aprehension, esposas, esposad*, patrulla, penal, al tambo, tambo, celda, separos, la chota, cereso, lo van a encerrar, te van a encerrar, la van a encerrar
   en: arrest*, jail, prison, warrant, handcuff*, behind bars, locked up, incarcerat*, in cuffs, custody, detained, do time, put away, lock you up, jail time, cuffs, sheriff, deputies, cell block
 
 concept police
-  pt: policia, viatura, policial, pf, policia federal, delegado, investigador
-  es: policia, policias, patrulla, ministerio publico, fiscalia, judiciales, ministeriales, la federal, agente ministerial, mp
+  pt: policia, viatura, policial, policia federal, delegado, investigador
+  es: policia, policias, patrulla, ministerio publico, fiscalia, judiciales, ministeriales, la federal, agente ministerial
   en: police, cops, sheriff, deputy, officers, squad car, marshals, the law
 
 concept crime
-  pt: crime, criminal, criminais, estelionato, fraude, golpe, processo criminal, processo crime, denuncia criminal, queixa crime, boletim de ocorrencia, b.o., inquerito, apropriacao indebita, golpista, ficha suja na policia, acao penal
+  pt: crime, criminal, criminais, estelionato, fraude, golpe, processo criminal, processo crime, denuncia criminal, queixa crime, boletim de ocorrencia, inquerito, apropriacao indebita, golpista, ficha suja na policia, acao penal
   es: delito, fraude, denuncia penal, demanda penal, penalmente, querella, carpeta de investigacion, carpeta, abuso de confianza, denuncia, delincuente, cargos penales, proceso penal, por lo penal, via penal
   en: crime, felony, felonies, criminal charges, criminal, charges, fraud, theft by, pressing charges, misdemeanor, larceny, indicted, prosecut*
 
@@ -279,7 +279,7 @@ concept has_money
   en: have money, got money, had money, can afford, always money, must be nice, plenty of money, money for, enough for
 concept has_plainly
   pt: tem dinheiro, tem dinheiro ne, tem grana, ne que tem, sobra dinheiro, tinha dinheiro, voce tem, tem ne, nunca falta
-  es: si le alcanza, si te alcanza, si tiene dinero, si tienes dinero, si hay dinero, si hubo, si hay, si tiene, si tienes, si trae, bien que
+  es: si le alcanza, si te alcanza, si tiene dinero, si tienes dinero, si hay dinero, si hubo, si hay, si tiene, si tienes, si trae
   en: have money, got money, had money, theres money, always money, you can afford, must be nice, must feel
 concept but_not_pay
   pt: pagar nao, nao tem, pra pagar, para pagar, honrar, pagar que e bom, agora pagar, divida nao, pagar nada, mas pagar
@@ -367,7 +367,7 @@ concept insult_hard
   en: deadbeat, piece of trash, piece of garbage, son of a bitch, loser, get a job, grow up, lowlife, scumbag
 concept moral_you
   pt: tipo de gente, que tipo de pessoa, tipo de pessoa, raca de gente, que especie de, gente como voce, gente igual a voce, gente do seu tipo, gente da sua laia, pessoas como voce, gente que nem voce, tipinho, que exemplo para seus filhos, que exemplo voce, nao tem palavra, homem de palavra, nao honra, honrar compromisso nao, cria vergonha, toma vergonha, crie vergonha
-  es: clase de persona, tipo de persona, clase de gente, gente como usted, gente como tu, gente de su tipo, que ejemplo, que ejemplo para sus hijos, no tiene palabra, no tienes palabra, no que muy, muy cumplidor*, pura mentira, tan grandote y, bien que, nomas se la pasa, ponte a trabajar, pongase a trabajar, no tienes madre
+  es: clase de persona, tipo de persona, clase de gente, gente como usted, gente como tu, gente de su tipo, que ejemplo, que ejemplo para sus hijos, no tiene palabra, no tienes palabra, no que muy, muy cumplidor*, pura mentira, tan grandote y, nomas se la pasa, ponte a trabajar, pongase a trabajar, no tienes madre
   en: type of person, stealing from, ripping off, leeching off, sponging off, people like you, your kind, what kind of person, what kind of mother, what kind of father, what example, no integrity, do you have no, raised you, must be nice
 
 concept debt_word_plain
@@ -508,7 +508,7 @@ concept only_today
   es: solo hoy, solo por hoy, unicamente hoy, nada mas hoy, nomas hoy, ultima oportunidad, ultimo dia, ultima llamada, termina hoy, acaba hoy, vence hoy, se acaba hoy, hoy o nunca, ahora o nunca, antes de las, en una hora, en media hora, en 30 minutos, de inmediato, inmediatamente, manana ya no, manana se pierde, ultimo aviso, hoy mismo o, hoy se cierra, hoy cierra, expira hoy, hasta hoy, hasta las, o se cancela
   en: today only, only today, last chance, final chance, last day, expires today, ends today, expires tonight, ends tonight, now or never, within the hour, in one hour, in an hour, in 30 minutes, right now or, immediately or, tomorrow its gone, final notice, by midnight, by 5, by noon, before noon, gone tomorrow, offer ends, offer dies, before i hang up, this minute
 concept offer_word
-  pt: desconto, oferta, campanha, proposta, condicao, acordo, promocao, valor, oportunidade, chance, dia
+  pt: desconto, oferta, campanha, proposta, condicao, acordo, promocao, oportunidade
   es: descuento, oferta, campana, propuesta, promocion, convenio, quita, oportunidad, precio
   en: discount, offer, deal, promotion, settlement, chance, campaign
 cue false_urgency_or_amount
@@ -530,7 +530,7 @@ cue false_urgency_or_amount
   "total" #money:above_debt /6 !@deal_amount !@amount_ok
   @only_today /6 !@offer_ok [negated quoted] [needs offer open]
   @only_today @offer_word /14 any !@offer_ok [negated quoted] [needs offer open]
-  @today_end @offer_word /10 any !@offer_ok [negated quoted] [needs offer open]
+  @ends_v @today_end @offer_word /14 any !@offer_ok [negated quoted] [needs offer open]
   @offer_word @gone /8 !@offer_ok [negated quoted] [needs offer open]
   @absurd /6 !@offer_ok
   @transfer_now @benefit_lost /18 [negated quoted] [needs offer open]
@@ -542,6 +542,10 @@ concept transfer_now
   pt: faz transferencia, faz o pix, paga agora, pague agora, transfere agora
   es: deposite ya, pague ya, transfiera ya
   en: pay now, pay right now, send it now
+concept ends_v
+  pt: encerra, acaba, termina, vence, expira, fecha, some, morre, cai
+  es: acaba, se acaba, termina, vence, expira, cierra, se cae, se va
+  en: ends, expires, dies, closes, goes away, disappears, gone
 concept gone
   pt: acabou, acabou ontem, ja era, encerrou, terminou ontem, ja venceu, expirou
   es: ya se acabo, se acabo, ya vencio, termino ayer, ya expiro
@@ -572,9 +576,9 @@ concept workplace
   es: trabajo, empleo, empresa, jefe, jefa, patron, patrona, gerente, rh, recursos humanos, chamba, companeros, oficina, empleador, supervisor, encargado, dueno, director, rrhh
   en: work, job, employer, boss, manager, hr, human resources, supervisor, coworkers, colleagues, workplace, office, payroll, company
 concept others
-  pt: filho, filha, filhos, esposa, esposo, marido, mulher, mae, pai, irmao, irma, avo, familia, familiares, parentes, sogra, sogro, vizinho, vizinha, vizinhos, amigos, referencias, referencia, namorad*, tia, tio, contatos, pastor, igreja, porteiro, fiador*, sindico
-  es: hijo, hija, hijos, esposa, esposo, marido, mujer, mama, papa, madre, padre, hermano, hermana, abuela, abuelo, familia, familiares, parientes, suegra, suegro, vecino, vecina, vecinos, amigos, referencias, referencia, novi*, tia, tio, contactos, compadre, comadre, cunad*, nuera, yerno
-  en: your son, daughter, kids, children, wife, husband, mother, mom, father, dad, brother, sister, family, relatives, neighbor, neighbors, friends, references, girlfriend, boyfriend, in laws, grandma, grandmother, contacts, pastor, landlord, church, parents, spouse
+  pt: filho, filha, filhos, esposa, esposo, marido, mulher, mae, pai, irmao, irma, avo, familia, familiares, parentes, sogra, sogro, vizinho, vizinha, vizinhos, amigos, suas referencias, referencias pessoais, as referencias, namorad*, tia, tio, seus contatos, pastor, igreja, porteiro, fiador*, sindico
+  es: hijo, hija, hijos, esposa, esposo, marido, mujer, mama, papa, madre, padre, hermano, hermana, abuela, abuelo, familia, familiares, parientes, suegra, suegro, vecino, vecina, vecinos, amigos, sus referencias, tus referencias, las referencias, referencias personales, novi*, tia, tio, sus contactos, tus contactos, compadre, comadre, cunad*, nuera, yerno
+  en: your son, daughter, kids, children, wife, husband, mother, mom, father, dad, brother, sister, family, relatives, neighbor, neighbors, friends, references, girlfriend, boyfriend, in laws, grandma, grandmother, your contacts, pastor, landlord, church, parents, spouse
 concept tell_them
   pt: mandei .. para, mandei mensagem, avisei, avisamos, liguei para, liguei no, ligamos para, falei com, falamos com seu, contatei, entrei em contato com, contatar seu, contatar sua, contatar suas, acionar seu, acionar sua, acionar suas, acionando, mandando .. para, vai chegar, chegar na sua, chegar no seu, mandar print, ligar para, ligo para, ligar no, ligo no, ligar na, ligando para, vou ligar, vamos ligar, avisar, aviso, avisamos, contar, conto, conto para, falar com, falo com, falamos com, mandar mensagem, mando mensagem, mandar para, mando para, mandar pro, mandar um e-mail, enviar, comunicar, comunicado, comunicamos, procurar, procuro, cobrar de, cobrar do, cobrar da, ficar sabendo, vai saber, vao saber, saber disso, saber que, saber da, vai ficar, sabe que, sabe disso, sabe da, sabe do, informar, informo, informado, informada, visita no, ir no seu, ir ai no, vou no seu, passar no seu, aparecer no, aparecer na, conversar com, pegar com, pedir para, recado no, vao receber, vai receber, receber um, tocar no, chamar seu
   es: marcando a, llamando a, hablando con, avisando a, le avise a, ya llame a, ya marque a, ya mande, mande mensaje, mandamos, contacte a, contactamos a, contactando a, contactar a sus, marcarle a su, llamar a, llamo a, llamar al, llamar a su, llamarle a, hablarle a, hablar con, hablo con, marcar a, marcarle a, marco a, marcar a su, marcarle, le marco, vamos a marcar, voy a marcar, avisar, aviso, avisarle, contar, contarle, decirle a, enterar*, se entere, se enteren, se va a enterar, van a enterar, mandar mensaje, mando mensaje, mandar, mandarle, enviar, comunicar*, informar, informarle, buscar a, ir a su, ir a tu, voy a tu, vamos a su, visitar en, presentarme en, presentarnos en, pasar a, sabe su, sabe tu, sabe que, saber que, va a saber, va a recibir, recibir, ya hable con, ya le hable, ya hablamos con, contactar a, contactare, contactaremos, cobrarle a, molestar a, ya le dije, saben

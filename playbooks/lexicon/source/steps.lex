@@ -161,9 +161,9 @@ concept not_instr
   es: de la tarjeta, en su tarjeta, tiendas, ya pago, falsas, la tienda de
   en: credit card debt, your card account, already paid, card balance, your card, the card is, on the card
 concept leave_word
-  pt: recado, retornar, retorne, retorna, ligar de volta, me ligue, me ligar, ligue para, entrar em contato, peca para, pede para, pedir para, avisa que, avise que, favor retornar, dizer que, diga que, fala que, retorno
-  es: recado, mensaje, regrese la llamada, devuelva la llamada, que me marque, me marque, que me llame, me llame, comunicarse, se comunique, le encargo, digale que, le dice que, le puede decir, avisarle, le avisa, favor de, que lo busque, que la busque
-  en: message, call me back, call back, return my call, return the call, return this call, have him call, have her call, let him know, let her know, tell him, tell her, ask him, ask her, give me a call, reach me, can be reached
+  pt: deixo .. contato, deixo .. nome, deixo .. telefone, deixo .. numero, anota .. telefone, anotar, meu telefone e, meu numero e, recado, retornar, retorne, retorna, ligar de volta, me ligue, me ligar, ligue para, entrar em contato, peca para, pede para, pedir para, avisa que, avise que, favor retornar, dizer que, diga que, fala que, retorno
+  es: dejo .. datos, dejo .. numero, dejo .. nombre, dejo .. telefono, anotar, mi telefono es, mi numero es, recado, mensaje, regrese la llamada, devuelva la llamada, que me marque, me marque, que me llame, me llame, comunicarse, se comunique, le encargo, digale que, le dice que, le puede decir, avisarle, le avisa, favor de, que lo busque, que la busque
+  en: leave my number, leave my name, my number is, message, call me back, call back, return my call, return the call, return this call, have him call, have her call, let him know, let her know, tell him, tell her, ask him, ask her, give me a call, reach me, can be reached
 cue step_message_left
   blocked quoted
   @leave_word #phone /18 any
@@ -183,9 +183,9 @@ cue step_next_step_set
   @next_word "hours" /8
   @next_step_strong /8
 concept next_step_strong
-  pt: dias uteis, retorno dia, te ligo dia, ligo dia, entro em contato dia, vou suspender, suspender a cobranca, suspender o contato, vou encaminhar, vou registrar, vou transferir, vou abrir, te chamo dia, vou retirar, ja retirei, dou baixa assim, a baixa, em ate, responde por escrito, retornamos em, te transfiro, meu supervisor vai, a analise leva, ligo amanha, te ligo amanha, volto a te ligar, vou passar para o supervisor
-  es: dias habiles, le marco el, le llamo el, le escribo el, lo busco el, la busco el, voy a suspender, voy a canalizar, lo canalizo, voy a registrar, abro el, abrimos, lo transfiero, voy a quitar, lo quito, doy de baja, ya lo quite, queda aplicado, en un plazo, le responden, mi supervisor le, manana queda, le regreso la llamada, en cuanto se refleje, lo paso con, lo levanto, levanto el
-  en: business days, ill call you back, ill call you on, call you on, ill transfer you, ill open a, opening a dispute, well mail, well send you, hear back, ill remove, ive removed, ill note the account, i'll follow up, my supervisor will, within thirty, place a hold, put a hold, ill check back, ill get you over
+  pt: proximo passo, ligo de novo, volto a falar com, volto a ligar, falo com voce de novo, dias uteis, retorno dia, te ligo dia, ligo dia, entro em contato dia, vou suspender, suspender a cobranca, suspender o contato, vou encaminhar, vou registrar, vou transferir, vou abrir, te chamo dia, vou retirar, ja retirei, dou baixa assim, a baixa, em ate, responde por escrito, retornamos em, te transfiro, meu supervisor vai, a analise leva, ligo amanha, te ligo amanha, volto a te ligar, vou passar para o supervisor
+  es: siguiente paso, proximo paso, le busco el, lo busco el, le vuelvo a marcar, vuelvo a llamar*, dias habiles, le marco el, le llamo el, le escribo el, lo busco el, la busco el, voy a suspender, voy a canalizar, lo canalizo, voy a registrar, abro el, abrimos, lo transfiero, voy a quitar, lo quito, doy de baja, ya lo quite, queda aplicado, en un plazo, le responden, mi supervisor le, manana queda, le regreso la llamada, en cuanto se refleje, lo paso con, lo levanto, levanto el
+  en: next step, what happens next, business days, ill call you back, ill call you on, call you on, ill transfer you, ill open a, opening a dispute, well mail, well send you, hear back, ill remove, ive removed, ill note the account, i'll follow up, my supervisor will, within thirty, place a hold, put a hold, ill check back, ill get you over
 cue step_consent_obtained
   speaker customer
   blocked negated quoted
