@@ -220,7 +220,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
         /^(mes|proximo|next|agora|este|deste)$/.test(tokens[day.to + 1]?.word.fold ?? '');
       const ordinal = /^(st|nd|rd|th)$/.test(after) || day.ordinal;
       const listMonth = endsInMonth(tokens, day.to);
-      const onWeekday = WEEKDAY_NAMES.has(before) || before === 'feira';
+      const onWeekday = WEEKDAY_NAMES.has(before) || RELATIVE_DAYS.has(before) || before === 'feira';
       if (BEFORE_DAY.has(before) || listed || monthNext || listMonth !== null || onWeekday || (ordinal && english)) {
         // "no 5" is not a date, "no dia 5" is; a price after "el" is caught by its size.
         const strong =

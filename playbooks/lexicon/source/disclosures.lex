@@ -775,6 +775,13 @@ cue credit_bureau_warning
   "fila da negativacao" /6
   "nome" "continua com restricao" /6
   "evit*" @blacklisted ~4 /9
+  "may be reported" /5 !@bureau_benefit
+  "could be reported" /5 !@bureau_benefit
+  "might be reported" /5 !@bureau_benefit
+  "will be reported" /5 !@bureau_benefit
+  "ser reportad*" /5 !@bureau_benefit [negated quoted announced other_occasion]
+  "podria reportarse" /5 !@bureau_benefit
+  "sera reportad*" /5 !@bureau_benefit
   "evit*" @bureau ~6 /10
   "avoid" @bureau ~6 /10
   @if_unpaid "historial" /14
