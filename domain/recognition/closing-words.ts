@@ -42,7 +42,7 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
   rest: 'mais, mas, outras, outros, demais, restante, resto, otros, otras, demas, restantes, rest, other, others, remaining, plus, +, then, depois, luego, e, y, and',
   or: 'ou, o, or, u',
   doubts:
-    'duvida, duvidas, duda, dudas, pregunta, preguntas, pergunta, perguntas, question, questions, unclear, entendeu, entenderam, deu para entender, ficou claro, esta claro, ta claro, ' +
+    'me di a entender, me fiz entender, me doy a entender, duvida, duvidas, duda, dudas, pregunta, preguntas, pergunta, perguntas, question, questions, unclear, entendeu, entenderam, deu para entender, ficou claro, esta claro, ta claro, ' +
     'tudo claro, todo claro, quedo claro, quedo todo claro, esta todo claro, claro todo, ficou alguma, conseguiu entender, compreendeu, make sense, makes sense, is that clear, all clear, everything clear, clear so far, anything unclear, ' +
     'entendio, me explico, me explique, me entendio, si me explique, me entendiste, entendiste, se entendio, se entiende, algo que no, que esclareca, esclarecer, aclarar, do you understand, understand everything, understood, is it clear, that clear, crystal, alguma coisa que, ficou confuso, queda claro, esta claro, concerns, follow so far, anything you want me to go over',
   any_doubt:
