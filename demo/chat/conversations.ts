@@ -60,7 +60,15 @@ export const conversations: readonly Conversation[] = [
       { when: greetings, say: ['Oi, boa tarde', 'pode falar'] },
       { when: ['cpf', 'nascimento', 'confirma', 'com quem', 'digitos'], say: ['Sou eu mesma. Final do CPF 417'] },
       {
-        when: ['combinado?', 'esta de acordo', 'voce concorda', 'voce aceita', 'confirma o acordo', 'posso confirmar', 'resumo'],
+        when: [
+          'combinado?',
+          'esta de acordo',
+          'voce concorda',
+          'voce aceita',
+          'confirma o acordo',
+          'posso confirmar',
+          'resumo',
+        ],
         say: ['Sim, concordo. Combinado'],
       },
       {

@@ -119,6 +119,7 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
         deal,
         context,
         hearings.filter(({ turn_id }) => turn_id !== null && closingIds.has(turn_id)),
+        hearings,
       )
     : null;
   const accepted = proof !== null && consentState(proof, folded) === 'yes';
@@ -262,7 +263,7 @@ function withDraft(playbook: Playbook, interaction: Interaction, text: string, s
   const hearings = listen(playbook, interaction.id, [...asSpoken(interaction.turns, folded), draft], context);
   const findings = draftFindings(playbook, facts, folded, draft, hearings, values);
   if (folded.agreement && folded.audience !== 'third_party') {
-    const proof = proveClosing([draft], folded.agreement, context);
+    const proof = proveClosing([draft], folded.agreement, context, hearings);
     findings.push(...figureFindings(playbook, folded.agreement, folded, draft, proof, values));
   }
   if (findings.length === 0) return evaluation;

@@ -119,6 +119,23 @@ export class Firefox {
     await this.send('WebDriver:SwitchToFrame', { element: value[elementKey] });
   }
 
+  /**
+   * Goes into the first frame whose document answers `isIt`, a function's body that runs in the frame. Numbers count the
+   * frames of closed shadow roots too, which no script of the page can reach.
+   */
+  async enterFrameWhere(isIt: string): Promise<void> {
+    for (let frame = 0; ; frame++) {
+      await this.leaveFrame();
+      const entered = await this.send('WebDriver:SwitchToFrame', { id: frame }).then(
+        () => this.send('WebDriver:ExecuteScript', { script: isIt, args: [] }) as Promise<{ value: unknown }>,
+        () => null,
+      );
+      if (entered?.value) return;
+      // Past the last one: the frame is not there yet, or still on its way from the empty document.
+      if (entered === null) frame = -1;
+    }
+  }
+
   async leaveFrame(): Promise<void> {
     await this.send('WebDriver:SwitchToFrame', { id: null });
   }
