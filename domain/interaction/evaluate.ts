@@ -119,7 +119,6 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
         deal,
         context,
         hearings.filter(({ turn_id }) => turn_id !== null && closingIds.has(turn_id)),
-        hearings,
       )
     : null;
   const accepted = proof !== null && consentState(proof, folded) === 'yes';
