@@ -37,7 +37,7 @@ export class Firefox {
     const profile = await mkdtemp(path.join(tmpdir(), 'combinado-firefox-'));
     await writeFile(
       path.join(profile, 'user.js'),
-      'user_pref("marionette.port", 0);\nuser_pref("datareporting.policy.dataSubmissionEnabled", false);\n',
+      'user_pref("marionette.port", 0);\nuser_pref("extensions.originControls.grantByDefault", true);\n',
     );
     const child = spawn(
       binary,
@@ -113,26 +113,17 @@ export class Firefox {
     return value;
   }
 
-  /** Goes into the frame that `script` returns (page script, so that it may reach into an open shadow root). */
-  async enterFrame(script: string): Promise<void> {
-    const { value } = (await this.send('WebDriver:ExecuteScript', { script, args: [] })) as { value: Element };
-    await this.send('WebDriver:SwitchToFrame', { element: value[elementKey] });
-  }
-
-  /**
-   * Goes into the first frame whose document answers `isIt`, a function's body that runs in the frame. Numbers count the
-   * frames of closed shadow roots too, which no script of the page can reach.
-   */
-  async enterFrameWhere(isIt: string): Promise<void> {
-    for (let frame = 0; ; frame++) {
-      await this.leaveFrame();
-      const entered = await this.send('WebDriver:SwitchToFrame', { id: frame }).then(
-        () => this.send('WebDriver:ExecuteScript', { script: isIt, args: [] }) as Promise<{ value: unknown }>,
-        () => null,
+  /** Goes into the page's first frame, in whatever shadow it hangs: the browser counts frames, not elements. */
+  async enterFrame(): Promise<void> {
+    for (;;) {
+      const entered = await this.send('WebDriver:SwitchToFrame', { id: 0 }).then(
+        () => true,
+        (error: Error) => {
+          if (!/no such frame|Unable to locate frame/i.test(error.message)) throw error;
+          return false;
+        },
       );
-      if (entered?.value) return;
-      // Past the last one: the frame is not there yet, or still on its way from the empty document.
-      if (entered === null) frame = -1;
+      if (entered) return;
     }
   }
 
