@@ -6,6 +6,7 @@ import type { Account } from '@/domain/interaction/account.ts';
 import type { InteractionState, Mark as MarkName } from '@/domain/interaction/evaluation.ts';
 import { formatMoney } from '@/domain/playbook/format-value.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
+import { fieldMessages } from './field-messages.ts';
 import { sidebarMessages } from './messages.ts';
 
 interface CaseHeaderProps {
@@ -133,9 +134,10 @@ function partOfDay(time: string): string {
 /** Fields that the page does not show as we know them: said, never guessed. */
 function NotRead({ fields }: { readonly fields: CaseHeaderProps['fields'] }) {
   const t = useT(sidebarMessages);
+  const named = useT(fieldMessages);
   const names = Object.entries(fields ?? {})
     .filter(([, field]) => field.trust === 'not_read')
-    .map(([name]) => name.replaceAll('_', ' '));
+    .map(([name]) => (isKnownField(name) ? named(name) : name.replaceAll('_', ' ')));
   if (names.length === 0) return null;
   return (
     <div className="signal" data-tone="warn">
@@ -144,3 +146,5 @@ function NotRead({ fields }: { readonly fields: CaseHeaderProps['fields'] }) {
     </div>
   );
 }
+
+const isKnownField = (name: string): name is keyof typeof fieldMessages => Object.hasOwn(fieldMessages, name);
