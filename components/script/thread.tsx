@@ -97,9 +97,9 @@ function NowSaid({ state: { step, texts }, ...box }: NowSaidProps) {
             onClick={() => setVariant((variant + 1) % texts.length)}
             data-key="F"
             aria-keyshortcuts="f"
-            aria-label={`${t('say.other')}, ${place}`}
             title={t('say.other')}
           >
+            <span className="sr-only">{t('say.other')}, </span>
             {place} <Kbd>F</Kbd>
           </Button>
         )}

@@ -20,8 +20,11 @@ const begin = async (world: World): Promise<string> => {
 };
 
 const saved = (sidebar: Sidebar) => expect(sidebar.frame.getByText('Guardado neste computador.')).toBeVisible();
-const delivered = (sidebar: Sidebar) =>
-  expect(sidebar.frame.getByText('entregue', { exact: true })).toBeVisible({ timeout: 60_000 });
+/** Nothing waits any more. The background is asked: the panel may still show what was so before. Then the panel says it. */
+async function delivered(sidebar: Sidebar): Promise<void> {
+  await expect.poll(() => sidebar.pending(), { timeout: 60_000 }).toBe(0);
+  await expect(sidebar.frame.getByText('entregue', { exact: true })).toBeVisible();
+}
 
 async function marta(chromium: Parameters<typeof openChat>[0], world: World) {
   const { chat, sidebar } = await openChat(chromium, world);

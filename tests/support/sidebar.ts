@@ -27,6 +27,18 @@ export class Sidebar {
     await this.button(/É esta conta|Es esta cuenta|This account/).click();
   }
 
+  /** How many events the background still keeps, by its own word. */
+  pending(): Promise<number> {
+    return this.frame.evaluate(async () => {
+      const { runtime } = (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage: (message: object) => Promise<{ value: { pending: number } }> } };
+        }
+      ).chrome;
+      return (await runtime.sendMessage({ verb: 'status.read', request: {} })).value.pending;
+    });
+  }
+
   get currentStep(): Locator {
     return this.frame.locator('[aria-current="step"]');
   }
