@@ -18,15 +18,17 @@ export function ExplainedBadge({ score }: { readonly score: AgentScore }) {
     <Popover
       label={t('badge.label', { name: score.name, grade: words })}
       trigger={
-        <button
-          type="button"
-          className="badge-button"
-          aria-label={t('badge.label', { name: score.name, grade: words })}
-        >
-          <Badge
-            grade={score.grade}
-            text={score.score === null || score.grade === 'few' || score.grade === 'na' ? words : percent(score.score)}
-          />
+        <button type="button" className="badge-button">
+          {/* The shape and the figure alone say too little to whoever only hears them. */}
+          <span className="sr-only">{t('badge.label', { name: score.name, grade: words })}</span>
+          <span aria-hidden="true">
+            <Badge
+              grade={score.grade}
+              text={
+                score.score === null || score.grade === 'few' || score.grade === 'na' ? words : percent(score.score)
+              }
+            />
+          </span>
         </button>
       }
     >

@@ -39,7 +39,7 @@ export const consoleMessages = defineMessages({
     en: 'The server does not answer. Check the connection and the address in the settings.',
   },
   signout: { pt: 'Sair', es: 'Cerrar sesión', en: 'Sign out' },
-  'signout.of': { pt: 'Sair da conta de {name}', es: 'Cerrar la sesión de {name}', en: 'Sign out {name}' },
+  'signout.of': { pt: 'Sair da conta de {name}', es: 'Cerrar sesión de {name}', en: 'Sign out {name}' },
   'offline.title': { pt: 'Sem conexão.', es: 'Sin conexión.', en: 'Offline.' },
   'offline.since': { pt: 'Sem conexão há {span}.', es: 'Sin conexión desde hace {span}.', en: 'Offline for {span}.' },
   'offline.text': {

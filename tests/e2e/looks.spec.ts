@@ -107,7 +107,7 @@ for (const locale of ['pt-BR', 'es-MX', 'en-US'] as const) {
         [who.head, 'team', 'console-team'],
       ] as const) {
         await open(`console.html#/${place}`);
-        await office.getByRole('button', { name: /^(Sair|Cerrar la sesión|Sign out)/ }).click();
+        await office.getByRole('button', { name: /^(Sair|Cerrar sesión|Sign out)/ }).click();
         await office.locator('input[type=email]').fill(email);
         await office.locator('input[type=password]').fill('combinado-demo');
         await office.locator('form button[type=submit]').click();
