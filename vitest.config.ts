@@ -17,5 +17,9 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     retry: 0,
+    // A bound for what hangs, not for what is slow: real browsers, databases and processes share two cores here.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    setupFiles: ['tests/support/property-seed.ts'],
   },
 });

@@ -3,15 +3,12 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChannelHead, SignedHead } from '@/contracts/playbook-channel.ts';
 import { Playbook } from '@/domain/playbook/playbook.ts';
 import { fixturePlaybook } from '@/server/testing/fixture-playbook.ts';
 import { startTestHouse, type TestHouse } from '@/server/testing/test-house.ts';
 import { verifyHead } from '@/utils/playbook-sync/verify-head.ts';
-
-// Each test starts processes of its own, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'playbook-tool-'));
 afterAll(() => rmSync(folder, { recursive: true }));

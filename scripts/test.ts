@@ -24,6 +24,8 @@ mkdirSync(reports, { recursive: true });
 interface Tally {
   passed: number;
   failed: number;
+  /** What failed, by name: repeated at the end, where a log that was cut still shows it. */
+  named: string[];
 }
 
 const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
@@ -33,58 +35,101 @@ const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
     shell: process.platform === 'win32',
   }).status === 0;
 
-const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
-const all = (checks: boolean[]): Tally =>
-  checks.map(one).reduce((sum, part) => ({ passed: sum.passed + part.passed, failed: sum.failed + part.failed }));
+function all(checks: Record<string, boolean>): Tally {
+  const named = Object.keys(checks).filter((name) => !checks[name]);
+  return { passed: Object.keys(checks).length - named.length, failed: named.length, named };
+}
 
 /** A runner that wrote no report has not run: that is one failure, whatever its exit code. */
 function readTally(file: string, ok: boolean, read: (json: never) => Tally): Tally {
   try {
     const tally = read(JSON.parse(readFileSync(file, 'utf8')) as never);
-    return tally.failed === 0 && (!ok || tally.passed === 0) ? { ...tally, failed: 1 } : tally;
+    return tally.failed === 0 && (!ok || tally.passed === 0)
+      ? { ...tally, failed: 1, named: ['the runner itself'] }
+      : tally;
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, named: ['the runner wrote no report'] };
   }
+}
+
+interface UnitReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
 }
 
 function unit(): Tally {
   const file = path.join(reports, 'unit.json');
   const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  return readTally(file, ok, (json: { numPassedTests: number; numFailedTests: number }) => ({
+  return readTally(file, ok, (json: UnitReport) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,
+    named: json.testResults.flatMap(({ name, status, assertionResults }) => {
+      const failed = assertionResults.filter((each) => each.status === 'failed').map(({ fullName }) => fullName);
+      const told = failed.length > 0 || status !== 'failed' ? failed : ['could not be loaded'];
+      return told.map((test) => `${path.relative('.', name)}: ${test}`);
+    }),
   }));
 }
+
+interface BrowserSuite {
+  file: string;
+  specs: { title: string; ok: boolean }[];
+  suites?: BrowserSuite[];
+}
+
+const failedSpecs = ({ file, specs, suites = [] }: BrowserSuite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+  ...suites.flatMap(failedSpecs),
+];
 
 function e2e(): Tally {
   const file = path.join(reports, 'e2e.json');
   const ok = run('playwright', ['test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-  return readTally(file, ok, (json: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-    passed: json.stats.expected,
-    failed: json.stats.unexpected + json.stats.flaky,
-  }));
+  return readTally(
+    file,
+    ok,
+    (json: { stats: { expected: number; unexpected: number; flaky: number }; suites: BrowserSuite[] }) => ({
+      passed: json.stats.expected,
+      failed: json.stats.unexpected + json.stats.flaky,
+      named: json.suites.flatMap(failedSpecs),
+    }),
+  );
 }
 
 const parts: Record<string, () => Tally> = {
   lint: () =>
-    all([run('biome', ['check', '--error-on-warnings', '.']), run('node', ['scripts/walls.mjs']), run('knip', [])]),
-  types: () => all([run('wxt', ['prepare']) && run('tsc', ['--noEmit']), run('tsc', ['--noEmit', '-p', 'domain'])]),
+    all({
+      biome: run('biome', ['check', '--error-on-warnings', '.']),
+      walls: run('node', ['scripts/walls.mjs']),
+      knip: run('knip', []),
+    }),
+  types: () =>
+    all({
+      'tsc .': run('wxt', ['prepare']) && run('tsc', ['--noEmit']),
+      'tsc domain': run('tsc', ['--noEmit', '-p', 'domain']),
+    }),
   unit,
   build: () =>
-    all([run('wxt', ['build']) && run('node', ['scripts/size-budget.mjs']), run('wxt', ['build', '-b', 'firefox'])]),
+    all({
+      'chrome and its size': run('wxt', ['build']) && run('node', ['scripts/size-budget.mjs']),
+      firefox: run('wxt', ['build', '-b', 'firefox']),
+    }),
   e2e,
 };
 
 const chosen = Object.keys(parts).filter((name) => !values.only || values.only.includes(name));
-const total: Tally = { passed: 0, failed: 0 };
+const total: Tally = { passed: 0, failed: 0, named: [] };
 for (const name of chosen) {
   const started = Date.now();
-  const tally = parts[name]?.() ?? { passed: 0, failed: 1 };
+  const tally = parts[name]?.() ?? { passed: 0, failed: 1, named: [name] };
   total.passed += tally.passed;
   total.failed += tally.failed;
+  total.named.push(...tally.named.map((test) => `${name}: ${test}`));
   process.stderr.write(
     `\n── ${name}: ${tally.passed} passed, ${tally.failed} failed in ${Math.round((Date.now() - started) / 1000)} s\n\n`,
   );
 }
+for (const failed of total.named) process.stderr.write(`failed · ${failed}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed ? 1 : 0);

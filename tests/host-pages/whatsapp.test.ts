@@ -20,7 +20,7 @@ beforeAll(async () => {
     serveDemo({ chatPort: 0, crmPort: 0 }),
     bundleAdapters(),
   ]);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await hosts.close();
