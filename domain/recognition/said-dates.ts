@@ -1,6 +1,7 @@
 import type { PlainDate } from '../conversation/plain-date.ts';
 import { dateOf, dayNumber, fromDayNumber, weekdayOf } from './calendar.ts';
-import { MONTH_NAMES, RELATIVE_DAYS, WEEKDAY_NAMES } from './read-dates.ts';
+import { dayAt, endsInMonth, followedByDate, isCounted, isCountOf, JOIN, monthAt, yearAfter } from './closing-days.ts';
+import { RELATIVE_DAYS, WEEKDAY_NAMES } from './read-dates.ts';
 import type { Token } from './tokenise.ts';
 
 /** A day that was said, worked out against the day it was said on. */
@@ -34,7 +35,6 @@ interface Day {
 
 const BEFORE_DAY = new Set('dia dias el los al del pro no ao the on day los'.split(' '));
 const UNTIL = /^(ate|hasta|a|until|through|to|al)$/;
-const JOIN = new Set(['e', 'y', 'and', 'o', '&', 'dia', 'el', 'the', 'de', 'of']);
 
 /**
  * Every date said, in order, with days that share a month ("18 y 25 oct", "Feb 10, 17, 24") and months that share a day
@@ -268,170 +268,4 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
   close();
   dates.sort((a, b) => a.from - b.from);
   return { dates, months };
-}
-
-function monthAt(tokens: readonly Token[], i: number): number | null {
-  const token = tokens[i];
-  if (token === undefined || token.digits || token.gap === 2) return null;
-  const fold = token.word.fold;
-  const month = MONTH_NAMES.get(fold);
-  if (month === undefined) return null;
-  // "may", "mar", "set" and "ago" are words too: only beside a day.
-  if (/^(may|mar|set|ago|march|out|abr|sep|dez)$/.test(fold)) {
-    const before = tokens[i - 1];
-    const near =
-      before !== undefined &&
-      (before.digits ||
-        before.word.number !== null ||
-        /^(de|em|en|ate|hasta|desde|from|of|in|e|y|a|until|through|since|till)$/.test(before.word.fold) ||
-        MONTH_NAMES.has(before.word.fold));
-    const after = tokens[i + 1];
-    if (!near && !(after?.digits === true && after.gap === 0 && !/[.,]/.test(after.word.raw))) return null;
-    if (
-      fold === 'dez' &&
-      !(
-        before?.digits === true ||
-        before?.word.fold === 'de' ||
-        before?.word.fold === 'em' ||
-        before?.word.fold === 'ate'
-      )
-    )
-      return null;
-    if (fold === 'dez' && before?.word.fold === 'de' && !(tokens[i - 2]?.digits === true)) return null;
-  }
-  return month;
-}
-
-function yearAfter(tokens: readonly Token[], from: number): { year: number | null; to: number } {
-  let i = from;
-  if (/^(de|del|of)$/.test(tokens[i]?.word.fold ?? '')) i++;
-  const token = tokens[i];
-  if (token?.digits === true && /^20\d\d$/.test(token.word.raw)) return { year: Number(token.word.raw), to: i + 1 };
-  if ((token?.word.fold === 'dois' || token?.word.fold === 'dos') && tokens[i + 1]?.word.fold === 'mil') {
-    let k = i + 2;
-    if (/^(e|y)$/.test(tokens[k]?.word.fold ?? '')) k++;
-    let value = 0;
-    for (let n = 0; n < 3; n++) {
-      const number = tokens[k]?.word.number;
-      if (number == null) break;
-      value += number.value;
-      k++;
-      if (/^(e|y)$/.test(tokens[k]?.word.fold ?? '')) k++;
-    }
-    if (value > 0 && value < 100) return { year: 2000 + value, to: k };
-  }
-  return { year: null, to: from };
-}
-
-interface DayHere {
-  readonly day: number;
-  readonly to: number;
-  readonly ordinal: boolean;
-  /** Looks like an amount: too large, or with decimals. */
-  readonly bad: boolean;
-}
-
-const ORDINALS = new Map(
-  (
-    'primeiro=1 primero=1 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 ' +
-    'fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30'
-  )
-    .split(' ')
-    .map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))]),
-);
-
-function dayAt(tokens: readonly Token[], i: number): DayHere | null {
-  const token = tokens[i];
-  if (token === undefined || token.gap === 2) return null;
-  if (token.digits) {
-    if (!/^\d{1,2}$/.test(token.word.raw)) return null;
-    const day = Number(token.word.raw);
-    return {
-      day,
-      to: i + 1,
-      ordinal: false,
-      bad: day < 1 || day > 31 || tokens[i - 1]?.word.fold === '$' || tokens[i + 1]?.word.fold === '%',
-    };
-  }
-  const fold = token.word.fold;
-  const ordinal = ORDINALS.get(fold);
-  if (ordinal !== undefined)
-    return {
-      day: ordinal,
-      to: i + 1,
-      ordinal: true,
-      bad:
-        fold === 'primeiro' || fold === 'primero' || fold === 'second'
-          ? !/^(dia|el|de|on|the)$/.test(tokens[i - 1]?.word.fold ?? '') ||
-            !/^(de|of)$/.test(tokens[i + 1]?.word.fold ?? '')
-          : false,
-    };
-  const number = token.word.number;
-  if (number === null || number.value === 0 || number.value > 31) return null;
-  if (number.kind === 'ten') {
-    const joined = /^(e|y)$/.test(tokens[i + 1]?.word.fold ?? '');
-    const at = joined ? i + 2 : i + 1;
-    const unit = tokens[at]?.word.number;
-    const unitOrdinal = ORDINALS.get(tokens[at]?.word.fold ?? '');
-    if (unit?.kind === 'unit' && unit.value > 0 && number.value + unit.value <= 31 && (tokens[at]?.gap ?? 2) === 0)
-      return { day: number.value + unit.value, to: at + 1, ordinal: false, bad: bigger(tokens, at + 1) };
-    if (!joined && unitOrdinal !== undefined && unitOrdinal < 10)
-      return { day: number.value + unitOrdinal, to: at + 1, ordinal: true, bad: false };
-  }
-  return { day: number.value, to: i + 1, ordinal: false, bad: bigger(tokens, i + 1) };
-}
-
-function bigger(tokens: readonly Token[], i: number): boolean {
-  const fold = tokens[i]?.word.fold ?? '';
-  return fold === 'mil' || fold === 'thousand' || fold === 'hundred' || fold === 'reais' || fold === 'pesos';
-}
-
-const COUNTABLE =
-  /^(x|vezes|veces|parcelas?|pagos?|cuotas?|mensualidades|meses|semanas?|quincenas?|abonos|payments?|months?|weeks?|boletos|dias|days|horas|hours|por|%|reais|pesos|mil)$/;
-
-function isCounted(tokens: readonly Token[], to: number): boolean {
-  return (tokens[to]?.gap ?? 2) === 0 && COUNTABLE.test(tokens[to]?.word.fold ?? '');
-}
-
-/** A list of days that ends in a month ("06, 13 e 20/12", "1, 8 y 15 dic"): 0, or the month where it is written in digits. */
-function endsInMonth(tokens: readonly Token[], from: number): number | null {
-  let i = from;
-  for (let days = 0; days < 8; days++) {
-    const joined = (tokens[i]?.gap ?? 2) === 1 || JOIN.has(tokens[i]?.word.fold ?? '');
-    if (!joined) return null;
-    while (JOIN.has(tokens[i]?.word.fold ?? '')) i++;
-    const token = tokens[i];
-    if (token === undefined || token.gap === 2) return null;
-    const slash = /^(\d{1,2})\/(\d{1,2})$/.exec(token.word.raw);
-    if (slash !== null) return Number(slash[2]) <= 12 ? Number(slash[2]) : null;
-    const day = dayAt(tokens, i);
-    if (day === null || day.bad) return null;
-    i = day.to;
-    if (
-      monthAt(tokens, i) !== null ||
-      (/^(de|of)$/.test(tokens[i]?.word.fold ?? '') && monthAt(tokens, i + 1) !== null)
-    )
-      return 0;
-  }
-  return null;
-}
-
-/** "4 quintas", "cuatro sábados": a number of weekdays, not one of them. */
-function isCountOf(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    before !== undefined &&
-    (before.digits || (before.word.number !== null && before.word.number.value !== 1)) &&
-    (tokens[i]?.gap ?? 1) === 0 &&
-    /(s|feiras)$/.test(tokens[i]?.word.fold ?? '') &&
-    !/^\d{1,2}\//.test(before.word.raw)
-  );
-}
-
-function followedByDate(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || token.gap === 2) return false;
-  if (/^\d{1,2}\/\d{1,2}/.test(token.word.raw)) return true;
-  if (WEEKDAY_NAMES.has(token.word.fold)) return true;
-  return token.word.fold === 'dia' && dayAt(tokens, i + 1) !== null;
 }

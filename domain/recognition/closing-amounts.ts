@@ -1,0 +1,206 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { after, before, corrected, evidence, MISSING, sameSentence, type Talk } from './closing-talk.ts';
+import type { ItemProof } from './hearing.ts';
+import type { Quantity } from './read-quantities.ts';
+import type { Token } from './tokenise.ts';
+
+type Role = 'value' | 'total' | 'original' | 'discount' | 'count' | 'percent' | 'none';
+
+export interface Said {
+  readonly quantity: Quantity;
+  role: Role;
+  /** For a count: how many. For a value: how many instalments it is said of (0 where unsaid). */
+  n: number;
+  place: 'all' | 'first' | 'last' | 'one';
+}
+
+const OF = /^(de|of|por|at|a|en|em|at|=|x|con|com)$/;
+const SOLE = /^(um|uma|un|una|one|uno)$/;
+
+export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
+  const { tokens, quantities } = talk;
+  const valueMinors = new Set(agreement.instalments.map(({ value }) => value.minor));
+  const out: Said[] = [];
+  const add = (quantity: Quantity, role: Role, n = 0, place: Said['place'] = 'all'): void => {
+    out.push({ quantity, role, n, place });
+  };
+  const whole = (quantity: Quantity): number =>
+    quantity.minor % 100 === 0 && quantity.minor <= 12_000 ? quantity.minor / 100 : 0;
+  quantities.forEach((quantity, index) => {
+    const { from, to, unit, minor } = quantity;
+    const previous = quantities[index - 1];
+    const next = quantities[index + 1];
+    const word = tokens[to]?.word.fold ?? '';
+    if (unit === 'percent') {
+      add(
+        quantity,
+        before(talk, 'penalty', from, 4) || after(talk, 'penalty', to, 4) || /^(ao|al)$/.test(word)
+          ? 'none'
+          : 'percent',
+      );
+      return;
+    }
+    if (unit === 'clock' || unit === 'slash' || unit === 'phone' || unit === 'ordinal') return;
+    const n = whole(quantity);
+    // "260 x 4": the price comes first.
+    if (
+      unit === 'count' &&
+      word === 'x' &&
+      next !== undefined &&
+      next.from === to + 1 &&
+      whole(next) > 1 &&
+      whole(next) <= 60 &&
+      minor > next.minor &&
+      !quantity.explicit
+    ) {
+      add(quantity, 'value', whole(next));
+      return;
+    }
+    if (
+      previous !== undefined &&
+      previous.to === from - 1 &&
+      tokens[from - 1]?.word.fold === 'x' &&
+      previous.minor > minor &&
+      n > 1 &&
+      n <= 60
+    ) {
+      add(quantity, 'count', n);
+      return;
+    }
+    if (
+      unit === 'count' &&
+      n >= 1 &&
+      n <= 120 &&
+      !(n === 1 && SOLE.test(tokens[from]?.word.fold ?? '') && word !== 'parcela')
+    ) {
+      add(quantity, 'count', n);
+      return;
+    }
+    if (unit === 'none' && n >= 2 && n <= 60 && next !== undefined) {
+      const gap = next.from - to;
+      const link = tokens[to]?.word.fold ?? '';
+      if (
+        (gap === 1 && /^(de|of|x)$/.test(link) && next.unit !== 'percent' && next.minor > minor) ||
+        (gap === 2 && /^(de)$/.test(link) && /^(a|r)$/.test(tokens[to + 1]?.word.fold ?? ''))
+      ) {
+        add(quantity, 'count', n);
+        return;
+      }
+    }
+    if (
+      unit === 'none' &&
+      n >= 2 &&
+      n <= 60 &&
+      minor !== agreement.total.minor &&
+      !valueMinors.has(minor) &&
+      (after(talk, 'each', to, 1) || before(talk, 'single', from, 0)) &&
+      !quantity.explicit
+    ) {
+      add(quantity, 'count', n);
+      return;
+    }
+    if (minor < 300 || (unit === 'none' && !quantity.explicit && isYear(tokens, quantity))) return;
+    add(quantity, roleOfMoney(talk, out, quantity, agreement), 0, placeOf(talk, from));
+    const made = out[out.length - 1];
+    if (made?.role === 'value') {
+      const counted = lastCount(out, from, tokens);
+      if (counted !== null) made.n = counted;
+    }
+  });
+  return out;
+}
+
+function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
+  const year = quantity.minor / 100;
+  return (
+    year >= 2000 &&
+    year <= 2040 &&
+    /^(de|del|of)$/.test(tokens[quantity.from - 1]?.word.fold ?? '') &&
+    tokens[quantity.from]?.digits === true &&
+    !/[.,]/.test(tokens[quantity.from]?.word.raw ?? '')
+  );
+}
+
+/** The count said just before a price ("cinco de", "5x", "8 abonos semanales de"), or null. */
+function lastCount(said: readonly Said[], at: number, tokens: readonly Token[]): number | null {
+  for (let i = said.length - 2; i >= 0; i--) {
+    const item = said[i];
+    if (item === undefined) return null;
+    const away = at - item.quantity.to;
+    if (away > 8) return null;
+    if (item.role === 'count') {
+      let near = true;
+      for (let k = item.quantity.to + 1; k <= at; k++) if ((tokens[k]?.gap ?? 0) === 2) near = false;
+      return near ? item.n : null;
+    }
+    if (item.role === 'value' || item.role === 'total') return null;
+  }
+  return null;
+}
+
+function placeOf(talk: Talk, from: number): Said['place'] {
+  if (before(talk, 'last', from, 4)) return 'last';
+  if (before(talk, 'down', from, 4)) return 'first';
+  return 'all';
+}
+
+function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agreement: Agreement): Role {
+  const { tokens } = talk;
+  const { from, to, minor } = quantity;
+  const count = agreement.instalments.length;
+  const original = agreement.original_debt?.minor ?? null;
+  const discount = agreement.discount?.amount.minor ?? null;
+  const isValue = agreement.instalments.some(({ value }) => value.minor === minor);
+  const previous = said[said.length - 1];
+  const link = tokens[from - 1]?.word.fold ?? '';
+  const closeCount =
+    previous?.role === 'count' && from - previous.quantity.to <= 6 && sameSentence(talk, previous.quantity.to, from);
+  const byCount =
+    closeCount && (OF.test(link) || from - (previous?.quantity.to ?? 0) <= 2 || /^(cada|por)$/.test(link));
+  const discounted = before(talk, 'discount_before', from, 3) || after(talk, 'discount_after', to, 2);
+  if (minor === agreement.total.minor && !(count > 1 && isValue)) {
+    if (
+      minor === discount &&
+      (after(talk, 'discount_after', to, 2) ||
+        (/^(de|of|por)$/.test(link) && before(talk, 'discount_before', from - 1, 1)))
+    )
+      return 'discount';
+    return 'total';
+  }
+  if (count > 1 && byCount) return 'value';
+  if (isValue) return count > 1 ? 'value' : 'total';
+  if (original !== null && minor === original) return 'original';
+  if (discount !== null && minor === discount) return 'discount';
+  if (discounted && !byCount) return 'discount';
+  if (byCount && count > 1) return 'value';
+  if (after(talk, 'each', to, 1) || before(talk, 'each', from, 1)) return 'value';
+  if (before(talk, 'total', from, 3)) return 'total';
+  // "mil duzentos e sessenta em cinco de ...": what comes before the plan is its sum.
+  const after1 = tokens[to]?.word.fold ?? '';
+  if (/^(em|en|in|over)$/.test(after1) && count > 1 && previous?.role !== 'count') return 'total';
+  if (original !== null && minor > agreement.total.minor && before(talk, 'original', from, 2)) return 'original';
+  if (original === null && minor > agreement.total.minor * 1.05 && before(talk, 'original', from, 2) && !closeCount)
+    return 'original';
+  if (placeOf(talk, from) !== 'all' && count > 1) return 'value';
+  if (count === 1) return 'total';
+  const values = said.filter(({ role }) => role === 'value').length;
+  return values > 0 && Math.abs(minor - (agreement.instalments[0]?.value.minor ?? 0)) < minor * 0.5 ? 'value' : 'none';
+}
+
+export function judge(talk: Talk, stated: readonly Said[], right: (said: Said) => boolean): ItemProof {
+  if (stated.length === 0) return MISSING;
+  let standing = [...stated];
+  for (let i = stated.length - 1; i > 0; i--) {
+    const later = stated[i];
+    const earlier = stated[i - 1];
+    if (later !== undefined && earlier !== undefined && corrected(talk, earlier.quantity.from, later.quantity.from)) {
+      standing = stated.slice(i);
+      break;
+    }
+  }
+  const wrong = standing.find((item) => !right(item));
+  const shown = wrong ?? standing[0];
+  if (shown === undefined) return MISSING;
+  const found = evidence(talk, shown.quantity.from, shown.quantity.to);
+  return { result: wrong === undefined ? 'present' : 'wrong_value', evidence: found, said: found[0]?.text ?? null };
+}
