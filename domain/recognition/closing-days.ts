@@ -1,4 +1,4 @@
-import { MONTH_NAMES, RELATIVE_DAYS, WEEKDAY_NAMES } from './read-dates.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './read-dates.ts';
 import type { Token } from './tokenise.ts';
 
 /** Words that join the days of one list. */

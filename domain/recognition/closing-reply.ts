@@ -1,0 +1,206 @@
+import type { PlainDate } from '../conversation/plain-date.ts';
+import { type Asked, isSpoken, type ReadTurn } from './closing-questions.ts';
+import type { HearingContext } from './hearing.ts';
+import type { Found } from './word-finder.ts';
+
+export type Answer = 'yes' | 'no' | 'ambiguous';
+
+/** The amounts (minor units) and days that belong to the terms: a reply that names others contradicts them. */
+export interface Terms {
+  readonly amounts: ReadonlySet<number>;
+  readonly days: ReadonlySet<PlainDate>;
+}
+
+const THUMB = /[👍👌🙌✅🤝🫡🆗👏☑✔]/u;
+/** A customer who asks for the summary has not heard it yet. */
+const SUMMARY = /^(resumo|resumen|summary|recap)$/;
+const NEGATOR = /^(nao|no|not|dont|nunca|nem|ni|n|never|cant|wont|didnt|num|jamais|sin|sem)$/;
+const NEGATION_ENDS =
+  /^(duvidas?|dudas?|preguntas?|perguntas?|questions?|nada|nenhuma|ninguna|nothing|problema|problem|inconveniente|bien|bem|claro|sim|yes|certo|tudo|todo|mas|pero|but|tranquilo)$/;
+const STOP =
+  /^(para|como|esse|essa|este|esta|estes|tudo|todo|todos|toda|voce|voces|senhor|senhora|dona|usted|con|com|pelo|pela|pagamento|pago|pagos|parcela|parcelas|pix|boleto|cartao|mais|meses|cada|total|aqui|that|this|with|your|have|will|what|when|from|them|they|about|entao|entonces|minha|meu|conta|nome|hoje|hoy|amanha|manana|agora|ahora|dia|dias|mesmo|ainda|pode|sobre|isso|buro|serasa)$/;
+
+/** What one reply amounts to; null where it decides nothing: it only answers the doubts, or asks back. */
+export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: HearingContext): Answer | null {
+  const lone = loneSign(each);
+  if (asked.consent && lone !== null) {
+    if (asked.yes.includes(lone)) return 'yes';
+    if (asked.no.includes(lone)) return asked.doubts && lone !== '2' ? null : 'no';
+  }
+  if (asksBack(each) || each.tokens.some(({ word }) => SUMMARY.test(word.fold))) return null;
+  const only = asked.doubts && !asked.consent;
+  const strong = accepts(each, asked, only);
+  const refused = count(each, 'refuse') > 0 && refuses(each);
+  const hard = refused && refusesFlatly(each);
+  const hedged = count(each, 'hedge') > 0;
+  const conditional = isConditional(each, context);
+  const but = (each.words.get('but') ?? []).some(
+    ([from]) => !(context.language === 'es' && each.tokens[from]?.word.fold === 'mas'),
+  );
+  const partial = count(each, 'partial') > 0;
+  const other = contradicts(each, terms);
+  const first = each.tokens[0]?.word.fold ?? '';
+  const negative = /^(nao|no|n|nope|nah|nel|negativo|num)$/.test(first);
+  const plain =
+    count(each, 'yes') > 0 ||
+    THUMB.test(each.turn.text) ||
+    (asked.consent && /^(é|e)$/i.test(each.tokens[0]?.word.raw ?? ''));
+  if (strong.length > 0) {
+    if (hard && !but) return 'no';
+    if (refused && !(negative && asked.doubts)) return 'ambiguous';
+    return hedged || conditional || but || other || partial ? 'ambiguous' : 'yes';
+  }
+  if (refused) {
+    if (only) return 'no';
+    if (plain && !negative && (conditional || but) && !hard) return 'ambiguous';
+    return plain && hedged && !negative && !hard ? 'ambiguous' : 'no';
+  }
+  if (negative) return asked.consent && !asked.doubts ? 'no' : null;
+  if (partial && plain) return 'ambiguous';
+  if (hedged || conditional) return 'ambiguous';
+  if (!plain) return null;
+  if (only) return null;
+  if (but || other) return 'ambiguous';
+  if (asked.consent) return acknowledgement(each) ? 'ambiguous' : 'yes';
+  return 'ambiguous';
+}
+
+function count(each: ReadTurn, list: string): number {
+  return each.words.get(list)?.length ?? 0;
+}
+
+/** The reply where it is one sign only: "S", "2", "y". */
+function loneSign(each: ReadTurn): string | null {
+  return each.tokens.length === 1 ? (each.tokens[0]?.word.fold ?? null) : null;
+}
+
+/** "ok, mas qual o valor?", "e se eu não conseguir": a question back decides nothing. */
+function asksBack(each: ReadTurn): boolean {
+  const { tokens } = each;
+  if (tokens[tokens.length - 1]?.question === true && tokens.length > 3) return true;
+  const opening = tokens
+    .slice(0, 4)
+    .map(({ word }) => word.fold)
+    .join(' ');
+  return (
+    isSpoken(each) &&
+    /^((oiga|mas|pero|tá|ta|ok|but|and|e ai) )?((e|y|and) (se|si|if)|what if|what happens|como e que|quanto|cuanto|how much)\b/.test(
+      opening,
+    )
+  );
+}
+
+/** A condition said: the words for "if" in each language; "se Deus quiser", "si Dios quiere" condition nothing. */
+function isConditional(each: ReadTurn, context: HearingContext): boolean {
+  if (each.tokens.some(({ word }) => /^(deus|dios|god)$/.test(word.fold))) return false;
+  if (count(each, 'condition') > 0) return true;
+  return context.language === 'en' && each.tokens.some(({ word }) => /^(if|unless|provided)$/.test(word.fold));
+}
+
+/** Another amount or another day than the terms hold. */
+function contradicts(each: ReadTurn, terms: Terms): boolean {
+  return (
+    each.quantities.some(
+      ({ minor, unit }) => (unit === 'money' || unit === 'none') && minor >= 2000 && !terms.amounts.has(minor),
+    ) || each.dates.some(({ date, bare }) => bare !== 'weekday' && !terms.days.has(date))
+  );
+}
+
+/** Words that say "noted" rather than "yes". */
+function acknowledgement(each: ReadTurn): boolean {
+  const only = each.tokens.map(({ word }) => word.fold).join(' ');
+  return /^(enterad[oa]|entendi|entendido|understood|got it|noted|anotado|ciente|recebido|recibido|visto|vi|copy|sei)( .{0,12})?$/.test(
+    only,
+  );
+}
+
+/**
+ * The places where the reply accepts: a listed word, leave to go ahead ("pode emitir"), or a word of the question taken
+ * up again ("firmou?" – "firmou"). Words under a negation accept nothing; nor does an answer to the doubts.
+ */
+function accepts(each: ReadTurn, asked: Asked, only: boolean): readonly Found[] {
+  const { tokens } = each;
+  const leave = tokens.flatMap((token, i): Found[] =>
+    /^(pode|puede|podes|puedes|pueden|podem)$/.test(token.word.fold) &&
+    /([aei]r(lo|la|los|las|me)?|ndo)$/.test(tokens[i + 1]?.word.fold ?? '') &&
+    tokens[i + 1]?.word.fold !== 'ser'
+      ? [[i, i + 2]]
+      : [],
+  );
+  const echo = only || tokens.length > 8 ? [] : echoes(each, asked.words);
+  return [...(each.words.get('accept') ?? []), ...leave, ...echo].filter(([from, to]) => {
+    const fold = tokens[from]?.word.fold ?? '';
+    if (only && /^(queda|quedo|claro|entendi|conforme|bem|bien)$/.test(fold)) return false;
+    if (negated(each, from)) return false;
+    const lead = tokens[from - 1]?.word.fold ?? '';
+    const joined = (tokens[from]?.gap ?? 2) === 0;
+    if (joined && /^(se|quando|cuando|before|antes)$/.test(lead) && from > 1) return false;
+    // "quero não", "deixa não": the Brazilian negation that follows its verb.
+    if (/^nao$/.test(tokens[to]?.word.fold ?? '') && tokens[to]?.gap === 0 && (tokens[to + 1]?.gap ?? 2) > 0)
+      return false;
+    if (joined && (lead === 'si' || lead === 'if') && from > 1) return false;
+    return !(tokens[from]?.question === true && to - from < 3 && !/^(aceito|acepto|confirmo|concordo)$/.test(fold));
+  });
+}
+
+/** A negation reaches an accepting word up to four words on, in one breath: "não falei que aceito". */
+function negated(each: ReadTurn, from: number): boolean {
+  for (let i = from; i > 0 && i > from - 5; i--) {
+    if ((each.tokens[i]?.gap ?? 2) > 0) return false;
+    const before = each.tokens[i - 1]?.word.fold ?? '';
+    if (NEGATOR.test(before)) return true;
+    if (NEGATION_ENDS.test(before)) return false;
+  }
+  return false;
+}
+
+/** Words of the question that the reply takes up again in any form of the verb: "mantém?" – "mantenho". */
+function echoes(each: ReadTurn, words: readonly string[]): Found[] {
+  const found: Found[] = [];
+  each.tokens.forEach(({ word: { fold } }, i) => {
+    if (fold.length < 4 || STOP.test(fold) || each.tokens[i]?.digits === true) return;
+    const taken = words.some((word) => {
+      if (word.length < 4 || STOP.test(word)) return false;
+      const least = Math.min(word.length, fold.length);
+      const shared = commonPrefix(word, fold);
+      return shared >= Math.min(5, Math.max(3, least - 1)) || (shared === 4 && least <= 6);
+    });
+    if (taken) found.push([i, i + 1]);
+  });
+  return found;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
+function refuses(each: ReadTurn): boolean {
+  return (each.words.get('refuse') ?? []).some(([from, to]) => {
+    // "não posso reclamar", "no tengo dudas" refuse nothing.
+    const next = each.tokens[to]?.word.fold ?? '';
+    if (
+      /^(duvida|duvidas|duda|dudas|pregunta|preguntas|pergunta|perguntas|questions|mais|problema|inconveniente|reclamar)$/.test(
+        next,
+      )
+    )
+      return false;
+    const first = each.tokens[from]?.word.fold ?? '';
+    return (
+      !(first === 'deixa' && to - from === 1 && /^(eu|comigo|fechado|assim|agendado|certo)$/.test(next)) &&
+      !(
+        /^(dejelo|dejalo)$/.test(first) && /^(asentado|cerrado|listo|asi|pagado|agendado|programado|hecho)$/.test(next)
+      ) &&
+      !(first === 'pass' && from > 0) &&
+      !(first === 'despues' && each.tokens.length > 6)
+    );
+  });
+}
+
+/** The last refusing words are flat, not a putting off: "mejor no", "desisto", "no way". */
+function refusesFlatly(each: ReadTurn): boolean {
+  return /(mejor no|melhor nao|prefiro nao|desisto|mudei de ideia|cambie de (idea|opinion)|changed my mind|never ?mind|esquece|olvidelo|no way|nem pensar|no acepto|nao aceito|nao quero|no quiero|i decline|i refuse|to fora|not (agreeing|accepting|doing)|deixa pra la|no me convence|no gracias|nao obrigad[oa])\W*$/.test(
+    each.tokens.map(({ word }) => word.fold).join(' '),
+  );
+}
