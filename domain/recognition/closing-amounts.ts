@@ -42,6 +42,18 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
     }
     if (unit === 'clock' || unit === 'slash' || unit === 'phone' || unit === 'ordinal') return;
     const n = whole(quantity);
+    // "$95 x3": how many is written onto the sign.
+    const times = /^x(\d{1,2})$/.exec(word);
+    if (times !== null && unit !== 'count' && (tokens[to]?.gap ?? 2) === 0) {
+      add(quantity, 'value', Number(times[1]));
+      out.push({
+        quantity: { ...quantity, from: to, to: to + 1, minor: Number(times[1]) * 100, unit: 'count' },
+        role: 'count',
+        n: Number(times[1]),
+        place: 'all',
+      });
+      return;
+    }
     // "260 x 4": the price comes first.
     if (
       unit === 'count' &&
@@ -80,7 +92,7 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
       const gap = next.from - to;
       const link = tokens[to]?.word.fold ?? '';
       if (
-        (gap === 1 && /^(de|of|x)$/.test(link) && next.unit !== 'percent' && next.minor > minor) ||
+        (gap === 1 && /^(de|of|x|×)$/.test(link) && next.unit !== 'percent' && next.minor > minor) ||
         (gap === 2 && /^(de)$/.test(link) && /^(a|r)$/.test(tokens[to + 1]?.word.fold ?? ''))
       ) {
         add(quantity, 'count', n);
@@ -99,6 +111,18 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
       add(quantity, 'count', n);
       return;
     }
+    if (
+      unit === 'none' &&
+      n >= 2 &&
+      n <= 60 &&
+      !quantity.explicit &&
+      minor !== agreement.total.minor &&
+      !valueMinors.has(minor) &&
+      isDivision(talk, quantity, previous)
+    ) {
+      add(quantity, 'count', n);
+      return;
+    }
     if (minor < 300 || (unit === 'none' && !quantity.explicit && isYear(tokens, quantity))) return;
     add(quantity, roleOfMoney(talk, out, quantity, agreement), 0, placeOf(talk, from));
     const made = out[out.length - 1];
@@ -108,6 +132,29 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
     }
   });
   return out;
+}
+
+/** "599,40 em seis no cartão", "dividido en tres", "split in 4": how many parts a sum is cut into. */
+function isDivision(talk: Talk, { from, to }: Quantity, previous: Quantity | undefined): boolean {
+  const { tokens } = talk;
+  if (!/^(em|en|in|into|entre|por)$/.test(tokens[from - 1]?.word.fold ?? '') || (tokens[from]?.gap ?? 2) > 0)
+    return false;
+  if (
+    /^(dias?|days?|horas?|hours?|minutos?|de|do|of)$/.test(tokens[to]?.word.fold ?? '') &&
+    (tokens[to]?.gap ?? 2) === 0
+  )
+    return false;
+  if (previous !== undefined && previous.to === from - 1 && previous.unit !== 'percent') return true;
+  for (let i = from - 2; i >= Math.max(0, from - 6); i--) {
+    if ((tokens[i + 1]?.gap ?? 0) === 2) return false;
+    if (
+      /^(divid|parcel|repart|split|spread|quebra|fracion|faz|hago|hace|parte|queda|fica)/.test(
+        tokens[i]?.word.fold ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -161,7 +208,7 @@ function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agre
   if (minor === agreement.total.minor && !(count > 1 && isValue)) {
     if (
       minor === discount &&
-      (after(talk, 'discount_after', to, 2) ||
+      (((tokens[to]?.gap ?? 2) === 0 && after(talk, 'discount_after', to, 2)) ||
         (/^(de|of|por)$/.test(link) && before(talk, 'discount_before', from - 1, 1)))
     )
       return 'discount';

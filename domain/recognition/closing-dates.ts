@@ -3,6 +3,7 @@ import type { Evidence } from '../interaction/verdict.ts';
 import { datesByRhythm } from './closing-rhythm.ts';
 import { evidence, MISSING, type Talk } from './closing-talk.ts';
 import type { HearingContext, ItemProof } from './hearing.ts';
+import { RELATIVE_DAYS } from './read-dates.ts';
 import type { SaidDate } from './said-dates.ts';
 
 /** Due dates: listed one by one, or fixed by a pattern ("todo dia 10", "cada martes") from a first date on. */
@@ -13,8 +14,15 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
   const inBreach = (at: number): boolean => {
     for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
       if ((tokens[i + 1]?.gap ?? 2) === 2) break;
+      const fold = tokens[i]?.word.fold ?? '';
+      // "depois 28/02" goes on with the list; "depois do dia 5" is when it is too late; "pasado mañana" is a day.
+      if (/^(depois|despues|dps)$/.test(fold)) {
+        if (/^(do|del|de)$/.test(tokens[i + 1]?.word.fold ?? '') && tokens[i + 2]?.word.fold !== 'amanha') return true;
+        continue;
+      }
+      if (RELATIVE_DAYS.has(tokens[i + 1]?.word.fold ?? '')) continue;
       if (
-        /^(apos|pasado|pasada|pasando|passando|passar|passado|despues|depois|after|past|valida|valido|vale)$/.test(
+        /^(apos|pasado|pasada|pasando|passando|passar|passado|after|past|valida|valido|vale)$/.test(
           tokens[i]?.word.fold ?? '',
         ) &&
         tokens[i + 1]?.word.fold !== 'de'
@@ -49,13 +57,18 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
       },
     ];
   }
+  dates = dates.map((date) =>
+    !due.includes(date.date) && date.or !== null && due.includes(date.or) ? { ...date, date: date.or } : date,
+  );
   const generated = datesByRhythm(talk, dates, due, context);
   const explicit = new Set(dates.map(({ date }) => date));
   const unmatched = dates.filter(({ date }) => !due.includes(date)).length;
+  const slipped = contradictedSlots(talk, dates, due);
   const listed = dates.length >= count || (dates.length > 1 && generated === null);
   let spare = unmatched;
   return due.map((date, slot) => {
     const words = shown(dates.find((said) => said.date === date));
+    if (slipped.has(slot)) return { result: 'wrong_value', evidence: shown(slipped.get(slot)), said: null };
     const covered = explicit.has(date) || (generated !== null && generated[slot] === date);
     if (
       generated !== null &&
@@ -73,4 +86,28 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
     }
     return MISSING;
   });
+}
+
+const ORDINAL_SLOTS: readonly RegExp[] = [
+  /^(primeir[ao]|primer[ao]?|first|1st|1a|1o)$/,
+  /^(segund[ao]|second|2nd|2a|2o)$/,
+  /^(terceir[ao]|tercer[ao]?|third|3rd|3a|3o)$/,
+  /^(quarta|quarto|cuart[ao]|fourth|4th)$/,
+  /^(quint[ao]|fifth|5th)$/,
+  /^(sext[ao]|sixth|6th)$/,
+];
+
+/** Instalments said by their ordinal to fall on a day that no instalment has, although another day was said for them. */
+function contradictedSlots(talk: Talk, dates: readonly SaidDate[], due: readonly string[]): Map<number, SaidDate> {
+  const slots = new Map<number, SaidDate>();
+  for (const said of dates) {
+    if (due.includes(said.date) || said.bare !== 'none') continue;
+    for (let i = said.from - 1; i >= Math.max(0, said.from - 5); i--) {
+      if ((talk.tokens[i + 1]?.gap ?? 2) === 2) break;
+      const slot = ORDINAL_SLOTS.findIndex((ordinal) => ordinal.test(talk.tokens[i]?.word.fold ?? ''));
+      if (slot >= 0 && slot < due.length && dates.some(({ date }) => date === due[slot])) slots.set(slot, said);
+      if (slot >= 0) break;
+    }
+  }
+  return slots;
 }

@@ -1,4 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from './read-dates.ts';
+import { COUNTED } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
 
 /** Words that join the days of one list. */
@@ -20,6 +21,7 @@ export function monthAt(tokens: readonly Token[], i: number): number | null {
         /^(de|em|en|ate|hasta|desde|from|of|in|e|y|a|until|through|since|till)$/.test(before.word.fold) ||
         MONTH_NAMES.has(before.word.fold));
     const after = tokens[i + 1];
+    if (after !== undefined && after.gap === 1 && MONTH_NAMES.has(after.word.fold)) return month;
     if (!near && !(after?.digits === true && after.gap === 0 && !/[.,]/.test(after.word.raw))) return null;
     if (
       fold === 'dez' &&
@@ -121,10 +123,17 @@ function bigger(tokens: readonly Token[], i: number): boolean {
 }
 
 const COUNTABLE =
-  /^(x|vezes|veces|parcelas?|pagos?|cuotas?|mensualidades|meses|semanas?|quincenas?|abonos|payments?|months?|weeks?|boletos|dias|days|horas|hours|por|%|reais|pesos|mil)$/;
+  /^(x|×|parcela|pago|cuota|semana|quincena|payment|month|week|dias|days|horas|hours|hrs|%|reais|pesos|dolares|dollars|bucks|mil)$/;
 
+/** Whether the number that ends at `to` counts something, and so is no day: "4 semanas", "cuatro lunes", "10 por ciento". */
 export function isCounted(tokens: readonly Token[], to: number): boolean {
-  return (tokens[to]?.gap ?? 2) === 0 && COUNTABLE.test(tokens[to]?.word.fold ?? '');
+  const token = tokens[to];
+  if (token === undefined || token.gap > 0) return false;
+  const fold = token.word.fold;
+  if (COUNTABLE.test(fold)) return true;
+  if (fold === 'por') return /^(cento|ciento)$/.test(tokens[to + 1]?.word.fold ?? '');
+  if (WEEKDAY_NAMES.has(fold)) return fold.endsWith('s') && !/^(dia|el)$/.test(tokens[to - 2]?.word.fold ?? '');
+  return fold.endsWith('s') && COUNTED.has(fold);
 }
 
 /** A list of days that ends in a month ("06, 13 e 20/12", "1, 8 y 15 dic"): 0, or the month where it is written in digits. */
@@ -147,6 +156,66 @@ export function endsInMonth(tokens: readonly Token[], from: number): number | nu
     )
       return 0;
   }
+  return null;
+}
+
+/** "a segunda parcela", "a quinta de trezentos": the ordinals that Portuguese weekdays also are. */
+export function isOrdinal(tokens: readonly Token[], i: number): boolean {
+  const fold = tokens[i]?.word.fold ?? '';
+  if (!/^(segunda|quarta|quinta|sexta)$/.test(fold)) return false;
+  const lead = tokens[i - 1]?.word.fold ?? '';
+  const next = tokens[i + 1];
+  if (next?.word.fold === 'feira' || /^(que|agora|proxima)$/.test(next?.word.fold ?? '')) return false;
+  if (/^(parcela|prestacao|mensalidade|vence|vencendo|cota)$/.test(next?.word.fold ?? '') && next?.gap === 0)
+    return true;
+  if (/^(la|cuarta)$/.test(lead)) return true;
+  return (
+    lead === 'a' &&
+    !/^(ate|para|pra|desde|toda)$/.test(tokens[i - 2]?.word.fold ?? '') &&
+    next !== undefined &&
+    next.gap === 0
+  );
+}
+
+/** "30/60/90 dias", "em 15 dias", "in two weeks": how many days from today each stands, with the end of the words. */
+export function daysAhead(tokens: readonly Token[], i: number): { days: readonly number[]; to: number } | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (token.digits && /^\d{1,3}([/-]\d{2,3})+$/.test(token.word.raw)) {
+    const days = token.word.raw.split(/[/-]/).map(Number);
+    const unit = tokens[i + 1]?.word.fold ?? '';
+    if (/^(dias|days)$/.test(unit) && days.every((day, n) => n === 0 || day > (days[n - 1] ?? 0)))
+      return { days, to: i + 2 };
+    return null;
+  }
+  if (!/^(em|en|in|daqui|dentro)$/.test(token.word.fold)) return null;
+  let at = i + 1;
+  while (/^(a|de|exatos|los|proximos|within)$/.test(tokens[at]?.word.fold ?? '')) at++;
+  const days: number[] = [];
+  for (let n = 0; n < 6; n++) {
+    const number = tokens[at];
+    const one = number?.word.number;
+    const value =
+      number?.digits === true && /^\d{1,3}$/.test(number.word.raw)
+        ? Number(number.word.raw)
+        : one === null || one === undefined || one.kind === 'scale'
+          ? null
+          : one.value;
+    if (value === null || value < 1) return null;
+    days.push(value);
+    at++;
+    if (!/^(e|y|and)$/.test(tokens[at]?.word.fold ?? '') && (tokens[at]?.gap ?? 2) !== 1) break;
+    if (/^(e|y|and)$/.test(tokens[at]?.word.fold ?? '')) at++;
+  }
+  const unit = tokens[at]?.word.fold ?? '';
+  if ((tokens[at]?.gap ?? 2) > 0) return null;
+  if (/^(dias|days)$/.test(unit)) return { days, to: at + 1 };
+  if (/^(semanas?|weeks?)$/.test(unit))
+    return days.length === 1 &&
+      /^(exatas|exactas|de|$)/.test(tokens[at + 1]?.word.fold ?? '') &&
+      tokens[at + 1]?.word.fold !== 'de'
+      ? { days: days.map((day) => day * 7), to: at + 1 }
+      : null;
   return null;
 }
 

@@ -12,6 +12,65 @@ export function datesByRhythm(
   due: readonly string[],
   context: HearingContext,
 ): (string | undefined)[] | null {
+  const whole = rhythm(talk, dates, due, context);
+  if (whole !== null && whole.every((date, slot) => date === due[slot])) return whole;
+  const listed = dayInMonths(talk, dates, due, context);
+  if (listed !== null) return listed;
+  return entryAndRest(talk, dates, due, context) ?? whole;
+}
+
+/** "Dia 30 (out, nov, dez, jan)", "on the 15th, Aug–Nov": one day in each month named, behind an entry of another day. */
+function dayInMonths(
+  talk: Talk,
+  dates: readonly SaidDate[],
+  due: readonly string[],
+  context: HearingContext,
+): string[] | null {
+  const { months } = talk;
+  const first = months[0];
+  const day = [...dates].reverse().find(({ bare, every }) => bare === 'day' || every);
+  if (first === undefined || day === undefined || months.length < 2) return null;
+  const entry = dates.find((date) => date !== day && date.from < day.from);
+  const wanted = due.length - (entry === undefined ? 0 : 1);
+  const spoken = spokenDay(talk.tokens, day) ?? Number(day.date.slice(8, 10));
+  const named = months.length === 2 && wanted > 2 ? Array.from({ length: wanted }, (_, n) => first.month + n) : null;
+  const year = dateOf(first.year, first.month, spoken) < context.today ? first.year + 1 : first.year;
+  const run = named ?? months.map(({ month }) => (month < first.month ? month + 12 : month));
+  if (run.length !== wanted) return null;
+  const rest = run.map((month) => dateOf(year, month, spoken));
+  return entry === undefined ? rest : [entry.date, ...rest];
+}
+
+/** A first payment with a date of its own, then the rhythm of the others: "amanhã 150 e depois todo dia 8 a partir de outubro". */
+function entryAndRest(
+  talk: Talk,
+  dates: readonly SaidDate[],
+  due: readonly string[],
+  context: HearingContext,
+): (string | undefined)[] | null {
+  const [entry, ...others] = dates;
+  if (entry === undefined || due.length < 3 || others.length === 0 || others.length >= due.length) return null;
+  const rest = due.slice(1);
+  const made = rhythm(talk, others, rest, context);
+  if (made === null) return null;
+  // The rhythm's day may fall before the entry, or on its month: the others then start a month later.
+  const day = others.find(({ bare }) => bare === 'day');
+  const starts = made[0] ?? '';
+  if (day !== undefined && starts <= entry.date) {
+    const spoken = spokenDay(talk.tokens, day) ?? Number(day.date.slice(8, 10));
+    const [year, month] = [Number(entry.date.slice(0, 4)), Number(entry.date.slice(5, 7))];
+    const next = dateOf(year, month, spoken) > entry.date ? month : month + 1;
+    return [entry.date, ...rest.map((_, n) => dateOf(year, next + n, spoken))];
+  }
+  return [entry.date, ...made];
+}
+
+function rhythm(
+  talk: Talk,
+  dates: readonly SaidDate[],
+  due: readonly string[],
+  context: HearingContext,
+): (string | undefined)[] | null {
   const { tokens, words } = talk;
   const has = (list: string): boolean => (words.get(list)?.length ?? 0) > 0;
   const count = due.length;
@@ -33,7 +92,11 @@ export function datesByRhythm(
   );
   const days = solid.filter(({ bare }) => bare === 'day');
   const pattern =
-    monthlyWords.length > 0 || (startMonth !== null && days.length > 0 && dates.length <= 2) || rangeOfMonths(talk);
+    monthlyWords.length > 0 ||
+    dates.some(({ every }) => every) ||
+    (dates.length > 1 && days.length > 0 && restOf(talk, dates)) ||
+    (startMonth !== null && days.length > 0 && dates.length <= 2) ||
+    rangeOfMonths(talk);
   if (
     weekly &&
     !(
@@ -51,7 +114,8 @@ export function datesByRhythm(
     return due.map((_, n) => fromDayNumber(dayNumber(start) + 7 * n));
   }
   if (!pattern) return null;
-  if (solid.length >= count && monthlyWords.length === 0 && !rangeOfMonths(talk)) return null;
+  if (solid.length >= count && monthlyWords.length === 0 && !dates.some(({ every }) => every) && !rangeOfMonths(talk))
+    return null;
   const bareDay = days[0] ?? null;
   // A full date after the pattern is a remark ("en febrero el 28") unless it is where the plan starts.
   const anchor = solid.find(
@@ -78,6 +142,21 @@ export function datesByRhythm(
   const year = Number(start.slice(0, 4));
   const month = Number(start.slice(5, 7));
   return due.map((_, n) => dateOf(year, month + n, spoken));
+}
+
+/** "as demais no dia 15", "the rest on the 5th": the others hang on the day that follows. */
+function restOf(talk: Talk, dates: readonly SaidDate[]): boolean {
+  return dates.some(
+    (date) =>
+      date.bare === 'day' &&
+      talk.tokens
+        .slice(Math.max(0, date.from - 6), date.from)
+        .some(({ word }) =>
+          /^(demais|outras|outros|otros|otras|restantes|resto|restante|rest|others|remaining|subsequentes|subsecuentes|seguintes|siguientes|adelante|diante)$/.test(
+            word.fold,
+          ),
+        ),
+  );
 }
 
 /** The day as it was said, before a short month bent it. */

@@ -23,7 +23,7 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
     'juros, multa, interes, intereses, moratorio, moratorios, interest, fee, encargos, ao mes, ao dia, mora, recargo, late',
   every_month:
     'todo dia, todos os dias, sempre dia, sempre no dia, sempre, cada dia, de cada mes, todo mes, todos os meses, mensal, mensais, mensalmente, por mes, mes a mes, dia fixo, ' +
-    'cada mes, todos los meses, los dias, mensual, mensuales, mensualidad, mensualidades, al mes, each month, every month, of the month, monthly, of each month, per month, os dias, mesmo dia, mismo dia, same day, mesma data, misma fecha, todos os, meses seguintes, meses seguidos, meses siguientes',
+    'cada mes, todos los meses, los dias, mensual, mensuales, mensualidad, mensualidades, al mes, each month, every month, of the month, monthly, of each month, per month, os dias, mesmo dia, mismo dia, same day, mesma data, misma fecha, todos os, meses seguintes, meses seguidos, meses siguientes, meses subsequentes, meses subsecuentes, mes a mes, mes com mes, every following month, following months, each following month, y asi cada mes, pagos mensuales, parcelas mensais, monthly payments, cada fim de mes, cada fin de mes, mesmo dia de, mismo dia de',
   every_week:
     'toda semana, por semana, semanal, semanais, semanalmente, cada semana, todas as semanas, cada 8 dias, cada ocho dias, semanales, a la semana, weekly, every week, per week, a week, each week, cada siete dias, cada 7 dias, seguidas, seguidos, a cada semana, a cada 7 dias, semanas seguidas',
   every_fortnight:

@@ -9,7 +9,8 @@ const WEEKDAYS =
   'segunda=1 lunes=1 monday=1 mondays=1 mon=1 terca=2 tercas=2 martes=2 tuesday=2 tuesdays=2 tue=2 quarta=3 miercoles=3 wednesday=3 wednesdays=3 wed=3 ' +
   'quinta=4 jueves=4 thursday=4 thursdays=4 thu=4 thurs=4 sexta=5 sextas=5 viernes=5 friday=5 fridays=5 fri=5 sabado=6 sabados=6 saturday=6 saturdays=6 ' +
   'sat=6 domingo=7 domingos=7 sunday=7 sundays=7 sun=7 segundas=1 quartas=3 quintas=4';
-const RELATIVE = 'hoje=0 hoy=0 today=0 tonight=0 amanha=1 manana=1 tomorrow=1';
+const RELATIVE =
+  'hoje=0 hoy=0 today=0 tonight=0 amanha=1 manana=1 tomorrow=1 tmrw=1 tmr=1 tmw=1 tomorow=1 tommorow=1 tommorrow=1 2moro=1 amnha=1 amanh=1 amanhazinha=1 mnn=1 mnna=1 mnana=1 mananita=1 tdy=0 2day=0 hj=0';
 
 function table(list: string): ReadonlyMap<string, number> {
   return new Map(

@@ -1,4 +1,5 @@
 import type { Language } from './cue.ts';
+import { MONTH_NAMES } from './read-dates.ts';
 import type { Token } from './tokenise.ts';
 
 /** A number said: its worth, what it counts, and which tokens say it (end exclusive). */
@@ -20,11 +21,13 @@ const CURRENCY_AFTER = new Set(
   ),
 );
 const CENTS = new Set('centavo centavos cent cents ctvs'.split(' '));
-const COUNTED = new Set(
+/** Nouns of payments and rhythms: a number before one of them says how many. */
+export const COUNTED: ReadonlySet<string> = new Set(
   (
-    'x vez vezes veces vzs parcela parcelas parcelinhas prestacao prestacoes mensalidade mensalidades boleto boletos pago pagos pagitos cuota cuotas ' +
+    'x × vez vezes veces vzs parcela parcelas parcelinha parcelinhas parc prestacao prestacoes mensalidade mensalidades boleto boletos boletinhos pagamento pagamentos pago pagos pagitos cuota cuotas ' +
+    'vencimento vencimentos vencimientos deposito depositos letras cotas partes cobranca cobrancas charges drafts draft transfer transfers parcialidad parcialidades abonitos quincenitas ' +
     'abono abonos mensualidad mensualidades quincena quincenas quincenal quincenales semana semanas semanais semanales meses mes months month payment ' +
-    'payments instalment instalments installment installments exhibicion exhibiciones transferencia transferencias pix depositos cheques weeks ' +
+    'payments instalment instalments installment installments exhibicion exhibiciones transferencia transferencias pix cheques weeks ' +
     'segundas tercas quartas quintas sextas sabados domingos lunes martes miercoles jueves viernes mondays tuesdays wednesdays thursdays ' +
     'fridays saturdays sundays cobros cargos debitos ' +
     'biweekly weekly monthly mensais mensales iguais iguales equal debits charges'
@@ -75,6 +78,13 @@ function readCardinal(tokens: readonly Token[], from: number, english: boolean, 
     const number = token.word.number;
     if (number === null) {
       const next = tokens[i + 1];
+      // "four oh five": the hundreds said as digits.
+      if (english && said === 1 && last === 'unit' && token.word.fold === 'oh' && next?.word.number?.kind === 'unit') {
+        current = current * 100 + next.word.number.value;
+        i++;
+        said++;
+        continue;
+      }
       if (
         said > 0 &&
         !joined &&
@@ -115,6 +125,9 @@ function readCardinal(tokens: readonly Token[], from: number, english: boolean, 
       } else if (kind === 'unit') {
         if (last === 'unit' || last === 'teen') break;
         if (!joined && portuguese) break;
+        // "mil cuatrocientos ochenta un solo depósito": an article, not a one.
+        if (!joined && !english && ARTICLES.has(token.word.fold) && !CURRENCY_AFTER.has(tokens[i + 1]?.word.fold ?? ''))
+          break;
         if (!joined && total + current >= 100) split = { value: total + current, to: i };
       }
     }
@@ -132,8 +145,23 @@ function readCardinal(tokens: readonly Token[], from: number, english: boolean, 
   if (said === 0) return null;
   if (joined) i--;
   // "dos mil quinientos veinte pagos", "twenty four hundred six payments": the last part counts what follows.
-  if (split !== null && COUNTED.has(tokens[i]?.word.fold ?? '') && (tokens[i]?.gap ?? 2) === 0) return split;
+  // So does the part before "por ciento": "tres mil seiscientos cuarenta por ciento".
+  if (
+    split !== null &&
+    (tokens[i]?.gap ?? 2) === 0 &&
+    (COUNTED.has(tokens[i]?.word.fold ?? '') || isPercent(tokens, i))
+  )
+    return split;
   return { value: total + current, to: i };
+}
+
+/** "%", "por ciento", "percent" begin at `i`. */
+function isPercent(tokens: readonly Token[], i: number): boolean {
+  const fold = tokens[i]?.word.fold ?? '';
+  return (
+    /^(%|percent|porciento|porcento)$/.test(fold) ||
+    (fold === 'por' && /^(cento|ciento)$/.test(tokens[i + 1]?.word.fold ?? ''))
+  );
 }
 
 /** Words that are a number only in company: articles and the pt/es "um/una" alone are not amounts. */
@@ -247,8 +275,17 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
           !token.digits &&
           minor >= 1000 &&
           !isCounted(tokens[centPart.to]) &&
+          !isDay(tokens, i) &&
+          !beginsDate(tokens, centPart.to);
+        // "four oh five fifty", "forty one sixty seven": English leaves out "dollars and … cents".
+        const besides =
+          english &&
+          !joins &&
+          !token.digits &&
+          centPart.value >= 10 &&
+          !isCounted(tokens[centPart.to]) &&
           !isDay(tokens, i);
-        if (named || implied) {
+        if (named || implied || besides) {
           minor += (centPart.value * 100) / 100;
           to = centPart.to + (named ? 1 : 0);
           explicit = true;
@@ -264,17 +301,10 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
     }
     if (next !== undefined && next.gap === 0 && unit === 'none') {
       const fold = next.word.fold;
-      const second = tokens[to + 1]?.word.fold;
-      if (
-        fold === '%' ||
-        fold === 'percent' ||
-        (fold === 'por' && (second === 'cento' || second === 'ciento')) ||
-        fold === 'porciento' ||
-        fold === 'porcento'
-      ) {
+      if (isPercent(tokens, to)) {
         unit = 'percent';
         to += fold === 'por' ? 2 : 1;
-      } else if (COUNTED.has(fold) && !cents) unit = 'count';
+      } else if (!cents && counts(tokens, to, minor)) unit = 'count';
       else if (OTHER_UNITS.has(fold) && !((fold === 'dia' || fold === 'day') && minor !== 100)) unit = 'ordinal';
     }
     if (lone && unit === 'none') articles.add(i);
@@ -313,6 +343,44 @@ function isDay(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "e trinta de novembro": what follows "and" is a day of a month. */
+function beginsDate(tokens: readonly Token[], to: number): boolean {
+  const next = /^(de|do|of)$/.test(tokens[to]?.word.fold ?? '') ? tokens[to + 1] : tokens[to];
+  return next !== undefined && MONTH_NAMES.has(next.word.fold);
+}
+
+/**
+ * A number counts payments where their noun follows, at once or behind one word that tells their kind ("three ACH
+ * payments", "dos cómodos pagos"). In chat, "x" before a rhythm or a way to pay is "por": "90 x semana".
+ */
+function counts(tokens: readonly Token[], to: number, minor: number): boolean {
+  const fold = tokens[to]?.word.fold ?? '';
+  const second = tokens[to + 1];
+  if (
+    fold === 'x' &&
+    /^(semana|mes|quincena|dia|week|month|transferencia|spei|oxxo|pix|boleto|la|el|las|los|o|a)$/.test(
+      second?.word.fold ?? '',
+    )
+  )
+    return false;
+  if (COUNTED.has(fold)) return true;
+  return (
+    minor <= 6000 &&
+    minor >= 100 &&
+    second !== undefined &&
+    second.gap === 0 &&
+    tokens[to]?.digits === false &&
+    tokens[to]?.word.number === null &&
+    !BETWEEN.test(fold) &&
+    PAYMENTS.test(second.word.fold)
+  );
+}
+
+const PAYMENTS =
+  /^(parcelas?|parcelinhas|prestac(ao|oes)|pagamentos?|pagos?|pagitos|cuotas|abonos|mensualidades|exhibiciones|payments?|instal?lments?|charges|debits|depositos|boletos|transferencias)$/;
+const BETWEEN =
+  /^(de|do|da|e|y|and|o|ou|or|no|na|em|en|in|on|at|a|as|os|el|la|los|las|por|para|pra|con|com|with|mais|mas|dia|dias|day|days|reais|pesos|dollars|mil|hasta|ate|until|by|per|each|cada|of|the|for|to|=|%|\+|em|total|hoje|hoy|today|seu|su|your|un|um|una|uma)$/;
 
 /** The written form of a digit token; separators survive because the cache keeps the raw form. */
 export function rawDigits(token: Token): string {
