@@ -26,7 +26,18 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
   };
   const whole = (quantity: Quantity): number =>
     quantity.minor % 100 === 0 && quantity.minor <= 12_000 ? quantity.minor / 100 : 0;
-  quantities.forEach((quantity, index) => {
+  const known = new Set([
+    agreement.total.minor,
+    ...valueMinors,
+    ...(agreement.original_debt === null ? [] : [agreement.original_debt.minor]),
+    ...(agreement.discount === null ? [] : [agreement.discount.amount.minor]),
+  ]);
+  quantities.forEach((heard, index) => {
+    // Of two readings of spoken English, the one that the terms hold.
+    const quantity =
+      heard.or !== null && known.has(heard.or) && !known.has(heard.minor)
+        ? { ...heard, minor: heard.or, explicit: true }
+        : heard;
     const { from, to, unit, minor } = quantity;
     const previous = quantities[index - 1];
     const next = quantities[index + 1];

@@ -104,6 +104,13 @@ export function dayAt(tokens: readonly Token[], i: number): DayHere | null {
     };
   const number = token.word.number;
   if (number === null || number.value === 0 || number.value > 31) return null;
+  // "cada uno", "tmrw, one shot": an article or a pronoun, unless it is called a day or stands with its month.
+  if (
+    number.value === 1 &&
+    !/^(dia|el|the)$/.test(tokens[i - 1]?.word.fold ?? '') &&
+    !/^(de|of)$/.test(tokens[i + 1]?.word.fold ?? '')
+  )
+    return null;
   if (number.kind === 'ten') {
     const joined = /^(e|y)$/.test(tokens[i + 1]?.word.fold ?? '');
     const at = joined ? i + 2 : i + 1;
@@ -189,6 +196,8 @@ export function daysAhead(tokens: readonly Token[], i: number): { days: readonly
     return null;
   }
   if (!/^(em|en|in|daqui|dentro)$/.test(token.word.fold)) return null;
+  // "de 15 em 15 dias" is a rhythm.
+  if (tokens[i - 1]?.digits === true || tokens[i - 1]?.word.number != null) return null;
   let at = i + 1;
   while (/^(a|de|exatos|los|proximos|within)$/.test(tokens[at]?.word.fold ?? '')) at++;
   const days: number[] = [];

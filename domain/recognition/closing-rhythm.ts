@@ -13,7 +13,7 @@ export function datesByRhythm(
   context: HearingContext,
 ): (string | undefined)[] | null {
   const whole = rhythm(talk, dates, due, context);
-  if (whole !== null && whole.every((date, slot) => date === due[slot])) return whole;
+  if (whole?.every((date, slot) => date === due[slot])) return whole;
   const listed = dayInMonths(talk, dates, due, context);
   if (listed !== null) return listed;
   return entryAndRest(talk, dates, due, context) ?? whole;

@@ -2,6 +2,8 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { judge, type Said } from './closing-amounts.ts';
 import { evidence, MISSING, sameSentence, type Talk } from './closing-talk.ts';
 import type { ItemProof } from './hearing.ts';
+import type { Token } from './tokenise.ts';
+import type { Found } from './word-finder.ts';
 
 export function proveTotal(talk: Talk, said: readonly Said[], agreement: Agreement): ItemProof {
   const stated = said.filter(({ role }) => role === 'total');
@@ -12,7 +14,7 @@ export function proveTotal(talk: Talk, said: readonly Said[], agreement: Agreeme
 export function proveDiscount(talk: Talk, said: readonly Said[], agreement: Agreement): ItemProof {
   const halves = (talk.words.get('half') ?? []).map(
     ([from, to]): Said => ({
-      quantity: { from, to, minor: 5000, unit: 'percent', explicit: true, approximate: false },
+      quantity: { from, to, minor: 5000, unit: 'percent', explicit: true, approximate: false, or: null },
       role: 'percent',
       n: 0,
       place: 'all',
@@ -68,8 +70,8 @@ export function proveCount(
     if (many.length > 0) return judge(talk, many, () => false);
     const ones = stated.filter(({ n }) => n === 1);
     if (ones.length > 0) return judge(talk, ones, () => true);
-    const word = single[0];
-    if (word === undefined) return MISSING;
+    const word = single[0] ?? soleNoun(talk.tokens);
+    if (word === null) return MISSING;
     const found = evidence(talk, word[0], word[1]);
     return { result: 'present', evidence: found, said: found[0]?.text ?? null };
   }
@@ -98,6 +100,25 @@ export function proveCount(
   )
     return { result: 'present', evidence: values.flatMap((value) => value.evidence), said: null };
   return MISSING;
+}
+
+const PAYMENT =
+  /^(parcela|parcelinha|pagamento|pago|pagito|deposito|cobranca|cargo|cuota|cota|exhibicion|boleto|pix|transferencia|abono|debito|payment|charge|debit|transaction|deposit|transfer|installment|instalment|draft|wire|golpe|lance|tacada|shot|parcialidad)$/;
+
+/** One payment and no more, in any words: "un solo depósito", "cobrança única", "numa parcela só", "a single lump payment". */
+function soleNoun(tokens: readonly Token[]): Found | null {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!PAYMENT.test(tokens[i]?.word.fold ?? '')) continue;
+    const next = tokens[i + 1];
+    if (next !== undefined && next.gap === 0 && /^(unic[ao]|so|solo|nomas|only)$/.test(next.word.fold))
+      return [i, i + 2];
+    for (let k = i - 1; k >= Math.max(0, i - 3) && (tokens[k + 1]?.gap ?? 2) === 0; k--) {
+      const fold = tokens[k]?.word.fold ?? '';
+      if (/^(unic[ao]|solo|sola|single|sole)$/.test(fold) || (k === i - 1 && /^(num|numa|one)$/.test(fold)))
+        return [k, i + 1];
+    }
+  }
+  return null;
 }
 
 /** A first payment of another size was named apart from the rest. */

@@ -14,16 +14,22 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
     return [total];
   }
   let stated = said.filter(({ role }) => role === 'value');
+  // A value corrected gives way to the next one, which takes its place; a new plan for all sweeps away what was said before.
   for (let i = stated.length - 1; i > 0; i--) {
     const later = stated[i];
     const earlier = stated[i - 1];
-    if (later !== undefined && earlier !== undefined && corrected(talk, earlier.quantity.from, later.quantity.from)) {
-      stated =
-        later.place === 'all' && later.n === 0 && stated.length - i < 2 && i > 1
-          ? [...stated.slice(0, i - 1), later]
-          : stated.slice(i);
+    if (later === undefined || earlier === undefined) continue;
+    if (!corrected(talk, earlier.quantity.from, later.quantity.from)) continue;
+    if (later.n >= 2 && later.place === 'all' && earlier.place === 'all') {
+      stated = stated.slice(i);
       break;
     }
+    const heir: Said = {
+      ...later,
+      place: later.place === 'all' ? earlier.place : later.place,
+      n: later.n === 0 ? earlier.n : later.n,
+    };
+    stated = [...stated.slice(0, i - 1), heir, ...stated.slice(i + 1)];
   }
   const slots: (Said[] | undefined)[] = agreement.instalments.map(() => undefined);
   const put = (slot: number, item: Said): void => {

@@ -3,7 +3,7 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
   correction:
     'desculpa, desculpe, perdao, digo, corrigindo, correcao, me enganei, me confundi, errei, na verdade, quer dizer, melhor dizendo, retificando, ops, ' +
     'opa, so muda uma coisa, perdon, disculpa, disculpe, mejor dicho, corrijo, correccion, me equivoque, me confundi, quise decir, ' +
-    'sorry, correction, i mean, actually, scratch that, my mistake, my bad, let me correct, i meant, i misspoke, make that, ah no, ah nao, minto, rectifico',
+    'sorry, correction, i mean, actually, scratch that, my mistake, my bad, let me correct, i meant, i misspoke, make that, ah no, ah nao, minto, rectifico, ou melhor, o mejor, or rather, alias, no wait, nao pera, no espera, espera no, errata, typo, onde se le, me enrolei, falei errado, dije mal, me trabe',
   single:
     'a vista, parcela unica, pagamento unico, unico pagamento, uma vez so, uma unica vez, uma so vez, de uma vez, quitacao, em uma vez, cota unica, ' +
     'pix unico, boleto unico, uma parcela so, so uma parcela, unica parcela, uma parcela, um pagamento, um unico, tudo de uma, pago unico, unico pago, un solo pago, una sola exhibicion, una exhibicion, ' +
@@ -100,7 +100,7 @@ export const METHOD_WORDS: Readonly<Record<string, string>> = {
   store:
     'tienda, tiendas, en la tienda, loja, na loja, lojas, loterica, caixa da loja, farmacia, farmacias, store, in store, walmart, soriana, chedraui, caja de la tienda, casa loterica, coppel',
   bank_branch:
-    'ventanilla, sucursal, sucursal bancaria, en el banco, agencia, agencia bancaria, guiche, branch, bank branch, teller, no banco, caixa do banco, at the bank, practicaja',
+    'ventanilla, sucursal, sucursal bancaria, en el banco, agencia, agencia bancaria, guiche, branch, bank branch, teller, no banco, caixa do banco, caixa da agencia, boca do caixa, caixa eletronico, guiche do banco, en caja del banco, ventanilla del banco, at the bank, practicaja',
   ach: 'ach, checking, checking account, bank draft, e check, echeck, electronic check, routing, direct debit, bank account, from your bank, e-check',
   link: 'link, liga, enlace, portal, pay link, liga de pago, link de pagamento, payment link, online portal, link de pago',
   cash: 'efectivo, em dinheiro, dinheiro vivo, cash',

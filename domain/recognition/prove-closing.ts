@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { assignRoles } from './closing-amounts.ts';
+import { proveBreach } from './closing-breach.ts';
 import { proveDates } from './closing-dates.ts';
 import { proveMethod } from './closing-method.ts';
 import { proveCount, proveDiscount, proveTotal } from './closing-sums.ts';
@@ -24,19 +25,23 @@ export function proveClosing(
   const values = proveValues(talk, said, agreement);
   const dates = proveDates(talk, agreement, context);
   const consent = judgeConsent(turns, agreement, context);
+  const breach = proveBreach(talk, turns);
   const heard = (cues: readonly string[]): ItemProof => {
     const met = hearings.find(({ cue, result }) => result === 'met' && cues.includes(cue));
     return met === undefined ? MISSING : { result: 'present', evidence: met.evidence, said: null };
   };
+  const first = (...proofs: ItemProof[]): ItemProof => proofs.find(({ result }) => result === 'present') ?? MISSING;
+  const contacts = first(breach.contacts, heard(['new_contacts']));
+  const bureau = breach.bureauNamed ? heard(['credit_bureau_warning']) : MISSING;
   return {
     items: {
       total_amount: proveTotal(talk, said, agreement),
       discount: proveDiscount(talk, said, agreement),
       instalment_count: proveCount(talk, said, agreement, values, dates),
       payment_method: proveMethod(talk, agreement),
-      breach_consequence: heard(['breach_consequences', 'new_contacts', 'credit_bureau_warning']),
-      new_contacts: heard(['new_contacts']),
-      credit_bureau: heard(['credit_bureau_warning']),
+      breach_consequence: first(breach.consequence, contacts, bureau, heard(['breach_consequences'])),
+      new_contacts: contacts,
+      credit_bureau: bureau,
     },
     due_dates: dates,
     instalment_values: values,

@@ -13,6 +13,8 @@ export interface Quantity {
   readonly explicit: boolean;
   /** "uns 400", "casi 400". */
   readonly approximate: boolean;
+  /** The other reading of spoken English: "forty one sixty seven" is 4 167 or 41.67. Hundredths, or null. */
+  readonly or: number | null;
 }
 
 const CURRENCY_AFTER = new Set(
@@ -149,7 +151,8 @@ function readCardinal(tokens: readonly Token[], from: number, english: boolean, 
   if (
     split !== null &&
     (tokens[i]?.gap ?? 2) === 0 &&
-    (COUNTED.has(tokens[i]?.word.fold ?? '') || isPercent(tokens, i))
+    (COUNTED.has(tokens[i]?.word.fold ?? '') || isPercent(tokens, i)) &&
+    !(SINGULAR.test(tokens[i]?.word.fold ?? '') && total + current > MOST_OF_ONE)
   )
     return split;
   return { value: total + current, to: i };
@@ -179,7 +182,8 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
   while (i < tokens.length) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.address || (!token.digits && token.word.number === null)) {
+    // Portuguese "dos" is "of the", never two.
+    if (token.address || (portuguese && token.word.fold === 'dos') || (!token.digits && token.word.number === null)) {
       i++;
       continue;
     }
@@ -198,7 +202,7 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
           : /^\d{1,4}[/-]\d{1,2}([/-]\d{2,4})?$/.test(raw) && !/^\d{4}-\d{4}/.test(raw)
             ? 'slash'
             : 'phone';
-        found.push({ from: i, to, minor: 0, unit, explicit: false, approximate: false });
+        found.push({ from: i, to, minor: 0, unit, explicit: false, approximate: false, or: null });
         i = to;
         continue;
       }
@@ -274,7 +278,8 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
           centPart.value >= 10 &&
           !token.digits &&
           minor >= 1000 &&
-          !isCounted(tokens[centPart.to]) &&
+          !counts(tokens, centPart.to, centPart.value * 100) &&
+          !isPercent(tokens, centPart.to) &&
           !isDay(tokens, i) &&
           !beginsDate(tokens, centPart.to);
         // "four oh five fifty", "forty one sixty seven": English leaves out "dollars and … cents".
@@ -283,7 +288,8 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
           !joins &&
           !token.digits &&
           centPart.value >= 10 &&
-          !isCounted(tokens[centPart.to]) &&
+          !counts(tokens, centPart.to, centPart.value * 100) &&
+          !isPercent(tokens, centPart.to) &&
           !isDay(tokens, i);
         if (named || implied || besides) {
           minor += (centPart.value * 100) / 100;
@@ -319,16 +325,12 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
       approximate:
         (hedge !== undefined && APPROXIMATE.has(hedge.word.fold)) ||
         (hedge2 !== undefined && APPROXIMATE.has(hedge2.word.fold)),
+      or: english && !token.digits && isPaired(tokens, i, to, minor) ? minor / 100 : null,
     });
     i = to;
   }
   return foldPhones(found, tokens).filter(({ from, unit }) => unit === 'phone' || !articles.has(from));
 
-  function isCounted(token: Token | undefined): boolean {
-    return (
-      token !== undefined && (COUNTED.has(token.word.fold) || token.word.fold === 'por' || token.word.fold === '%')
-    );
-  }
   function smallDigits(token: Token, at: number): Cardinal | null {
     const raw = rawDigits(token);
     return /^\d{1,2}$/.test(raw) ? { value: Number(raw), to: at + 1 } : null;
@@ -342,6 +344,16 @@ function isDay(tokens: readonly Token[], at: number): boolean {
     if (fold === 'dia' || fold === 'dias' || fold === 'el' || fold === 'los') return true;
   }
   return false;
+}
+
+/** "forty one sixty seven", "two ten": two pairs said side by side, without "hundred" or "thousand". */
+function isPaired(tokens: readonly Token[], from: number, to: number, minor: number): boolean {
+  return (
+    minor >= 100_000 &&
+    minor < 1_000_000 &&
+    minor % 10_000 >= 1000 &&
+    tokens.slice(from, to).every(({ word }) => word.number === null || word.number.kind !== 'scale')
+  );
 }
 
 /** "e trinta de novembro": what follows "and" is a day of a month. */
@@ -364,6 +376,8 @@ function counts(tokens: readonly Token[], to: number, minor: number): boolean {
     )
   )
     return false;
+  // Speech drops the plural of a few ("três vez"), never of many: "noventa e nove pagamento único" counts nothing.
+  if (SINGULAR.test(fold)) return minor <= MOST_OF_ONE * 100;
   if (COUNTED.has(fold)) return true;
   return (
     minor <= 6000 &&
@@ -376,6 +390,11 @@ function counts(tokens: readonly Token[], to: number, minor: number): boolean {
     PAYMENTS.test(second.word.fold)
   );
 }
+
+const SINGULAR =
+  /^(vez|parcela|parcelinha|prestacao|mensalidade|boleto|pagamento|pago|cuota|abono|mensualidad|quincena|semana|mes|month|payment|instal?lment|exhibicion|transferencia|pix|deposito|cobranca|cargo|debito|vencimento|charge|draft|transfer|parcialidad)$/;
+/** The largest number that is still said with a noun in the singular. */
+const MOST_OF_ONE = 12;
 
 const PAYMENTS =
   /^(parcelas?|parcelinhas|prestac(ao|oes)|pagamentos?|pagos?|pagitos|cuotas|abonos|mensualidades|exhibiciones|payments?|instal?lments?|charges|debits|depositos|boletos|transferencias)$/;

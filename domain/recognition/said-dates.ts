@@ -142,7 +142,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
           from: i,
           to: ahead.to,
           date: fromDayNumber(dayNumber(today) + days),
-          bare: 'none',
+          bare: ahead.days.length > 1 ? 'none' : 'weekday',
           or: null,
           every: false,
         });
@@ -152,7 +152,9 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
     const month = monthAt(tokens, i);
     if (month !== null) {
       const { year, to } = yearAfter(tokens, i + 1);
-      const bound = !english || /^(of|de)$/.test(tokens[i - 1]?.word.fold ?? '');
+      const bound = UNTIL.test(tokens[i - 1]?.word.fold ?? '')
+        ? false
+        : !english || /^(of|de)$/.test(tokens[i - 1]?.word.fold ?? '');
       if (open.length > 0 && open.some((day) => day.month === null) && bound) {
         shareMonth(month, year);
         for (const day of open)
@@ -340,6 +342,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
           before === 'dia' ||
           before === 'dias' ||
           every ||
+          (before === 'del' && tokens[i - 2]?.word.fold === 'partir') ||
           monthNext ||
           listed ||
           ordinal ||
