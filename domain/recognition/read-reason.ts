@@ -1,0 +1,42 @@
+import type { HeardPlaces } from './heard-places.ts';
+
+/** Reasons that tell more than those after them, when one turn gives several. */
+const REASONS = [
+  'death_in_family',
+  'not_my_debt_fraud',
+  'already_paid',
+  'product_complaint',
+  'dispute_amount',
+  'unemployment',
+  'separation',
+  'illness',
+  'emergency_expense',
+  'bill_not_received',
+  'income_drop',
+  'other_debts',
+  'forgot',
+  'waiting_salary',
+  'refuses_no_reason',
+];
+/** Said in passing while bargaining: they yield to any other reason, unless they answer the question why. */
+const WEAK = new Set(['waiting_salary', 'other_debts', 'forgot']);
+const ROUND = 10_000;
+
+/**
+ * The reason the customer gives, or `not_stated`: the first weighty one, an answer to the agent's question why before
+ * what is said in passing, a bare refusal last of all. What is said once the money is promised or paid is no reason.
+ */
+export function readReason(heard: HeardPlaces, settled: number): string {
+  const asked = heard.at('step_reason_inquiry');
+  let best: { reason: string; rank: number } | null = null;
+  REASONS.forEach((reason, order) => {
+    for (const place of heard.at(`reason_${reason}`)) {
+      if (settled >= 0 && place > settled) continue;
+      const answers = asked.some((question) => question < place && place - question <= 2);
+      const weak = reason === 'refuses_no_reason' ? 3 : WEAK.has(reason) && !answers ? 1 : 0;
+      const rank = weak * ROUND + place * REASONS.length + order;
+      if (best === null || rank < best.rank) best = { reason, rank };
+    }
+  });
+  return (best as { reason: string } | null)?.reason ?? 'not_stated';
+}
