@@ -215,7 +215,8 @@ function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agre
     previous?.role === 'count' && from - previous.quantity.to <= 6 && sameSentence(talk, previous.quantity.to, from);
   const byCount =
     closeCount && (OF.test(link) || from - (previous?.quantity.to ?? 0) <= 2 || /^(cada|por)$/.test(link));
-  const discounted = before(talk, 'discount_before', from, 3) || after(talk, 'discount_after', to, 2);
+  const discounted =
+    before(talk, 'discount_before', from, 3) || ((tokens[to]?.gap ?? 2) === 0 && after(talk, 'discount_after', to, 2));
   if (minor === agreement.total.minor && !(count > 1 && isValue)) {
     if (
       minor === discount &&

@@ -10,6 +10,8 @@ export interface BreachProof {
   readonly contacts: ItemProof;
   /** Whether the agent named a bureau or a credit record at all: without one no warning of it was given. */
   readonly bureauNamed: boolean;
+  /** Whether the agent spoke of a breach at all: without one a cue heard in passing proves no consequence. */
+  readonly failureSaid: boolean;
 }
 
 const few = (most: number): string => `(?:[^ .]+ ){0,${most}}`;
@@ -23,6 +25,7 @@ const FAILURE = new RegExp(
     `\\b(?:nao|n|no|sem|sin|without) ${few(2)}(?:pag\\w+|quit\\w+|liquid\\w+|cumpr\\w+|cumpl\\w+|honr\\w+|efetu\\w+|deposit\\w+|payment|pay|cai\\w*|cae|isso|eso|entra\\w*|reflej\\w+|recib\\w+|cubr\\w+)\\b`,
     '\\b(?:senao|sino|otherwise|else|unless|inadimpl\\w+|descumpr\\w+|incumpl\\w+|atras\\w+|retraso\\w*|falhou|falla\\w*|falhar|furou|furar|pulou|quebrou|quebrando|quebrar|perdeu o prazo|mora|non ?payment|nonpayment|missed|miss|missing|late|skip|skipping|default\\w*|bounced?|impago|vencid[ao])\\b',
     '\\b(?:fuera de|pasad[ao]|pasando|passou|passando|passad[ao]|despues de|depois d[eo]|apos|after|past) (?:de )?(?:esa|essa|la|el|a|o|do|del|the|that|dia)\\b',
+    '\\b(?:depois|despues|after|luego) (?:tem|hay|se|vira|incide|disso|de eso|that|dessa|desse|de esa|perde|pierde|cancela|volta|ja)\\b',
     '\\bmientras no\\b|\\benquanto nao\\b|\\bde no \\w+',
   ].join('|'),
   'g',
@@ -78,17 +81,21 @@ export function proveBreach(talk: Talk, turns: readonly Turn[]): BreachProof {
   let consequence: ItemProof = MISSING;
   let contacts: ItemProof = MISSING;
   let bureauNamed = false;
+  let failureSaid = false;
   for (const turn of turns) {
     if (turn.speaker === 'system') continue;
     const tokens = tokenise(turn.text, closingLexicon());
     const line = lineOf(tokens, base);
     if (turn.speaker !== 'agent') {
-      asked = matches(FAILURE, line.text).length > 0;
+      asked =
+        matches(FAILURE, line.text).length > 0 ||
+        /\b(?:(?:e|y|and|mas|pero|but) (?:se|si|if)|what if|what happens|que pasa si|o que acontece)\b/.test(line.text);
       continue;
     }
     base += tokens.length;
     if (BUREAU.test(line.text)) bureauNamed = true;
     const failures = matches(FAILURE, line.text);
+    if (asked || failures.length > 0) failureSaid = true;
     const near = ([from, to]: readonly [number, number]): boolean =>
       asked ||
       failures.some(
@@ -104,7 +111,7 @@ export function proveBreach(talk: Talk, turns: readonly Turn[]): BreachProof {
     for (const pattern of CONSEQUENCES) if (consequence.result === 'missing') consequence = prove(pattern);
     asked = false;
   }
-  return { consequence: consequence.result === 'missing' ? contacts : consequence, contacts, bureauNamed };
+  return { consequence: consequence.result === 'missing' ? contacts : consequence, contacts, bureauNamed, failureSaid };
 }
 
 function lineOf(tokens: readonly Token[], base: number): Line {

@@ -178,6 +178,7 @@ export function whatIsAsked(run: readonly ReadTurn[]): Asked {
       words.push(...fold(each, order));
     }
     const { yes: accepting, no: refusing } = options(each);
+    if (accepting.length > 0 && refusing.length > 0) consent = true;
     for (const sign of accepting) yes.add(sign);
     for (const sign of refusing) no.add(sign);
     // The closing words of a spoken line may be a call to close that no list knows: an echo of them accepts.

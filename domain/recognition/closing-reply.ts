@@ -11,6 +11,12 @@ export interface Terms {
   readonly days: ReadonlySet<PlainDate>;
 }
 
+/** Put off: "déjeme checar", "deixa eu ver", "let me ask", "mañana te confirmo", "te aviso luego". */
+const POSTPONED =
+  /\b(?:dej[ae]|dej[ae]me|deix[ae]|let) (?:eu |me |lo |que |a gente )*(?:ver|vejo|checar|checo|checa\w*|pensar|pienso|penso|consult\w+|revis\w+|falar|conversar|hablar|hablo|platic\w+|preguntar|perguntar|analisar|avaliar|check|think|talk|ask|see|sleep|veo|echo|confirmar)\b|\b(?:amanha|manana|luego|depois|despues|later|tomorrow|mas tarde|mais tarde|ao rato|al rato|ahorita|segunda|lunes|semana que vem) (?:eu |yo |ya |i |ill |will )*(?:te|le|lhe|les|vos|voce|you|text|call) ?(?:falo|digo|aviso|hablo|llamo|marco|confirmo|retorno|respondo|dou|resuelvo|you)?\b|\b(?:te|le|lhe) (?:falo|digo|aviso|hablo|llamo|marco|confirmo|retorno|respondo|ligo) (?:amanha|manana|luego|depois|despues|mas tarde|mais tarde|al rato|na segunda|el lunes|semana)\b|\b(?:need|want|have|like|gotta|preciso|tengo que|tenho que|quero|quiero|necesito) (?:to |de |a )?(?:think|check|talk|ask|ver|pensar|consultar|checar|revisar|falar|hablar|platicar|conversar|analisar)\b/;
+/** English answers with the auxiliary alone. */
+const SHORT_YES =
+  /^(yes |yeah |sure |ok )?(i|we) (do|will|am|can|would|are|accept|agree)( .{0,14})?$|^(yes |ok |sure )?please( do)?$|^(it|that|they) (does|do|is|works?)( .{0,10})?$/;
 const THUMB = /[👍👌🙌✅🤝🫡🆗👏☑✔]/u;
 /** A customer who asks for the summary has not heard it yet. */
 const SUMMARY = /^(resumo|resumen|summary|recap)$/;
@@ -18,7 +24,7 @@ const NEGATOR = /^(nao|no|not|dont|nunca|nem|ni|n|never|cant|wont|didnt|num|jama
 const NEGATION_ENDS =
   /^(duvidas?|dudas?|preguntas?|perguntas?|questions?|nada|nenhuma|ninguna|nothing|problema|problem|inconveniente|bien|bem|claro|sim|yes|certo|tudo|todo|mas|pero|but|tranquilo)$/;
 const STOP =
-  /^(para|como|esse|essa|este|esta|estes|tudo|todo|todos|toda|voce|voces|senhor|senhora|dona|usted|con|com|pelo|pela|pagamento|pago|pagos|parcela|parcelas|pix|boleto|cartao|mais|meses|cada|total|aqui|that|this|with|your|have|will|what|when|from|them|they|about|entao|entonces|minha|meu|conta|nome|hoje|hoy|amanha|manana|agora|ahora|dia|dias|mesmo|ainda|pode|sobre|isso|buro|serasa)$/;
+  /^(para|como|esse|essa|este|esta|estes|tudo|todo|todos|toda|voce|voces|senhor|senhora|dona|usted|con|com|pelo|pela|pagamento|pago|pagos|parcela|parcelas|pix|boleto|cartao|mais|meses|cada|total|aqui|that|this|with|your|have|will|what|when|from|them|they|about|entao|entonces|minha|meu|conta|nome|hoje|hoy|amanha|manana|agora|ahora|dia|dias|mesmo|ainda|pode|sobre|isso|buro|serasa|estou|estoy|esto|isto|eso|nada|onde|quando|cuando|porque|fazer|hacer|tenho|tengo|quero|quiero|valor|dinheiro|dinero|money|some|then|just|also|well|fica|fico|queda)$/;
 
 /** What one reply amounts to; null where it decides nothing: it only answers the doubts, or asks back. */
 export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: HearingContext): Answer | null {
@@ -30,17 +36,20 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
   if (asksBack(each) || each.tokens.some(({ word }) => SUMMARY.test(word.fold))) return null;
   const only = asked.doubts && !asked.consent;
   const strong = accepts(each, asked, only);
-  const refused = count(each, 'refuse') > 0 && refuses(each);
+  const refused = refuses(each) || POSTPONED.test(textOf(each));
   const hard = refused && refusesFlatly(each);
-  const hedged = count(each, 'hedge') > 0;
+  const hedged = (each.words.get('hedge') ?? []).some(
+    ([from, to]) => !each.tokens.slice(from, to).every(({ word }) => asked.words.includes(word.fold)),
+  );
   const conditional = isConditional(each, context);
   const but = (each.words.get('but') ?? []).some(
     ([from]) => !(context.language === 'es' && each.tokens[from]?.word.fold === 'mas'),
   );
-  const partial = count(each, 'partial') > 0;
+  const partial = count(each, 'partial') > 0 || acceptsPart(each);
   const other = contradicts(each, terms);
   const first = each.tokens[0]?.word.fold ?? '';
-  const negative = /^(nao|no|n|nope|nah|nel|negativo|num)$/.test(first);
+  const negative =
+    /^(nao|no|n|nope|nah|nel|negativo|num)$/.test(first) && !(each.words.get('yes') ?? []).some(([from]) => from === 0);
   const plain =
     count(each, 'yes') > 0 ||
     THUMB.test(each.turn.text) ||
@@ -55,8 +64,18 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
     if (plain && !negative && (conditional || but) && !hard) return 'ambiguous';
     return plain && hedged && !negative && !hard ? 'ambiguous' : 'no';
   }
-  if (negative) return asked.consent && !asked.doubts ? 'no' : null;
-  if (partial && plain) return 'ambiguous';
+  if (negative) {
+    if (!asked.consent) return null;
+    if (!asked.doubts) return 'no';
+    // Two questions, two answers: "no, ninguna; sí".
+    return each.tokens.some(({ word }, i) => i > 0 && /^(sim|si|yes|pode|dale|va|ok|yeah)$/.test(word.fold)) &&
+      !but &&
+      !hedged &&
+      !conditional
+      ? 'yes'
+      : null;
+  }
+  if (partial && (plain || asked.consent)) return 'ambiguous';
   if (hedged || conditional) return 'ambiguous';
   if (!plain) return null;
   if (only) return null;
@@ -67,6 +86,10 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
 
 function count(each: ReadTurn, list: string): number {
   return each.words.get(list)?.length ?? 0;
+}
+
+function textOf(each: ReadTurn): string {
+  return each.tokens.map(({ word }) => word.fold).join(' ');
 }
 
 /** The reply where it is one sign only: "S", "2", "y". */
@@ -93,8 +116,29 @@ function asksBack(each: ReadTurn): boolean {
 /** A condition said: the words for "if" in each language; "se Deus quiser", "si Dios quiere" condition nothing. */
 function isConditional(each: ReadTurn, context: HearingContext): boolean {
   if (each.tokens.some(({ word }) => /^(deus|dios|god)$/.test(word.fold))) return false;
-  if (count(each, 'condition') > 0) return true;
+  const said = (each.words.get('condition') ?? []).some(([from, to]) => {
+    const first = each.tokens[from];
+    if (first?.word.fold !== 'si') return true;
+    // "sí, me comprometo", "si lo acepto": a yes, written with or without its accent.
+    if (/í/i.test(first.word.raw) || (each.tokens[from + 1]?.gap ?? 2) > 0) return false;
+    return !(each.words.get('accept') ?? []).some(([a]) => a > from && a <= to + 1);
+  });
+  if (said) return true;
   return context.language === 'en' && each.tokens.some(({ word }) => /^(if|unless|provided)$/.test(word.fold));
+}
+
+/** One instalment of several taken up: "yes to the first only", "aceito a primeira, a segunda não sei". */
+function acceptsPart(each: ReadTurn): boolean {
+  const text = textOf(each);
+  return (
+    /\b(?:primeir[ao]|primer[ao]?|segund[ao]|ultim[ao]|entrada|enganche|first|second|last|uma|una|one)\b/.test(text) &&
+    /\b(?:only|just|so|solo|solamente|nomas|apenas|somente|nao sei|no se|quien sabe|quem sabe|not sure|dont know|ja nao|ya no|but not|demas|lo demas|o resto)\b/.test(
+      text,
+    ) &&
+    /\b(?:primeir[ao]|primer[ao]?|segund[ao]|ultim[ao]|first|second|last|entrada|enganche|otr[ao]s?|outr[ao]s?)\b/.test(
+      text,
+    )
+  );
 }
 
 /** Another amount or another day than the terms hold. */
@@ -127,11 +171,12 @@ function accepts(each: ReadTurn, asked: Asked, only: boolean): readonly Found[] 
       ? [[i, i + 2]]
       : [],
   );
+  const auxiliary: Found[] = asked.consent && !only && SHORT_YES.test(textOf(each)) ? [[0, 1]] : [];
   const echo = only || tokens.length > 8 ? [] : echoes(each, asked.words);
-  return [...(each.words.get('accept') ?? []), ...leave, ...echo].filter(([from, to]) => {
+  return [...(each.words.get('accept') ?? []), ...leave, ...echo, ...auxiliary].filter(([from, to]) => {
     const fold = tokens[from]?.word.fold ?? '';
     if (only && /^(queda|quedo|claro|entendi|conforme|bem|bien)$/.test(fold)) return false;
-    if (negated(each, from)) return false;
+    if (negated(each, from, asked.doubts) || postponed(each, from)) return false;
     const lead = tokens[from - 1]?.word.fold ?? '';
     const joined = (tokens[from]?.gap ?? 2) === 0;
     if (joined && /^(se|quando|cuando|before|antes)$/.test(lead) && from > 1) return false;
@@ -144,30 +189,60 @@ function accepts(each: ReadTurn, asked: Asked, only: boolean): readonly Found[] 
 }
 
 /** A negation reaches an accepting word up to four words on, in one breath: "não falei que aceito". */
-function negated(each: ReadTurn, from: number): boolean {
+function negated(each: ReadTurn, from: number, doubts: boolean): boolean {
   for (let i = from; i > 0 && i > from - 5; i--) {
     if ((each.tokens[i]?.gap ?? 2) > 0) return false;
     const before = each.tokens[i - 1]?.word.fold ?? '';
-    if (NEGATOR.test(before)) return true;
+    // The first word answers the doubts: "não pode emitir" after "alguma dúvida".
+    if (NEGATOR.test(before)) return !(doubts && i === 1);
     if (NEGATION_ENDS.test(before)) return false;
   }
   return false;
+}
+
+/** The accepting word is itself put off: "mañana te confirmo". */
+function postponed(each: ReadTurn, from: number): boolean {
+  const lead = each.tokens.slice(Math.max(0, from - 4), from + 1).map(({ word }) => word.fold);
+  return POSTPONED.test(lead.join(' '));
 }
 
 /** Words of the question that the reply takes up again in any form of the verb: "mantém?" – "mantenho". */
 function echoes(each: ReadTurn, words: readonly string[]): Found[] {
   const found: Found[] = [];
   each.tokens.forEach(({ word: { fold } }, i) => {
+    if (
+      i === 0 &&
+      each.tokens.length <= 3 &&
+      /^(da|vai|va|vou|topa|fica|pega|sai|cabe|rola|e)$/.test(fold) &&
+      words.includes(fold)
+    ) {
+      found.push([i, i + 1]);
+      return;
+    }
+    // "are we set?" – "we're set": a short word taken up whole, at the end of a short reply.
+    if (fold.length === 3 && i > 0 && i === each.tokens.length - 1 && i <= 2 && words[words.length - 1] === fold) {
+      found.push([i, i + 1]);
+      return;
+    }
     if (fold.length < 4 || STOP.test(fold) || each.tokens[i]?.digits === true) return;
     const taken = words.some((word) => {
       if (word.length < 4 || STOP.test(word)) return false;
-      const least = Math.min(word.length, fold.length);
-      const shared = commonPrefix(word, fold);
+      const [asked, said] = [stem(word), stem(fold)];
+      const least = Math.min(asked.length, said.length);
+      const shared = commonPrefix(asked, said);
       return shared >= Math.min(5, Math.max(3, least - 1)) || (shared === 4 && least <= 6);
     });
     if (taken) found.push([i, i + 1]);
   });
   return found;
+}
+
+/** The vowels that Spanish breaks under stress, whole again: "cierralo" and "cerramos" begin alike. */
+function stem(word: string): string {
+  return word
+    .replace('ie', 'e')
+    .replace(/(?<![gq])ue/, 'o')
+    .replace(/^sig/, 'seg');
 }
 
 function commonPrefix(a: string, b: string): number {

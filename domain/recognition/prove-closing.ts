@@ -31,7 +31,8 @@ export function proveClosing(
     return met === undefined ? MISSING : { result: 'present', evidence: met.evidence, said: null };
   };
   const first = (...proofs: ItemProof[]): ItemProof => proofs.find(({ result }) => result === 'present') ?? MISSING;
-  const contacts = first(breach.contacts, heard(['new_contacts']));
+  const passing = (proof: ItemProof): ItemProof => (breach.failureSaid ? proof : MISSING);
+  const contacts = first(breach.contacts, passing(heard(['new_contacts'])));
   const bureau = breach.bureauNamed ? heard(['credit_bureau_warning']) : MISSING;
   return {
     items: {
@@ -39,7 +40,7 @@ export function proveClosing(
       discount: proveDiscount(talk, said, agreement),
       instalment_count: proveCount(talk, said, agreement, values, dates),
       payment_method: proveMethod(talk, agreement),
-      breach_consequence: first(breach.consequence, contacts, bureau, heard(['breach_consequences'])),
+      breach_consequence: first(breach.consequence, contacts, bureau, passing(heard(['breach_consequences']))),
       new_contacts: contacts,
       credit_bureau: bureau,
     },
