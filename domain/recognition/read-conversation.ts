@@ -42,7 +42,7 @@ export function readConversation(
   const contact = contactType(heard, context);
   const acceptances = readAcceptances(heard);
   const reasoned = !preventive && (contact === 'right_party' || contact === 'guarantor');
-  const reason = reasoned ? readReason(heard, settledAt(heard, acceptances)) : 'not_applicable';
+  const reason = reasoned ? readReason(heard, acceptances[acceptances.length - 1] ?? -1) : 'not_applicable';
   const steps = readSteps(heard, contact, disclosures, acceptances);
   const outcome = readOutcome({ heard, contact, reason, preventive, steps, acceptances });
   return {
@@ -86,11 +86,6 @@ function contactType({ turns, has, at }: HeardPlaces, context: HearingContext): 
     return 'wrong_number';
   if (has('contact_wrong_number_customer') && customers <= 6) return 'wrong_number';
   return third && customers === 0 ? 'third_party' : 'right_party';
-}
-
-/** From when on nothing is a reason any more: the first acceptance, or payment, that no objection followed; −1 for never. */
-function settledAt(heard: HeardPlaces, acceptances: readonly number[]): number {
-  return acceptances[acceptances.length - 1] ?? -1;
 }
 
 /** Steps that an outcome makes moot. */

@@ -23,8 +23,8 @@ const WEAK = new Set(['waiting_salary', 'other_debts', 'forgot']);
 const ROUND = 10_000;
 
 /**
- * The reason the customer gives, or `not_stated`: the first weighty one, an answer to the agent's question why before
- * what is said in passing, a bare refusal last of all. What is said once the money is promised or paid is no reason.
+ * The reason the customer gives, or `not_stated`: an answer to the agent's question why, else the first weighty one,
+ * else what is said in passing, a bare refusal last of all. What is said once the money is promised or paid is no reason.
  */
 export function readReason(heard: HeardPlaces, settled: number): string {
   const asked = heard.at('step_reason_inquiry');
@@ -33,7 +33,7 @@ export function readReason(heard: HeardPlaces, settled: number): string {
     for (const place of heard.at(`reason_${reason}`)) {
       if (settled >= 0 && place > settled) continue;
       const answers = asked.some((question) => question < place && place - question <= 2);
-      const weak = reason === 'refuses_no_reason' ? 3 : WEAK.has(reason) && !answers ? 1 : 0;
+      const weak = reason === 'refuses_no_reason' ? 3 : answers ? 0 : WEAK.has(reason) ? 2 : 1;
       const rank = weak * ROUND + place * REASONS.length + order;
       if (best === null || rank < best.rank) best = { reason, rank };
     }

@@ -14,9 +14,7 @@ const PLAIN = ['reason_inquiry', 'doubts_asked', 'payment_instructions'];
 /** What the customer says that asks for an alternative: no money, another sum, a hard case, a dispute. */
 const OBJECTIONS = [
   'objection_no_money',
-  'objection_already_paid',
   'objection_not_mine',
-  'objection_will_not_pay',
   'objection_wants_discount',
   'objection_hardship',
   'objection_dispute',
@@ -31,7 +29,6 @@ const OBJECTIONS = [
   'reason_other_debts',
   'reason_dispute_amount',
   'reason_not_my_debt_fraud',
-  'reason_already_paid',
   'reason_product_complaint',
 ];
 /** Circumstances that a plan answers as a matter of course: only a waiver or more time answers them as objections. */
@@ -73,6 +70,7 @@ export function readSteps(
   if (offers.length > 0) steps.add('offer_presented');
   if (
     answered(heard, OBJECTIONS, ANSWERS) ||
+    answered(heard, ['objection_will_not_pay'], ['step_offer_presented']) ||
     answered(heard, CIRCUMSTANCES, ['says_waiver', 'outcome_hardship']) ||
     (has('outcome_callback') && answered(heard, ['reason_death_in_family'], ['outcome_callback', 'says_no_pressure']))
   )

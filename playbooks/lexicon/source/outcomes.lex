@@ -135,13 +135,13 @@ cue says_deal
   #percent "off" /5
   #percent "descuento" /6
   #percent "menos" /5
-  @deal_word #money /12 any
   #number @instalment_word #money /9 !@overdue !@sum_word
   #number "x" #number /6 !@overdue
   #number "de" #money /4 !@overdue !@sum_word
   #number @instalment_word /3 !@overdue !@sum_word
   "settlement" /3
   "payment plan" /4
+  @deal_word #money /12 any !@sum_word !@overdue
 concept sum_word
   pt: somam, vencidas, atrasadas, somando
   es: suman, atrasados, vencidos
@@ -181,8 +181,8 @@ cue asks_agreement
   @ask_ok #date /12 any
 concept ask_ok
   pt: le parece, pode ser, fechado, confirma, aceita, concorda, combinado, certo, tudo bem, posso deixar, posso agendar, ta bom
-  es: le parece, te parece, acepta, confirma, de acuerdo, esta bien, sale, va, quedamos
-  en: work, sound good, ok, okay, agree, accept, confirm, alright
+  es: le parece, te parece, acepta, confirma, de acuerdo, esta bien, quedamos, quiere que, va que va, le acomoda, te acomoda, le queda bien, jala
+  en: work, sound good, ok, okay, agree, accept, confirm, alright, doable, be able, could you, manage
 cue asks_pay_day
   blocked quoted
   @when_pay /8 !@call_later !@calling
