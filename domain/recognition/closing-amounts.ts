@@ -55,6 +55,18 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
     const n = whole(quantity);
     // "$95 x3": how many is written onto the sign.
     const times = /^x(\d{1,2})$/.exec(word);
+    // "3x240": the price is written onto it.
+    if (times === null && /^x\d{2,}$/.test(word) && n >= 1 && n <= 60 && (tokens[to]?.gap ?? 2) === 0) {
+      const price = { ...quantity, from: to, to: to + 1, minor: Number(word.slice(1)) * 100, explicit: true };
+      add(quantity, 'count', n);
+      add(price, agreement.instalments.length > 1 ? 'value' : 'total', n);
+      return;
+    }
+    if (times !== null && n >= 1 && n <= 60 && !quantity.explicit && Number(times[1]) > n) {
+      add(quantity, 'count', n);
+      add({ ...quantity, from: to, to: to + 1, minor: Number(times[1]) * 100, explicit: true }, 'value', n);
+      return;
+    }
     if (times !== null && unit !== 'count' && (tokens[to]?.gap ?? 2) === 0) {
       add(quantity, 'value', Number(times[1]));
       out.push({

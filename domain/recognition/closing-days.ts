@@ -104,6 +104,12 @@ export function dayAt(tokens: readonly Token[], i: number): DayHere | null {
     };
   const number = token.word.number;
   if (number === null || number.value === 0 || number.value > 31) return null;
+  // Portuguese "dos próximos meses" is "of the".
+  if (
+    fold === 'dos' &&
+    /^(proximos|meses|outros|demais|seguintes|subsequentes|dias|seus|dois|tres)$/.test(tokens[i + 1]?.word.fold ?? '')
+  )
+    return null;
   // "cada uno", "tmrw, one shot": an article or a pronoun, unless it is called a day or stands with its month.
   if (
     number.value === 1 &&

@@ -94,6 +94,7 @@ function rhythm(
   const pattern =
     monthlyWords.length > 0 ||
     dates.some(({ every }) => every) ||
+    (has('starting') && (has('next_month') || has('this_month')) && days.length > 0 && dates.length <= 2) ||
     (dates.length > 1 && days.length > 0 && restOf(talk, dates)) ||
     (startMonth !== null && days.length > 0 && dates.length <= 2) ||
     rangeOfMonths(talk);

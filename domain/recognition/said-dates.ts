@@ -1,17 +1,7 @@
 import type { PlainDate } from '../conversation/plain-date.ts';
-import { dateOf, dayNumber, fromDayNumber, weekdayOf } from './calendar.ts';
-import {
-  dayAt,
-  daysAhead,
-  endsInMonth,
-  followedByDate,
-  isCounted,
-  isCountOf,
-  isOrdinal,
-  JOIN,
-  monthAt,
-  yearAfter,
-} from './closing-days.ts';
+import { dateOf, dayNumber, fromDayNumber } from './calendar.ts';
+import { dayAt, daysAhead, endsInMonth, isCounted, JOIN, monthAt, yearAfter } from './closing-days.ts';
+import { clockOf, monthEndAt, relativeAt, weekdayAt, yearOf } from './closing-whole-days.ts';
 import { RELATIVE_DAYS, WEEKDAY_NAMES } from './read-dates.ts';
 import type { Token } from './tokenise.ts';
 
@@ -59,18 +49,17 @@ const UNTIL = /^(ate|hasta|a|until|through|to|al)$/;
 export function readSaidDates(tokens: readonly Token[], today: PlainDate, english: boolean): SaidDates {
   const dates: SaidDate[] = [];
   const months: SaidMonth[] = [];
-  const thisYear = Number(today.slice(0, 4));
-  const thisMonth = Number(today.slice(5, 7));
-  const thisDay = Number(today.slice(8, 10));
+  const now = clockOf(today, english);
+  const { year: thisYear, month: thisMonth, day: thisDay } = now;
+  const say = (from: number, to: number, date: PlainDate, bare: SaidDate['bare'] = 'none', every = false): void => {
+    dates.push({ from, to, date, bare, or: null, every });
+  };
   let open: Day[] = [];
   let loose: Day[] = [];
   let lastDay: { day: number; to: number } | null = null;
   let listOfMonths = false;
 
-  const yearFor = (month: number, day: number): number => {
-    const date = dateOf(thisYear, month, day);
-    return dayNumber(date) < dayNumber(today) - 45 ? thisYear + 1 : thisYear;
-  };
+  const yearFor = (month: number, day: number): number => yearOf(month, day, now);
   const nextDay = (day: number): PlainDate => {
     return day >= thisDay ? dateOf(thisYear, thisMonth, day) : dateOf(thisYear, thisMonth + 1, day);
   };
@@ -91,16 +80,8 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
   const close = (): void => {
     for (const day of open) {
       if (day.month === null) {
-        dates.push({ from: day.from, to: day.to, date: nextDay(day.day), bare: 'day', or: null, every: day.every });
-      } else
-        dates.push({
-          from: day.from,
-          to: day.to,
-          date: dateOf(day.year ?? yearFor(day.month, day.day), day.month, day.day),
-          bare: 'none',
-          or: null,
-          every: false,
-        });
+        say(day.from, day.to, nextDay(day.day), 'day', day.every);
+      } else say(day.from, day.to, dateOf(day.year ?? yearFor(day.month, day.day), day.month, day.day));
     }
     open = [];
   };
@@ -119,7 +100,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
     const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw);
     if (token.digits && iso !== null) {
       close();
-      dates.push({ from: i, to: i + 1, date: raw, bare: 'none', or: null, every: false });
+      say(i, i + 1, raw);
       continue;
     }
     if (token.digits && slash !== null && daysAhead(tokens, i) === null) {
@@ -129,7 +110,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
         const year =
           slash[3] === undefined ? yearFor(month, day) : Number(slash[3]) + (slash[3].length === 2 ? 2000 : 0);
-        dates.push({ from: i, to: i + 1, date: dateOf(year, month, day), bare: 'none', or: null, every: false });
+        say(i, i + 1, dateOf(year, month, day));
         lastDay = { day, to: i + 1 };
       }
       continue;
@@ -138,14 +119,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
     if (ahead !== null) {
       close();
       for (const days of ahead.days)
-        dates.push({
-          from: i,
-          to: ahead.to,
-          date: fromDayNumber(dayNumber(today) + days),
-          bare: ahead.days.length > 1 ? 'none' : 'weekday',
-          or: null,
-          every: false,
-        });
+        say(i, ahead.to, fromDayNumber(dayNumber(today) + days), ahead.days.length > 1 ? 'none' : 'weekday');
       i = ahead.to - 1;
       continue;
     }
@@ -204,106 +178,17 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
           (!english || listOfMonths) &&
           !UNTIL.test(tokens[i - 1]?.word.fold ?? '')
         ) {
-          dates.push({
-            from: i,
-            to,
-            date: dateOf(year ?? yearFor(month, lastDay.day), month, lastDay.day),
-            bare: 'none',
-            or: null,
-            every: false,
-          });
+          say(i, to, dateOf(year ?? yearFor(month, lastDay.day), month, lastDay.day));
           lastDay = { day: lastDay.day, to };
         } else months.push({ at: i, month, year: year ?? yearFor(month, 28) });
       }
       continue;
     }
-    const weekday = WEEKDAY_NAMES.get(fold);
-    if (
-      weekday !== undefined &&
-      !isOrdinal(tokens, i) &&
-      !(fold === 'mar' || fold === 'set' || fold === 'sun' || fold === 'mon' || fold === 'sat' || fold === 'wed') &&
-      !isCountOf(tokens, i)
-    ) {
-      const next = tokens[i + 1];
-      const skip = next?.word.fold === 'feira' ? 2 : 1;
-      const at =
-        i +
-        skip +
-        (tokens[i + skip]?.word.fold === 'dia' ||
-        tokens[i + skip]?.word.fold === 'el' ||
-        tokens[i + skip]?.word.fold === 'the'
-          ? 1
-          : 0);
-      const explicit =
-        (tokens[i + skip]?.gap ?? 2) < 2 &&
-        (dayAt(tokens, at) !== null || /^\d{1,2}\//.test(tokens[at]?.word.raw ?? '') || monthAt(tokens, at) !== null);
-      if (!explicit) {
-        close();
-        const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
-        dates.push({
-          from: i,
-          to: i + skip,
-          date: fromDayNumber(dayNumber(today) + ahead),
-          bare: 'weekday',
-          or: null,
-          every: false,
-        });
-      }
-      if (skip === 2) i++;
-      continue;
-    }
-    const relative = RELATIVE_DAYS.get(fold);
-    if (relative !== undefined) {
-      const before = tokens[i - 1]?.word.fold;
-      if (fold === 'manana' && (before === 'la' || before === 'de' || before === 'por')) continue;
-      if (followedByDate(tokens, i + 1)) continue;
-      const after =
-        before === 'pasado' ||
-        (tokens[i - 2]?.word.fold === 'depois' && before === 'de') ||
-        (tokens[i - 2]?.word.fold === 'day' && before === 'after');
-      close();
-      dates.push({
-        from: i,
-        to: i + 1,
-        date: fromDayNumber(dayNumber(today) + relative + (after ? 1 : 0)),
-        bare: 'weekday',
-        or: null,
-        every: false,
-      });
-      continue;
-    }
-    if ((fold === 'ultimo' || fold === 'last') && /^(dia|day)$/.test(tokens[i + 1]?.word.fold ?? '')) {
-      const of = /^(de|do|of|del)$/.test(tokens[i + 2]?.word.fold ?? '') ? monthAt(tokens, i + 3) : null;
-      if (of === null)
-        dates.push({ from: i, to: i + 2, date: dateOf(thisYear, thisMonth, 31), bare: 'day', or: null, every: false });
-      else {
-        const { year, to } = yearAfter(tokens, i + 4);
-        dates.push({
-          from: i,
-          to,
-          date: dateOf(year ?? yearFor(of, 31), of, 31),
-          bare: 'none',
-          or: null,
-          every: false,
-        });
-        i = to - 2;
-      }
-      i++;
-      continue;
-    }
-    if ((fold === 'fin' || fold === 'fim' || fold === 'end') && /^(de|do|of)$/.test(tokens[i + 1]?.word.fold ?? '')) {
-      const what = tokens[i + 2]?.word.fold;
-      if (what === 'mes' || (what === 'month' && english) || tokens[i + 3]?.word.fold === 'month')
-        dates.push({ from: i, to: i + 3, date: dateOf(thisYear, thisMonth, 31), bare: 'none', or: null, every: false });
-      if (what === 'quincena')
-        dates.push({
-          from: i,
-          to: i + 3,
-          date: thisDay <= 15 ? dateOf(thisYear, thisMonth, 15) : dateOf(thisYear, thisMonth, 31),
-          bare: 'none',
-          or: null,
-          every: false,
-        });
+    const whole = weekdayAt(tokens, i, now) ?? relativeAt(tokens, i, now) ?? monthEndAt(tokens, i, now);
+    if (whole !== null) {
+      if (whole.closes) close();
+      dates.push(...whole.dates);
+      i = whole.to - 1;
       continue;
     }
     const day = dayAt(tokens, i);
@@ -361,14 +246,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
           const now = /(deste mes|este mes|agora|this month|presente mes)/.test(words);
           if (ahead === 1 || now) {
             close();
-            dates.push({
-              from: i,
-              to: day.to,
-              date: dateOf(thisYear, thisMonth + ahead, day.day),
-              bare: 'none',
-              or: null,
-              every: false,
-            });
+            say(i, day.to, dateOf(thisYear, thisMonth + ahead, day.day));
             i = day.to - 1;
             continue;
           }
