@@ -33,7 +33,8 @@ export function readAcceptances(heard: HeardPlaces): number[] {
     if (elsewhere.has(i)) return [];
     if (promised.has(i) && !just(referred)) return [i];
     if (accepted.has(i) && (near(proposals, REACH + asked.length) || just(dayAsked))) return [i];
-    if (yes.has(i) && (just(sums) || (just(consentAsked) && near(proposals, REACH + asked.length)))) return [i];
+    if (yes.has(i) && !just(referred) && (just(sums) || (just(consentAsked) && near(proposals, REACH + asked.length))))
+      return [i];
     return dated.has(i) && just(dayAsked) && !just(referred) ? [i] : [];
   });
 }

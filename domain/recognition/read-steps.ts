@@ -61,7 +61,8 @@ export function readSteps(
     steps.add('identification');
   for (const [disclosure, step] of FROM_DISCLOSURE) if (disclosures[disclosure] !== undefined) steps.add(step);
   for (const step of PLAIN) if (has(`step_${step}`)) steps.add(step);
-  if (has('step_next_step_set') || has('outcome_callback') || has('says_follow_up')) steps.add('next_step_set');
+  if (has('step_next_step_set') || has('outcome_callback') || (acceptances.length > 0 && has('says_follow_up')))
+    steps.add('next_step_set');
 
   const opened = at('purpose_of_contact')[0] ?? -1;
   const offers = at('step_offer_presented').filter(
