@@ -1,5 +1,5 @@
+import { COUNTED } from './closing-cardinals.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './read-dates.ts';
-import { COUNTED } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
 
 /** Words that join the days of one list. */
