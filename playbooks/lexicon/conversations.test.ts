@@ -36,12 +36,10 @@ describe('a conversation is read as a whole', () => {
   });
 
   it.each(said('outcomes.txt'))('outcome %s, %s: %s', (outcome = '', language = '', talk = '') => {
-    const turns = talk
-      .split('|')
-      .map((line) => ({
-        from: line.startsWith('a:') ? ('agent' as const) : ('customer' as const),
-        text: line.slice(3),
-      }));
+    const turns = talk.split('|').map((line) => ({
+      from: line.startsWith('a:') ? ('agent' as const) : ('customer' as const),
+      text: line.slice(3),
+    }));
     expect(read(language, turns).outcome).toBe(outcome);
   });
 

@@ -1,5 +1,6 @@
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
+import { guarantorTalk } from '@/domain/recognition/guarantor-talk.ts';
 import { type CompiledLexicon, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
 import { proveClosing } from '@/domain/recognition/prove-closing.ts';
@@ -10,7 +11,7 @@ import { readAgreement } from './read-agreement.ts';
 export type SetName = 'disclosures' | 'forbidden' | 'agreements' | 'conversations';
 
 /** A record of the evaluation sets, as far as the engine may see it. */
-interface EvalRecord {
+export interface EvalRecord {
   readonly id: string;
   readonly lang: string;
   readonly channel: 'whatsapp' | 'voice';
@@ -37,16 +38,7 @@ export function readRecord(
   set: SetName,
   record: EvalRecord,
 ): { id: string; labels: unknown; trace: unknown } {
-  const turns: Turn[] = (record.turns ?? [{ from: 'agent' as const, text: record.text ?? '' }]).map((turn, index) => ({
-    id: String(index),
-    speaker: turn.from,
-    text: turn.text,
-    at: null,
-  }));
-  const context = contextOf(record, turns);
-  const heard = authorised(record)
-    ? turns.map((turn) => (turn.speaker === 'third_party' ? { ...turn, speaker: 'customer' as const } : turn))
-    : turns;
+  const { turns, heard, context } = talkOf(record);
   if (set === 'agreements') {
     const terms = record.context?.terms;
     if (terms === undefined) throw new Error(`${record.id}: no terms`);
@@ -63,13 +55,16 @@ export function readRecord(
   }
   const hearings = hear(compiled, heard, context);
   if (set === 'conversations') {
+    const party = guarantorTalk(heard, hearings);
+    const known = { ...context, audience: party === null ? context.audience : ('guarantor' as const) };
+    const trace = party === null ? hearings : hear(compiled, party, known);
     const read = readConversation(
-      heard,
-      hearings,
-      { ...context, days_past_due: record.context?.days_past_due ?? 0 },
+      party ?? heard,
+      trace,
+      { ...known, days_past_due: record.context?.days_past_due ?? 0 },
       { disclosures: DISCLOSURES, prohibitions: PROHIBITIONS },
     );
-    return { id: record.id, labels: read, trace: hearings };
+    return { id: record.id, labels: read, trace };
   }
   const wanted = set === 'disclosures' ? DISCLOSURES : PROHIBITIONS;
   const met = new Set(hearings.filter(({ result }) => result === 'met').map(({ cue }) => cue));
@@ -78,6 +73,24 @@ export function readRecord(
     labels: wanted.filter((label) => met.has(label)),
     trace: hearings.filter(({ cue }) => wanted.includes(cue)),
   };
+}
+
+/** The turns of a record, the same as they are heard (who is authorised counts as the debtor), and what is known. */
+export function talkOf(record: EvalRecord): {
+  readonly turns: readonly Turn[];
+  readonly heard: readonly Turn[];
+  readonly context: HearingContext;
+} {
+  const turns: Turn[] = (record.turns ?? [{ from: 'agent' as const, text: record.text ?? '' }]).map((turn, index) => ({
+    id: String(index),
+    speaker: turn.from,
+    text: turn.text,
+    at: null,
+  }));
+  const heard = authorised(record)
+    ? turns.map((turn) => (turn.speaker === 'third_party' ? { ...turn, speaker: 'customer' as const } : turn))
+    : turns;
+  return { turns, heard, context: contextOf(record, turns) };
 }
 
 function authorised(record: EvalRecord): boolean {

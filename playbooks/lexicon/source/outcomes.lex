@@ -177,8 +177,8 @@ concept plain_yes
 cue asks_agreement
   blocked quoted
   @ask_ok #money /20 any
-  @offer_verb #money /10
   @ask_ok #date /12 any
+  @offer_verb #money /10 !@ref_number
 concept ask_ok
   pt: le parece, pode ser, fechado, confirma, aceita, concorda, combinado, certo, tudo bem, posso deixar, posso agendar, ta bom
   es: le parece, te parece, acepta, confirma, de acuerdo, esta bien, quedamos, quiere que, va que va, le acomoda, te acomoda, le queda bien, jala

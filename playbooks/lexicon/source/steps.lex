@@ -95,7 +95,6 @@ concept instalment_word
   en: payments, installments, months, weeks, a month
 cue step_offer_presented
   blocked quoted
-  @offer_verb #money /10
   @offer_verb #percent /8
   #percent "desconto" /5
   #percent "off" /4
@@ -114,6 +113,7 @@ cue step_offer_presented
   #number @instalment_word "de" #money /6
   - quer que eu ligue dia vinte e quatro às dez
   - how about i call you tuesday april fourteenth
+  @offer_verb #money /10 !@ref_number
 concept empathy
   pt: entendo, imagino, sinto muito, lamento, compreendo, poxa, nossa, sei como, sem problema, calma, fica tranquil*, fique tranquil*, tranquilo, que situacao, faz sentido, entendi, nao se preocupe, certo, ok
   es: entiendo, lo siento, lamento, comprendo, no se preocupe, no te preocupes, imagino, que pena, tranquil*, claro, ya veo, le entiendo, disculpe, de acuerdo, ok
@@ -296,3 +296,7 @@ concept follow_up
   pt: lembrete, eu olho, confirmo o recebimento, confirmo com, confirmo se, eu confirmo, te dou um alo, dou um alo, te lembro, lembro voce, aviso voce, verifico, confiro, a gente se fala, a gente manda, chega no seu, te aviso, falo com voce
   es: recordatorio, checo, reviso, verifico, confirmo, le hablo, te recuerdo, le recuerdo, le mando el comprobante, su carta, te llega, le llega, folio
   en: reminder, ping you, ill check, check the account, confirm it, remind you, ill confirm, youll get a letter, get a letter, look for
+concept ref_number
+  pt: linha digitavel, codigo de barras, chave pix, final
+  es: referencia, clabe, folio, convenio numero, terminacion
+  en: confirmation number, account number, reference, ending in
