@@ -12,11 +12,28 @@ export function datesByRhythm(
   due: readonly string[],
   context: HearingContext,
 ): (string | undefined)[] | null {
+  const paydays = onPaydays(talk, due, context);
+  if (paydays !== null) return paydays;
   const whole = rhythm(talk, dates, due, context);
   if (whole?.every((date, slot) => date === due[slot])) return whole;
   const listed = dayInMonths(talk, dates, due, context);
   if (listed !== null) return listed;
   return entryAndRest(talk, dates, due, context) ?? whole;
+}
+
+/** "Las quincenas: 15 y último de cada mes": from today on, the 15th and the last day by turns. */
+function onPaydays(talk: Talk, due: readonly string[], context: HearingContext): string[] | null {
+  const text = talk.tokens.map(({ word }) => word.fold).join(' ');
+  if (!/\b(?:15|quince|quinze) (?:y|e|and) (?:el |o |al |the )?(?:ultimo|ultimos|fin|fim|last|final)\b/.test(text))
+    return null;
+  const out: string[] = [];
+  const [year, month] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
+  for (let ahead = 0; out.length < due.length; ahead++)
+    for (const day of [15, 31]) {
+      const date = dateOf(year, month + ahead, day);
+      if (date >= (due[0] ?? context.today) && date >= context.today && out.length < due.length) out.push(date);
+    }
+  return out;
 }
 
 /** "Dia 30 (out, nov, dez, jan)", "on the 15th, Aug–Nov": one day in each month named, behind an entry of another day. */

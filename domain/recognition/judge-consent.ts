@@ -34,6 +34,7 @@ export function judgeConsent(
     days: new Set(agreement.instalments.map(({ due_date }) => due_date)),
   };
   const stated = new Set<number>();
+  const days = new Set<string>();
   let answer: Answer = 'no';
   let words: Evidence[] = [];
   let replied = false;
@@ -54,7 +55,10 @@ export function judgeConsent(
       const changes =
         (each.words.get('correction')?.length ?? 0) > 0 &&
         (amounts.length > 0 || dated || [...each.words.keys()].some((list) => list.startsWith('by_')));
-      const renews = summarised && acceptedOnce ? fresh.length > 0 || changes : true;
+      const said = each.dates.filter(({ bare }) => bare !== 'weekday').map(({ date }) => date);
+      const moved = days.size > 0 && said.some((date) => !days.has(date));
+      for (const date of said) days.add(date);
+      const renews = summarised && acceptedOnce ? fresh.length > 0 || changes || moved : true;
       if (renews && (amounts.length > 0 || dated)) {
         if (acceptedOnce) early = true;
         summarised = true;
