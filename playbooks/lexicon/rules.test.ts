@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
+import type { ReadConversation } from '@/domain/recognition/read-conversation.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { DISCLOSURES, PROHIBITIONS } from '@/scripts/recognise/labels.ts';
 import { type EvalRecord, readRecord, type SetName } from '@/scripts/recognise/read-record.ts';
 import { closingRules } from './rules/closings.ts';
+import { conversationRules } from './rules/conversations.ts';
 import { disclosureRules } from './rules/disclosures.ts';
 import { generalRules } from './rules/general.ts';
 import { prohibitionRules } from './rules/prohibitions.ts';
@@ -54,5 +56,18 @@ describe('the rules of closings', () => {
   it.each(named(closingRules))('%s', (_name, each) => {
     const context = { terms: each.terms, ...(each.today === undefined ? {} : { today: each.today }) };
     expect(labelsOf('agreements', each, context)).toMatchObject(each.labels);
+  });
+});
+
+describe('the rules of conversations', () => {
+  it.each(named(conversationRules))('%s', (_name, each) => {
+    const read = labelsOf('conversations', each, {
+      days_past_due: each.days_past_due,
+      ...each.context,
+    }) as ReadConversation;
+    expect(read).toMatchObject(each.labels ?? {});
+    expect(each.undisclosed?.filter((label) => label in read.disclosures) ?? []).toEqual([]);
+    expect(read.script_steps).toEqual(expect.arrayContaining([...(each.steps_done ?? [])]));
+    expect(read.script_steps.filter((step) => each.steps_not_done?.includes(step))).toEqual([]);
   });
 });

@@ -73,6 +73,8 @@ export const terms = {
   /** $4,000 for $2,000, half off. */
   speiHalf: inOne('MXN', 2000, '2026-01-16', 'spei', 4000),
   speiOne: inOne('MXN', 3500, '2026-01-16', 'spei'),
+  speiFridayAfter: inOne('MXN', 3500, '2026-01-23', 'spei'),
+  speiNextMonth: inOne('MXN', 3500, '2026-02-10', 'spei'),
   speiFortnight: inOne('MXN', 3500, '2026-01-15', 'spei'),
   speiFortnights: inParts('MXN', 2400, even(600, ['2026-01-15', '2026-01-31', '2026-02-15', '2026-02-28']), 'spei'),
   speiThreeFortnights: inParts('MXN', 1800, even(600, ['2026-01-15', '2026-01-31', '2026-02-15']), 'spei'),
@@ -84,6 +86,8 @@ export const terms = {
   /** $700 for $420, 40 % off. */
   cardDeal: inOne('USD', 420, '2026-01-23', 'card', 700),
   cardFriday: inOne('USD', 420, '2026-01-16', 'card'),
+  cardTomorrow: inOne('USD', 420, '2026-01-15', 'card'),
+  cardMonthEnd: inOne('USD', 420, '2026-01-31', 'card'),
   cardThousands: inOne('USD', 1500, '2026-01-23', 'card'),
   achFour: inParts('USD', 600, even(150, ['2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01']), 'ach'),
 } satisfies Record<string, Terms>;

@@ -157,14 +157,6 @@ export const generalRules: readonly SaidCase[] = [
     given: ['data_privacy_notice', 'purpose_of_contact'],
   },
   {
-    rule: '0.5 a denied recording gives no notice',
-    set: 'disclosures',
-    lang: 'es',
-    channel: 'whatsapp',
-    talk: ['A: Tranquilo, este chat no se graba'],
-    not_given: ['recording_notice'],
-  },
-  {
     rule: '0.5 a denied report to a bureau is no warning',
     set: 'disclosures',
     lang: 'en',
@@ -187,6 +179,14 @@ export const generalRules: readonly SaidCase[] = [
     channel: 'whatsapp',
     talk: ['A: No es que le vayamos a embargar nada, señora'],
     not_given: ['false_legal_action'],
+  },
+  {
+    rule: '0.5 a denied call to the family is no violation',
+    set: 'forbidden',
+    lang: 'en',
+    channel: 'whatsapp',
+    talk: ['A: We are not going to contact your employer or your parents about this.'],
+    not_given: ['contact_at_work_or_family_pressure'],
   },
   {
     rule: '0.6 missing accents and misspelling do not matter',
