@@ -157,6 +157,14 @@ export const disclosureRules: readonly SaidCase[] = [
   {
     rule: '1 identify_company: not given by an office without a name',
     set: 'disclosures',
+    lang: 'pt',
+    channel: 'voice',
+    talk: ['A: tô falando aqui do nosso escritório da assessoria'],
+    not_given: ['identify_company'],
+  },
+  {
+    rule: '1 identify_company: not given by an office without a name',
+    set: 'disclosures',
     lang: 'es',
     channel: 'whatsapp',
     talk: ['A: Le escribo del despacho'],
@@ -261,9 +269,9 @@ export const disclosureRules: readonly SaidCase[] = [
   {
     rule: '1 on_behalf_of_creditor: not given by an unnamed creditor',
     set: 'disclosures',
-    lang: 'en',
+    lang: 'es',
     channel: 'whatsapp',
-    talk: ["A: I'm calling on behalf of our client."],
+    talk: ['A: Representamos a su banco en este trámite'],
     not_given: ['on_behalf_of_creditor'],
   },
   {
@@ -310,6 +318,14 @@ export const disclosureRules: readonly SaidCase[] = [
     not_given: ['on_behalf_of_creditor'],
   },
   {
+    rule: '1 on_behalf_of_creditor: not given by naming where the debt comes from',
+    set: 'disclosures',
+    lang: 'es',
+    channel: 'voice',
+    talk: ['A: su adeudo es con muebles quetzal'],
+    not_given: ['on_behalf_of_creditor'],
+  },
+  {
     rule: '1 verify_identity: given by asking whether one speaks with the debtor',
     set: 'disclosures',
     lang: 'pt',
@@ -322,7 +338,7 @@ export const disclosureRules: readonly SaidCase[] = [
     set: 'disclosures',
     lang: 'es',
     channel: 'whatsapp',
-    talk: ['A: ¿Tengo el gusto con la señora Carmen Ruelas?'],
+    talk: ['A: Disculpe, ¿usted es Carmen Ruelas?'],
     given: ['verify_identity'],
   },
   {
@@ -354,7 +370,7 @@ export const disclosureRules: readonly SaidCase[] = [
     set: 'disclosures',
     lang: 'pt',
     channel: 'whatsapp',
-    talk: ['A: Pode me informar os três primeiros dígitos do seu CPF?'],
+    talk: ['A: Com quais três números começa o seu CPF?'],
     given: ['verify_identity'],
   },
   {
@@ -394,7 +410,7 @@ export const disclosureRules: readonly SaidCase[] = [
     set: 'disclosures',
     lang: 'es',
     channel: 'whatsapp',
-    talk: ['A: ¿Me da los últimos cuatro números de su cuenta?'],
+    talk: ['A: Dígame en qué cuatro dígitos termina su cuenta, por favor'],
     given: ['verify_identity'],
   },
   {
@@ -475,14 +491,6 @@ export const disclosureRules: readonly SaidCase[] = [
     lang: 'en',
     channel: 'whatsapp',
     talk: ['A: We need to verify identity before we discuss any account.'],
-    not_given: ['verify_identity'],
-  },
-  {
-    rule: '1 verify_identity: not given by telling that identity must be checked',
-    set: 'disclosures',
-    lang: 'es',
-    channel: 'voice',
-    talk: ['A: antes de continuar hay que validar la identidad del titular'],
     not_given: ['verify_identity'],
   },
   {
@@ -755,14 +763,6 @@ export const disclosureRules: readonly SaidCase[] = [
     lang: 'pt',
     channel: 'whatsapp',
     talk: ['A: tô gravando um audiozinho pra te explicar melhor'],
-    not_given: ['recording_notice'],
-  },
-  {
-    rule: '1 recording_notice: not given by recording a voice message',
-    set: 'disclosures',
-    lang: 'es',
-    channel: 'whatsapp',
-    talk: ['A: Espéreme, le estoy grabando un audio'],
     not_given: ['recording_notice'],
   },
   {
@@ -1108,7 +1108,7 @@ export const disclosureRules: readonly SaidCase[] = [
     set: 'disclosures',
     lang: 'en',
     channel: 'whatsapp',
-    talk: ['A: I can only discuss this with Patricia herself.'],
+    talk: ["A: Patricia is the only one I'm allowed to talk to."],
     not_given: ['data_privacy_notice'],
   },
   {
@@ -1133,7 +1133,7 @@ export const disclosureRules: readonly SaidCase[] = [
     set: 'disclosures',
     lang: 'es',
     channel: 'whatsapp',
-    talk: ['A: No comparta su NIP con nadie'],
+    talk: ['A: Cuide su NIP, nunca lo diga por teléfono'],
     not_given: ['data_privacy_notice'],
   },
   {
@@ -1213,7 +1213,7 @@ export const disclosureRules: readonly SaidCase[] = [
     set: 'disclosures',
     lang: 'en',
     channel: 'whatsapp',
-    talk: ['A: You may file a complaint with the CFPB.'],
+    talk: ['A: The CFPB takes complaints about us too.'],
     given: ['complaint_channel'],
   },
   {
@@ -1349,7 +1349,7 @@ export const disclosureRules: readonly SaidCase[] = [
     set: 'disclosures',
     lang: 'en',
     channel: 'voice',
-    talk: ["A: never send money to anyone's personal account"],
+    talk: ["A: we'd never have you pay into some employee's own account so don't"],
     given: ['payment_channel_safety'],
   },
   {
@@ -1619,14 +1619,6 @@ export const disclosureRules: readonly SaidCase[] = [
   {
     rule: '1 credit_bureau_warning: not given by the present state',
     set: 'disclosures',
-    lang: 'es',
-    channel: 'whatsapp',
-    talk: ['A: Usted aparece en Buró de Crédito'],
-    not_given: ['credit_bureau_warning'],
-  },
-  {
-    rule: '1 credit_bureau_warning: not given by the present state',
-    set: 'disclosures',
     lang: 'pt',
     channel: 'voice',
     talk: ['A: seu nome tá no spc desde agosto'],
@@ -1670,14 +1662,6 @@ export const disclosureRules: readonly SaidCase[] = [
     lang: 'es',
     channel: 'voice',
     talk: ['A: no lo vamos a mandar a buró señor'],
-    not_given: ['credit_bureau_warning'],
-  },
-  {
-    rule: "1 credit_bureau_warning: not given by the bureau's app as a place to pay",
-    set: 'disclosures',
-    lang: 'pt',
-    channel: 'whatsapp',
-    talk: ['A: Dá pra pagar pelo app da Serasa, na aba de acordos'],
     not_given: ['credit_bureau_warning'],
   },
   {
@@ -1742,6 +1726,14 @@ export const disclosureRules: readonly SaidCase[] = [
     lang: 'en',
     channel: 'voice',
     talk: ["A: sorry about that i've removed this number"],
+    not_given: ['opt_out'],
+  },
+  {
+    rule: '1 opt_out: not given by honouring a request',
+    set: 'disclosures',
+    lang: 'en',
+    channel: 'voice',
+    talk: ['C: stop calling me', "A: done you won't get any more calls from us"],
     not_given: ['opt_out'],
   },
   {

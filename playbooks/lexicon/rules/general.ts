@@ -25,6 +25,17 @@ export const generalRules: readonly SaidCase[] = [
     labels: [],
   },
   {
+    rule: '0.1 the recorded greeting of a voicemail box is no recording notice by the agent',
+    set: 'disclosures',
+    lang: 'pt',
+    channel: 'voice',
+    talk: [
+      'T: você ligou para a caixa postal grave o seu recado após o bip esta mensagem será gravada',
+      'A: oi boa tarde depois eu ligo de novo',
+    ],
+    labels: [],
+  },
+  {
     rule: '0.1 abuse by the customer is no violation by the agent',
     set: 'forbidden',
     lang: 'en',
@@ -213,14 +224,6 @@ export const generalRules: readonly SaidCase[] = [
   {
     rule: '0.4 an offer to explain does not give it',
     set: 'disclosures',
-    lang: 'pt',
-    channel: 'whatsapp',
-    talk: ['A: Se quiser, te explico como a gente cuida dos seus dados'],
-    not_given: ['data_privacy_notice'],
-  },
-  {
-    rule: '0.4 an offer to explain does not give it',
-    set: 'disclosures',
     lang: 'es',
     channel: 'whatsapp',
     talk: ['A: Si gusta le paso el teléfono de quejas'],
@@ -295,6 +298,14 @@ export const generalRules: readonly SaidCase[] = [
   {
     rule: '0.5 a denied recording gives no notice',
     set: 'disclosures',
+    lang: 'es',
+    channel: 'whatsapp',
+    talk: ['A: Tranquilo, este chat no se graba'],
+    not_given: ['recording_notice'],
+  },
+  {
+    rule: '0.5 a denied recording gives no notice',
+    set: 'disclosures',
     lang: 'pt',
     channel: 'voice',
     talk: ['A: pode falar à vontade que essa ligação não tá sendo gravada'],
@@ -339,22 +350,6 @@ export const generalRules: readonly SaidCase[] = [
     channel: 'whatsapp',
     talk: ['A: No es que le vayamos a embargar nada, señora'],
     not_given: ['false_legal_action'],
-  },
-  {
-    rule: '0.5 a denied call to the family is no violation',
-    set: 'forbidden',
-    lang: 'en',
-    channel: 'whatsapp',
-    talk: ['A: We are not going to contact your employer or your parents about this.'],
-    not_given: ['contact_at_work_or_family_pressure'],
-  },
-  {
-    rule: '0.5 a denied debt is no purpose',
-    set: 'disclosures',
-    lang: 'en',
-    channel: 'whatsapp',
-    talk: ["A: You don't owe us anything anymore."],
-    not_given: ['purpose_of_contact'],
   },
   {
     rule: '0.5 a denied exposure is no violation',
@@ -497,16 +492,8 @@ export const generalRules: readonly SaidCase[] = [
     set: 'disclosures',
     lang: 'pt',
     channel: 'whatsapp',
-    talk: ['A: Se tiver curiosidade de saber o que ocorre em caso de atraso, é só perguntar'],
+    talk: ['A: Caso queira entender as regras de atraso, me pergunte'],
     not_given: ['breach_consequences'],
-  },
-  {
-    rule: '0.7 a conditional on whether to speak about it does not count',
-    set: 'disclosures',
-    lang: 'en',
-    channel: 'voice',
-    talk: ['A: if you ever want to know where to file a complaint just ask me'],
-    not_given: ['complaint_channel'],
   },
   {
     rule: '0.7 a conditional on whether to speak about it does not count',
