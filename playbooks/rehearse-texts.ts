@@ -25,35 +25,46 @@ export interface RehearsalFinding {
  */
 export function rehearseTexts(playbook: Playbook): RehearsalFinding[] {
   const stage = new Rehearsal(playbook);
-  for (const [index, step] of playbook.steps.entries()) {
-    for (const [at, { text, channel }] of step.texts.entries()) {
-      for (const each of channel ? [channel] : step.channels) {
-        const said = { path: `steps[${index}].texts[${at}].text`, text, step, isFirst: firstText(step, each) === text };
-        for (const audience of step.audiences) stage.say(said, each, audience);
-      }
-    }
-  }
-  const all: Said[] = [
-    ...playbook.prohibitions.map(({ alternative }, index) => ({
-      path: `prohibitions[${index}].alternative`,
-      text: alternative,
-      step: null,
-      isFirst: false,
-    })),
-    ...playbook.closing.map(({ text }, index) => ({
-      path: `closing[${index}].text`,
-      text,
-      step: null,
-      isFirst: false,
-    })),
-  ];
-  for (const said of all) stage.say(said, 'whatsapp', 'debtor');
+  for (const said of textsOf(playbook)) stage.say(said);
   return stage.findings;
+}
+
+/** Every text of the playbook as it is sent, with what is known when it is. */
+export function renderedTexts(playbook: Playbook): { text: string; context: HearingContext }[] {
+  return textsOf(playbook).flatMap(({ text, channel, audience }) =>
+    [1, 3].map((count) => ({
+      text: renderText(text, valuesFor(playbook, count), playbook.locale).text,
+      context: contextOf(playbook, channel, audience),
+    })),
+  );
+}
+
+function textsOf({ steps, prohibitions, closing }: Playbook): Said[] {
+  const inSteps = steps.flatMap((step, index) =>
+    step.texts.flatMap(({ text, channel: only }, at) =>
+      (only ? [only] : step.channels).flatMap((channel) =>
+        step.audiences.map((audience): Said => {
+          const isFirst = firstText(step, channel) === text;
+          return { path: `steps[${index}].texts[${at}].text`, text, channel, audience, step, isFirst };
+        }),
+      ),
+    ),
+  );
+  const alone = (path: string, text: string): Said => {
+    return { path, text, channel: 'whatsapp', audience: 'debtor', step: null, isFirst: false };
+  };
+  return [
+    ...inSteps,
+    ...prohibitions.map(({ alternative }, index) => alone(`prohibitions[${index}].alternative`, alternative)),
+    ...closing.map(({ text }, index) => alone(`closing[${index}].text`, text)),
+  ];
 }
 
 interface Said {
   readonly path: string;
   readonly text: string;
+  readonly channel: Channel;
+  readonly audience: Audience;
   readonly step: Step | null;
   /** Whether the channel proposes it before the others. */
   readonly isFirst: boolean;
@@ -77,7 +88,7 @@ class Rehearsal {
     this.#plans = [1, 3].map((count) => valuesFor(playbook, count));
   }
 
-  say({ path, text, step, isFirst }: Said, channel: Channel, audience: Audience): void {
+  say({ path, text, channel, audience, step, isFirst }: Said): void {
     for (const values of this.#plans) {
       const rendered = renderText(text, values, this.#playbook.locale);
       const report = (reason: string): void => {

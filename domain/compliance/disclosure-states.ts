@@ -44,6 +44,7 @@ export function disclosureStates(
           proof: 'detected',
           at: heard.at(met),
           evidence: met.evidence,
+          likelihood: met.likelihood,
         }),
       );
     if (ticked !== undefined)

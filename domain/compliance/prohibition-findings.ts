@@ -53,6 +53,9 @@ export function draftFindings(
   return found.sort((a, b) => gravity[b.severity] - gravity[a.severity]);
 }
 
+/** How likely what merely resembles a prohibition must be to hold a message back. */
+const HOLD_FROM = 0.8;
+
 const gravity: Readonly<Record<Prohibition['severity'], number>> = { hold: 2, warn: 1, observe: 0 };
 
 function isInForce(prohibition: Prohibition, facts: Facts): boolean {
@@ -74,7 +77,10 @@ function finding(
   granted: boolean,
   in_draft: boolean,
 ): ProhibitionFinding {
-  const { id, name, severity, why, source, alternative } = prohibition;
+  const { id, name, why, source, alternative } = prohibition;
+  // A hold stops the agent's hand: on a resemblance alone it must be likely, else it warns.
+  const doubtful = hearing.likelihood !== undefined && hearing.likelihood < HOLD_FROM;
+  const severity = doubtful && prohibition.severity === 'hold' ? 'warn' : prohibition.severity;
   // The draft was heard as the turn it would be; as evidence it has no turn yet.
   const evidence = in_draft
     ? hearing.evidence.map((each) => (each.turn_id === hearing.turn_id ? { ...each, turn_id: null } : each))
@@ -91,6 +97,7 @@ function finding(
       proof: 'detected',
       at,
       evidence,
+      likelihood: hearing.likelihood,
     }),
     in_draft,
   };

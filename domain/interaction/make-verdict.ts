@@ -5,6 +5,7 @@ type Said = Pick<Verdict, 'result' | 'proof' | 'at'> & {
   readonly evidence?: readonly Evidence[];
   readonly near_miss?: Verdict['near_miss'];
   readonly values?: Verdict['values'];
+  readonly likelihood?: Verdict['likelihood'];
 };
 
 /** A verdict on one rule of a playbook. */
@@ -17,5 +18,6 @@ export function makeVerdict(playbook: Playbook, kind: Verdict['rule']['kind'], i
     evidence: [...(said.evidence ?? [])],
     near_miss: said.near_miss ?? null,
     values: said.values ?? null,
+    ...(said.likelihood === undefined ? {} : { likelihood: said.likelihood }),
   };
 }

@@ -23,7 +23,7 @@ export function traceOf(state: InteractionState, verdicts: readonly Verdict[]): 
     trace.push({
       rule: `${verdict.rule.kind}:${verdict.rule.id}`,
       decision: verdict.near_miss ? `near miss: ${verdict.near_miss}` : verdict.result,
-      because: verdict.proof === 'declared' ? 'ticked by the agent' : words || 'heard',
+      because: verdict.proof === 'declared' ? 'ticked by the agent' : `${words || 'heard'}${resemblance(verdict)}`,
     });
   }
   for (const { step, locked_by } of state.steps) {
@@ -35,4 +35,8 @@ export function traceOf(state: InteractionState, verdicts: readonly Verdict[]): 
   if (adherence.capped_by)
     trace.push({ rule: 'score', decision: `capped at ${adherence.score}`, because: adherence.capped_by });
   return trace;
+}
+
+function resemblance({ likelihood }: Verdict): string {
+  return likelihood === undefined ? '' : ` (by resemblance, ${Math.round(likelihood * 100)} %)`;
 }

@@ -43,5 +43,7 @@ export const Verdict = z.strictObject({
   near_miss: NearMiss.nullable(),
   /** In a wrong value: what was said and what the deal says, as printed. */
   values: z.strictObject({ said: z.string(), expected: z.string() }).nullable(),
+  /** Where no pattern was met but what was said resembles the rule: how likely it is, from 0.5 to 1. */
+  likelihood: z.number().min(0.5).max(1).optional(),
 });
 export type Verdict = z.infer<typeof Verdict>;

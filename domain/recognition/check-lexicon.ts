@@ -1,4 +1,5 @@
-import type { Lexicon } from './cue.ts';
+import type { Turn } from '../conversation/turn.ts';
+import type { Cue, Lexicon, Need } from './cue.ts';
 import { compileLexicon, hear } from './hear.ts';
 import type { HearingContext } from './hearing.ts';
 
@@ -15,24 +16,9 @@ export function checkLexicon(lexicon: Lexicon): WrongExample[] {
   const compiled = compileLexicon(lexicon);
   const wrong: WrongExample[] = [];
   for (const cue of lexicon.cues) {
-    const speaker = cue.speaker;
-    const listener = cue.needs.find((need) => need.context === 'listener')?.is[0] ?? 'debtor';
     for (const expected of ['given', 'not_given'] as const) {
       for (const example of cue.examples[expected]) {
-        const turns = example.split(' | ').map((text, index) => ({ id: String(index), speaker, text, at: null }));
-        const context: HearingContext = {
-          language: languageOf(example),
-          channel: /[.,?!A-Z]/.test(example) ? 'whatsapp' : 'voice',
-          today: '2026-01-14',
-          audience: listener === 'third_party' || listener === 'guarantor' ? listener : 'debtor',
-          agent_name: null,
-          debtor_name: null,
-          company: null,
-          creditor: null,
-          debt: null,
-          offer_valid_until: null,
-          legal_status: 'none',
-        };
+        const { turns, context } = talkOfExample(example, cue.speaker, cue.needs);
         const met = hear(compiled, turns, context).some(
           (hearing) => hearing.cue === cue.id && hearing.result === 'met',
         );
@@ -42,6 +28,30 @@ export function checkLexicon(lexicon: Lexicon): WrongExample[] {
     }
   }
   return wrong;
+}
+
+/** An example (bubbles between bars) as talk, to whom the cue must be said, with nothing known beforehand. */
+export function talkOfExample(
+  example: string,
+  speaker: Cue['speaker'],
+  needs: readonly Need[],
+): { turns: Turn[]; context: HearingContext } {
+  const listener = needs.find((need) => need.context === 'listener')?.is[0] ?? 'debtor';
+  const turns = example.split(' | ').map((text, index) => ({ id: String(index), speaker, text, at: null }));
+  const context: HearingContext = {
+    language: languageOf(example),
+    channel: /[.,?!A-Z]/.test(example) ? 'whatsapp' : 'voice',
+    today: '2026-01-14',
+    audience: listener === 'third_party' || listener === 'guarantor' ? listener : 'debtor',
+    agent_name: null,
+    debtor_name: null,
+    company: null,
+    creditor: null,
+    debt: null,
+    offer_valid_until: null,
+    legal_status: 'none',
+  };
+  return { turns, context };
 }
 
 const PT = /[ãõç]|\b(não|você|vc|com|uma|pra|tá|seu|sua|dívida|ele|ela|eu|foi|em|da|do|na)\b/i;

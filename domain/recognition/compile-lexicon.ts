@@ -1,12 +1,16 @@
 import { CHAT_WORDS } from './chat-words.ts';
+import { stemOf } from './clues.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import type { Cue, Lexicon, Need, Scope, Term, ValueKind, ValueRelation } from './cue.ts';
 import { derivePatterns } from './derive-patterns.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { FIRM_WORDS } from './firm-words.ts';
+import { isGivenName } from './first-names.ts';
 import { foldWord } from './fold.ts';
 import { NUMBER_WORDS, type NumberWord } from './number-words.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './read-dates.ts';
 import { SCOPE_WORDS } from './scope-words.ts';
+import { Scales } from './weigh.ts';
+import { shippedWeights, type Weights } from './weights.ts';
 
 /** A node of the one trie that all phrases of all rules share: its edges are words or word beginnings. */
 export interface Node {
@@ -32,6 +36,10 @@ export interface Word {
   readonly stop: boolean;
   readonly light: boolean;
   readonly filler: boolean;
+  /** It is part of firms' names: "grupo", "cobranças". */
+  readonly firm: boolean;
+  /** What it is in the book of clues, −1 for a word that is no clue. */
+  readonly symbol: number;
 }
 
 export interface CompiledPattern {
@@ -56,8 +64,13 @@ export interface CompiledLexicon {
   /** Term id → the value it stands for, for terms that are values. */
   readonly values: readonly ({ readonly kind: ValueKind; readonly relation: ValueRelation | null } | undefined)[];
   readonly scopes: Readonly<Record<string, number>>;
+  /** Term id → the clue that a concept is (`@id`), for terms that are concepts. */
+  readonly concepts: readonly (string | undefined)[];
   /** Cues that wait for others (`all_of`), by the cue waited for. */
   readonly waiting: ReadonlyMap<number, readonly number[]>;
+  /** What was learned of talk like this, with the scales to weigh it; null where that is for none of the cues. */
+  readonly weights: Weights | null;
+  readonly scales: Scales | null;
   readonly word: (raw: string) => Word;
 }
 
@@ -79,9 +92,9 @@ function* deletions(word: string): Generator<string> {
 
 /**
  * Compiles a lexicon. Unknown concepts in patterns never match (the playbook parser refuses them before).
- * Time linear in the size of the lexicon; nothing here is touched again while hearing.
+ * Time linear in the size of the lexicon; nothing here is touched again while hearing. `learned` null: patterns alone.
  */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+export function compileLexicon(lexicon: Lexicon, learned: Weights | null = shippedWeights()): CompiledLexicon {
   const exact = new Map<string, number>();
   const prefixes = new Map<string, number>();
   const prefixLengths = new Set<number>();
@@ -162,9 +175,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     scopes[id] = term;
     if (id !== 'scope_light' && id !== 'scope_filler') for (const phrase of list.split(/,\s*/)) addPhrase(phrase, term);
   }
+  const conceptOf: (string | undefined)[] = [];
   for (const concept of lexicon.concepts) {
     const key = `@${concept.id}`;
     const term = terms.get(key) ?? newTerm(key);
+    conceptOf[term] = `@${concept.id}`;
     for (const phrases of Object.values(concept.phrases)) for (const phrase of phrases ?? []) addPhrase(phrase, term);
   }
 
@@ -214,6 +229,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     }
   });
 
+  // A book that still grows, and weighs nothing, is there to be written in.
+  const weights =
+    learned !== null && (learned.cues.length === 0 || learned.cues.some((cue) => cueIndex.has(cue))) ? learned : null;
   const lengths = [...prefixLengths].sort((a, b) => a - b);
   const light = new Set((SCOPE_WORDS.scope_light ?? '').split(/,\s*/));
   const filler = new Set((SCOPE_WORDS.scope_filler ?? '').split(/,\s*/));
@@ -266,7 +284,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     const folded = foldWord(raw) || raw;
     let fold = CHAT_WORDS.get(folded) ?? folded;
     let atoms = atomsOf(fold);
-    const name = FIRST_NAMES.has(fold);
+    const first = raw.charAt(0);
+    const capital = first !== first.toLowerCase();
+    const name = isGivenName(fold, capital);
     const number = NUMBER_WORDS.get(fold) ?? null;
     if (
       atoms.length === 0 &&
@@ -282,7 +302,6 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         atoms = atomsOf(fold);
       }
     }
-    const first = raw.charAt(0);
     const made: Word = {
       raw,
       fold,
@@ -294,20 +313,34 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
             node !== undefined && (node.next !== null || node.terms !== null || node.skip !== null),
         ),
       number,
-      capital: first !== first.toLowerCase(),
+      capital,
       upper: raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase(),
       name,
       common: COMMON_WORDS.has(fold) || number !== null || (!name && (exact.has(fold) || isForm(fold))),
       stop: COMMON_WORDS.has(fold),
       light: light.has(fold),
       filler: filler.has(fold),
+      firm: FIRM_WORDS.has(fold),
+      symbol: weights === null ? -1 : weights.book.symbol(stemOf(fold)),
     };
     if (cache.size >= CACHE_LIMIT) cache = new Map();
     cache.set(raw, made);
     return made;
   }
 
-  return { cues: lexicon.cues, cueIndex, termCount: terms.size, patternsByKey, values, scopes, waiting, word };
+  return {
+    cues: lexicon.cues,
+    weights,
+    scales: weights === null || weights.cues.length === 0 ? null : new Scales(weights),
+    cueIndex,
+    termCount: terms.size,
+    patternsByKey,
+    values,
+    scopes,
+    concepts: conceptOf,
+    waiting,
+    word,
+  };
 }
 
 /** Whether two words differ by one letter changed, added, dropped, or two neighbours swapped; the last letter must agree. */

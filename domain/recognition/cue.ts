@@ -107,6 +107,7 @@ export type Concept = z.infer<typeof Concept>;
  * reported as a near miss with that reason. With `all_of`, the cue is also met once each of those cues has been heard.
  * `implies` names cues that hold whenever this one does. `examples` are the QA lead's own sentences: the compiler derives
  * patterns from `given` where `any` and `all_of` are empty, and names every example that the compiled cue gets wrong.
+ * With `exact`, only its patterns hear it; without, also the engine's learned weights, where it has some for this id.
  */
 export const Cue = z.strictObject({
   id: Slug,
@@ -116,6 +117,7 @@ export const Cue = z.strictObject({
   implies: z.array(Slug).max(6).default([]),
   blocked_by: z.array(Scope).default(['negated', 'quoted', 'announced', 'other_occasion']),
   needs: z.array(Need).max(4).default([]),
+  exact: z.literal(true).optional(),
   examples: z
     .strictObject({ given: z.array(z.string().max(600)).max(100), not_given: z.array(z.string().max(600)).max(100) })
     .default({ given: [], not_given: [] }),

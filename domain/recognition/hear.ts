@@ -2,13 +2,16 @@ import type { Turn } from '../conversation/turn.ts';
 import type { Evidence } from '../interaction/verdict.ts';
 import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 import type { Hearing, HearingContext } from './hearing.ts';
-import { type CueMatch, matchCues } from './match-cues.ts';
+import { type CueMatch, matchCues, needsHold, type Stretch } from './match-cues.ts';
 import { type Token, tokenise } from './tokenise.ts';
+import { type Finding, talkOf, type WeighedTalk } from './weigh.ts';
 
 export { type CompiledLexicon, compileLexicon };
 
 /** Bubbles of the same speaker that are read together with a new one. */
 const BUBBLES = 3;
+/** How much more must speak for a cue, in log-odds, where a pattern saw that it was denied, quoted or put off. */
+export const DENIED = 2;
 const SENTENCE_ROOM = 2;
 const BUBBLE_ROOM = 2;
 
@@ -26,8 +29,11 @@ export interface Listener {
   hear(turns: readonly Turn[]): readonly Hearing[];
 }
 
+/** Told of what each turn offers to weigh, whether or not the lexicon weighs it: how weights are learned. */
+export type Overhear = (turn: Turn, talk: WeighedTalk) => void;
+
 /** A listener for one conversation. What a turn gives depends only on it and the turns before it. */
-export function createListener(compiled: CompiledLexicon, context: HearingContext): Listener {
+export function createListener(compiled: CompiledLexicon, context: HearingContext, overhear?: Overhear): Listener {
   let kept: Heard[] = [];
   let known: Turn[] = [];
   let all: Hearing[] = [];
@@ -49,7 +55,7 @@ export function createListener(compiled: CompiledLexicon, context: HearingContex
       for (let i = same; i < turns.length; i++) {
         const turn = turns[i];
         if (turn === undefined) break;
-        const heard = hearTurn(compiled, context, kept, turn);
+        const heard = hearTurn(compiled, context, kept, turn, overhear);
         kept.push(heard);
         known.push(turn);
         for (const hearing of heard.hearings) all.push(hearing);
@@ -76,7 +82,13 @@ function isSame(a: Turn | undefined, b: Turn | undefined): boolean {
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-function hearTurn(compiled: CompiledLexicon, context: HearingContext, kept: readonly Heard[], turn: Turn): Heard {
+function hearTurn(
+  compiled: CompiledLexicon,
+  context: HearingContext,
+  kept: readonly Heard[],
+  turn: Turn,
+  overhear?: Overhear,
+): Heard {
   const before = kept[kept.length - 1]?.met ?? NOTHING;
   if (turn.speaker === 'system') return { turn, tokens: [], hearings: [], met: before };
   const own = tokenise(turn.text, compiled);
@@ -99,36 +111,58 @@ function hearTurn(compiled: CompiledLexicon, context: HearingContext, kept: read
       owner.push(part.turn);
     }
   }
-  const matches = matchCues(compiled, {
+  const weights = turn.speaker === 'agent' ? compiled.weights : null;
+  const found: Finding[] = [];
+  const stretch: Stretch = {
     tokens,
     at,
     from: tokens.length - own.length,
     context,
     listener: listenerOf(kept, turn, context),
     speaker: turn.speaker,
-  });
+    concepts: weights === null ? null : found,
+  };
+  const matches = matchCues(compiled, stretch);
   const hearings: Hearing[] = [];
   const given = new Set<number>();
   let met = before;
-  const evidenceOf = (match: CueMatch): Evidence[] => evidence(match.spans, tokens, owner);
-  const add = (cue: number, spans: readonly Evidence[]): void => {
+  const add = (cue: number, match: Pick<CueMatch, 'spans'>, likelihood?: number): void => {
     const definition = compiled.cues[cue];
     if (definition === undefined || given.has(cue)) return;
     given.add(cue);
-    hearings.push({ cue: definition.id, result: 'met', near_miss: null, turn_id: turn.id, evidence: spans });
+    const spans = evidence(match.spans, tokens, owner);
+    const hearing: Hearing = { cue: definition.id, result: 'met', near_miss: null, turn_id: turn.id, evidence: spans };
+    hearings.push(likelihood === undefined ? hearing : { ...hearing, likelihood });
+    if (weights !== null) found.push(outcome(`+${definition.id}`, match));
     for (const implied of definition.implies) {
       const index = compiled.cueIndex.get(implied);
-      if (index !== undefined) add(index, spans);
+      if (index !== undefined) add(index, match, likelihood);
     }
     const waiters = compiled.waiting.get(cue);
     if (waiters === undefined) return;
     if (!met.has(cue)) met = new Set([...met, cue]);
     for (const waiter of waiters) {
       const parts = compiled.cues[waiter]?.all_of ?? [];
-      if (parts.every((part) => met.has(compiled.cueIndex.get(part) ?? -1))) add(waiter, spans);
+      if (parts.every((part) => met.has(compiled.cueIndex.get(part) ?? -1))) add(waiter, match, likelihood);
     }
   };
-  for (const match of matches) if (match.nearMiss === null) add(match.cue, evidenceOf(match));
+  for (const match of matches) if (match.nearMiss === null) add(match.cue, match);
+  if (weights !== null) {
+    for (const match of matches)
+      if (match.nearMiss !== null && !given.has(match.cue))
+        found.push(outcome(`~${compiled.cues[match.cue]?.id}:${match.nearMiss}`, match));
+    const talk = talkOf(weights, stretch, found);
+    overhear?.(turn, talk);
+    const least = (cue: string): number => {
+      const index = compiled.cueIndex.get(cue);
+      const definition = compiled.cues[index ?? -1];
+      if (index === undefined || definition === undefined || definition.exact) return Number.POSITIVE_INFINITY;
+      if (given.has(index) || !needsHold(definition.needs, stretch)) return Number.POSITIVE_INFINITY;
+      return matches.some((match) => match.cue === index) ? DENIED : 0;
+    };
+    for (const { cue, likelihood, spans } of compiled.scales?.weigh(talk, least) ?? [])
+      add(compiled.cueIndex.get(cue) ?? -1, { spans }, likelihood);
+  }
   for (const match of matches) {
     const definition = compiled.cues[match.cue];
     if (match.nearMiss === null || definition === undefined || given.has(match.cue)) continue;
@@ -137,10 +171,15 @@ function hearTurn(compiled: CompiledLexicon, context: HearingContext, kept: read
       result: 'near_miss',
       near_miss: match.nearMiss,
       turn_id: turn.id,
-      evidence: evidenceOf(match),
+      evidence: evidence(match.spans, tokens, owner),
     });
   }
   return { turn, tokens: own, hearings, met };
+}
+
+/** What the patterns made of a cue, as a clue that stands where they matched. */
+function outcome(name: string, { spans }: Pick<CueMatch, 'spans'>): Finding {
+  return { name, spans: [[Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))]] };
 }
 
 /** Who hears a turn: whoever of the other side spoke last; before anybody did, whom the conversation is held with. */

@@ -29,6 +29,8 @@ export interface Hearing {
   /** The turn that gives or completes it; null for the draft. */
   readonly turn_id: string | null;
   readonly evidence: readonly Evidence[];
+  /** Where no pattern of the cue was said, but what was said resembles it: how likely it is given, from 0.5 to 1. */
+  readonly likelihood?: number;
 }
 
 /** Whether one item of the closing was said, and with which value. */

@@ -1,11 +1,12 @@
 import type { NearMiss } from '../interaction/verdict.ts';
 import type { CompiledLexicon, CompiledPattern } from './compile-lexicon.ts';
-import type { Scope } from './cue.ts';
+import type { Need, Scope } from './cue.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { HearingContext } from './hearing.ts';
 import { type Quantity, readQuantities } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
 import { valueSpans } from './value-spans.ts';
+import type { Finding } from './weigh.ts';
 
 /** Talk that is matched as one: a turn with the bubbles of the same speaker just before it. */
 export interface Stretch {
@@ -17,6 +18,8 @@ export interface Stretch {
   readonly context: HearingContext;
   readonly listener: 'debtor' | 'guarantor' | 'third_party';
   readonly speaker: 'agent' | 'customer' | 'third_party';
+  /** Collects the concepts found, for weighing; null where nothing is weighed. */
+  readonly concepts: Finding[] | null;
 }
 
 export interface CueMatch {
@@ -101,6 +104,7 @@ class Matcher {
       if (match != null) out.push(match);
       this.found[cue] = null;
     }
+    if (stretch.concepts !== null) this.tellConcepts(stretch.concepts);
     for (const term of this.touched) this.hits[term] = null;
     this.touched.length = 0;
     return out;
@@ -116,6 +120,15 @@ class Matcher {
     this.hits[term] = { starts: [start], ends: [end] };
     this.touched.push(term);
   };
+
+  private tellConcepts(into: Finding[]): void {
+    for (const term of this.touched) {
+      const name = this.compiled.concepts[term];
+      const list = this.hits[term];
+      if (name === undefined || list == null) continue;
+      into.push({ name, spans: list.starts.map((start, k) => [start, list.ends[k] ?? start + 1] as const) });
+    }
+  }
 
   private hitsOf(term: number): Hits | null {
     const known = this.hits[term];
@@ -166,7 +179,7 @@ class Matcher {
     if (pattern.languages !== null && !pattern.languages.includes(stretch.context.language)) return null;
     const saidByOther = cue.speaker !== stretch.speaker;
     if (saidByOther && !(cue.speaker === 'agent' && stretch.speaker === 'customer')) return null;
-    for (const need of pattern.needs) if (!needHolds(need, stretch)) return null;
+    if (!needsHold(pattern.needs, stretch)) return null;
     for (const term of pattern.terms) {
       const list = this.hitsOf(term);
       if (list === null || list.starts.length === 0) return null;
@@ -342,7 +355,13 @@ class Matcher {
   }
 }
 
-function needHolds(need: CompiledPattern['needs'][number], { context, listener }: Stretch): boolean {
+/** Whether all that must be known of the situation holds. */
+export function needsHold(needs: readonly Need[], stretch: Stretch): boolean {
+  for (const need of needs) if (!needHolds(need, stretch)) return false;
+  return true;
+}
+
+function needHolds(need: Need, { context, listener }: Stretch): boolean {
   switch (need.context) {
     case 'legal_status':
       return need.is.includes(context.legal_status);

@@ -7,15 +7,6 @@ import type { Token } from './tokenise.ts';
 
 type Span = readonly [number, number];
 
-/** Words that make a firm of the names beside them. */
-const FIRM_WORDS = new Set(
-  (
-    'cobranca cobrancas recuperadora recuperacao recupera assessoria assessorias solucoes financeira financiera banco bank lojas tiendas loja tienda ' +
-    'grupo group gestoria despacho cobranza soluciones collections collection recovery associates asociados asociacion credito creditos cred ' +
-    'consultoria servicos servicios services financial finance capital caja cooperativa fintech negocia negociadora muebles faculdade colegio ' +
-    'universidade energia telecom seguros holdings partners llc inc sa ltda cartera abogados advogados juridico integral medical'
-  ).split(' '),
-);
 const GENERIC = new Set(
   'cobranca cobrancas assessoria despacho banco bank loja tienda grupo empresa credito cartera gestoria financeira financiera cobranza juridico servicos servicios capital energia collections collection finance financial caja'.split(
     ' ',
@@ -33,12 +24,6 @@ const HEADS = new Set(
   ),
 );
 const LINKERS = new Set(['de', 'do', 'da', 'del', 'la', 'los', 'e', 'y', 'and', '&', 'of', 'the', 'das', 'dos', 'el']);
-/** Given names that are also everyday words: a name only when written with a capital. */
-const ALSO_WORDS = new Set(
-  'luz norma sue mark rich socorro perla alma rosa vera max mara leo dolores rosario gloria tim kim pilar esperanza regina aurora lalo dan rose angel mercedes iris gera prima dulce noel jesus lia jean victoria glória consuelo trinidad salvador'.split(
-    ' ',
-  ),
-);
 
 /** Where values of a kind stand among the tokens, in order. `start` and `end` are the edges of the judged talk. */
 export function valueSpans(
@@ -240,8 +225,7 @@ function isProper(tokens: readonly Token[], i: number): boolean {
     WEEKDAY_NAMES.has(token.word.fold)
   )
     return false;
-  if (token.word.name && !ALSO_WORDS.has(token.word.fold)) return true;
-  if (token.word.name && token.word.capital) return true;
+  if (token.word.name) return true;
   return !token.word.common && !token.word.light && !token.word.filler && /^[a-z]/.test(token.word.fold);
 }
 
@@ -255,10 +239,8 @@ function isName(tokens: readonly Token[], i: number): boolean {
     WEEKDAY_NAMES.has(token.word.fold)
   )
     return false;
-  if (token.word.name) return !ALSO_WORDS.has(token.word.fold) || token.word.capital;
-  return (
-    token.word.capital && !token.word.upper && token.gap < 2 && isProper(tokens, i) && !FIRM_WORDS.has(token.word.fold)
-  );
+  if (token.word.name) return true;
+  return token.word.capital && !token.word.upper && token.gap < 2 && isProper(tokens, i) && !token.word.firm;
 }
 
 /** The end of a firm's name that begins at `i`, or `i`. A generic noun alone ("despacho", "banco") is no name. */
@@ -274,7 +256,7 @@ function companyFrom(tokens: readonly Token[], i: number): number {
     const token = tokens[j];
     if (token === undefined || token.address || token.digits || (j > i && token.gap > 0)) break;
     const fold = token.word.fold;
-    if (FIRM_WORDS.has(fold)) {
+    if (token.word.firm) {
       if (j > i || !GENERIC.has(fold) || token.word.capital || proper === 0) firm++;
       end = j + 1;
     } else if (j > i && HEADS.has(tokens[j - 1]?.word.fold ?? '') && !token.word.stop && !token.word.light) {
@@ -284,7 +266,7 @@ function companyFrom(tokens: readonly Token[], i: number): number {
       j === i &&
       !token.word.stop &&
       !token.word.light &&
-      FIRM_WORDS.has(tokens[j + 1]?.word.fold ?? '') &&
+      tokens[j + 1]?.word.firm === true &&
       tokens[j + 1]?.gap === 0 &&
       token.word.number === null
     ) {
@@ -304,8 +286,8 @@ function companyFrom(tokens: readonly Token[], i: number): number {
   }
   if (end === i) return i;
   const words = tokens.slice(i, end);
-  const distinctive = words.filter((token) => FIRM_WORDS.has(token.word.fold) && !GENERIC.has(token.word.fold)).length;
-  const capitalFirm = words.filter((token) => FIRM_WORDS.has(token.word.fold) && token.word.capital).length;
+  const distinctive = words.filter((token) => token.word.firm && !GENERIC.has(token.word.fold)).length;
+  const capitalFirm = words.filter((token) => token.word.firm && token.word.capital).length;
   if (proper > 0 && firm > 0) return end;
   if (firm >= 2 && (distinctive > 0 || capitalFirm >= 2)) return end;
   if (proper > 0 && words.some((token) => token.word.capital) && !words.every((token) => token.word.name)) return end;

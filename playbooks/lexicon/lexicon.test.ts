@@ -6,41 +6,14 @@ import { compileLexicon } from '@/domain/recognition/hear.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { readNotation } from '@/scripts/lexicon/read-notation.ts';
 import { readRecord } from '@/scripts/recognise/read-record.ts';
+import { readSaid } from '@/scripts/weights/said.ts';
 
 const lexicon = loadLexicon();
 const compiled = compileLexicon(lexicon);
-const said = (file: string) =>
-  fs
-    .readFileSync(path.join(import.meta.dirname, 'said', file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [language = '', channel = '', labels = '', text = '', context = '{}'] = line.split('|');
-      return {
-        language,
-        channel,
-        labels: labels === '' ? [] : labels.split(','),
-        text,
-        context: JSON.parse(context) as object,
-      };
-    });
+const said = (file: string) => readSaid(path.join(import.meta.dirname, 'said', file));
 
-const LOCALE: Record<string, string> = { pt: 'pt-BR', es: 'es-MX', en: 'en-US' };
-const SPEAKER: Record<string, 'agent' | 'customer' | 'third_party'> = { A: 'agent', C: 'customer', T: 'third_party' };
-
-function labelsOf(set: 'disclosures' | 'forbidden', line: ReturnType<typeof said>[number]): unknown {
-  const bubbles = line.text.split(' / ');
-  return readRecord(compiled, set, {
-    id: 'x',
-    lang: LOCALE[line.language] ?? 'pt-BR',
-    channel: line.channel === 'v' ? 'voice' : 'whatsapp',
-    turns: bubbles.map((bubble) =>
-      /^[ACT]:/.test(bubble)
-        ? { from: SPEAKER[bubble.charAt(0)] ?? 'agent', text: bubble.slice(2) }
-        : { from: 'agent', text: bubble },
-    ),
-    context: { today: '2026-01-14', legal_status: 'none', ...line.context },
-  }).labels;
+function labelsOf(set: 'disclosures' | 'forbidden', { record }: ReturnType<typeof said>[number]): unknown {
+  return readRecord(compiled, set, record).labels;
 }
 
 describe('the shipped lexicon', () => {

@@ -1638,4 +1638,28 @@ export const closingRules: readonly ClosingCase[] = [
     talk: ['A: seiscentos e quarenta no pix dia vinte o senhor confirma', 'C: amanhã eu te respondo'],
     labels: { consent: 'no' },
   },
+  {
+    rule: '3.2 "mil" is read',
+    lang: 'es',
+    channel: 'whatsapp',
+    terms: terms.speiOne,
+    talk: ['A: Quedan 3 mil 500 por SPEI el 16 de enero'],
+    labels: { total_amount: 'present' },
+  },
+  {
+    rule: '3.5 a discount as an amount is present',
+    lang: 'es',
+    channel: 'whatsapp',
+    terms: terms.speiHalf,
+    talk: ['A: Le descontamos $2,000 y paga $2,000 por SPEI el 16 de enero'],
+    labels: { discount: 'present' },
+  },
+  {
+    rule: '3.10 an unlawful threat alone is no lawful consequence',
+    lang: 'es',
+    channel: 'whatsapp',
+    terms: terms.speiOne,
+    talk: ['A: $3,500 el 16 de enero por SPEI. Si no paga lo meten a la cárcel.'],
+    labels: { breach_consequence: 'missing' },
+  },
 ];
