@@ -1,4 +1,5 @@
 import type { Lexicon, Scope } from '@/domain/recognition/cue.ts';
+import { shippedWeights } from '@/domain/recognition/weights.ts';
 
 /** One rule as every contender gets it: three phrases of plain words, any of which fires it. */
 export interface BenchRule {
@@ -20,6 +21,7 @@ function* numbers(seed: number): Generator<number> {
  * rest pair real words at random, as most rules of a large book do not concern most messages.
  */
 export function benchRules(lexicon: Lexicon, count: number): BenchRule[] {
+  const learned = shippedWeights().cues;
   const phrases = lexicon.concepts
     .flatMap(({ phrases }) => Object.values(phrases).flat())
     .filter((phrase): phrase is string => phrase !== undefined && /^[a-z]+( [a-z]+)+$/.test(phrase));
@@ -28,7 +30,8 @@ export function benchRules(lexicon: Lexicon, count: number): BenchRule[] {
   const pick = (list: readonly string[]): string =>
     list[Math.floor((random.next().value as number) * list.length)] ?? '';
   return Array.from({ length: count }, (_, n) => ({
-    id: `rule_${n}`,
+    // The first are named as what the engine has learned to weigh, so that weighing is part of what is measured.
+    id: learned[n] ?? `rule_${n}`,
     phrases: [0, 1, 2].map(() => (n < 40 ? pick(phrases) : `${pick(words)} ${pick(words)}`)),
   }));
 }

@@ -5,6 +5,7 @@ import { sidebarMessages } from '@/components/sidebar/messages.ts';
 import { timeWords } from '@/components/sidebar/time-words.ts';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { DisclosureState, InteractionState } from '@/domain/interaction/evaluation.ts';
+import { Resemblance } from './resemblance.tsx';
 
 /** What must be said, with how it was proved and when. What was heard cannot be unticked; what was ticked can. */
 export function Disclosures({ state, act }: { readonly state: InteractionState; readonly act: Act }) {
@@ -46,6 +47,7 @@ function Row({ row, act }: { readonly row: DisclosureState; readonly act: Act })
         <span className="label">{row.name}</span>
         <span className="by" title={words ? `“${words}”` : undefined}>
           {how}
+          <Resemblance verdict={row.verdict} />
         </span>
       </>
     );

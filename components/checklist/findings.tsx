@@ -2,6 +2,7 @@ import { useT } from '@/components/i18n/use-t.ts';
 import { sidebarMessages } from '@/components/sidebar/messages.ts';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { InteractionState } from '@/domain/interaction/evaluation.ts';
+import { Resemblance } from './resemblance.tsx';
 
 /** Words that a rule minds: those being written, and those already said. Why, and the words themselves. */
 export function Findings({ state }: { readonly state: InteractionState }) {
@@ -29,6 +30,7 @@ export function Findings({ state }: { readonly state: InteractionState }) {
                   {each.text}
                 </mark>
               ))}
+              <Resemblance verdict={finding.verdict} />
             </p>
           </div>
         </div>

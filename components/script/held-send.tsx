@@ -1,5 +1,6 @@
 import { CornerDownLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
+import { Resemblance } from '@/components/checklist/resemblance.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { sidebarMessages } from '@/components/sidebar/messages.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -42,6 +43,7 @@ export function HeldSend({ hold, findings, draft, lang, onReplace, onEdit, onRel
             <b>{finding.name}.</b> {finding.why}
             <span className="quiet">
               {finding.citation} · {t('held.rule', { rule: finding.id, version: finding.verdict.rule.version })}
+              <Resemblance verdict={finding.verdict} />
             </span>
           </li>
         ))}

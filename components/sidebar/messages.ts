@@ -132,6 +132,11 @@ export const sidebarMessages = defineMessages({
   'mark.held': { pt: 'segurado', es: 'detenido', en: 'held' },
   'mark.missed': { pt: 'faltou', es: 'faltó', en: 'missed' },
   'mark.not_applicable': { pt: 'não se aplica', es: 'no aplica', en: 'n/a' },
+  'by.resemblance': {
+    pt: 'por semelhança, {percent}%',
+    es: 'por parecido, {percent}%',
+    en: 'by resemblance, {percent}%',
+  },
   'mark.at': { pt: '{mark} {time}', es: '{mark} {time}', en: '{mark} {time}' },
   script: { pt: 'Roteiro', es: 'Guion', en: 'Script' },
   'script.whole': { pt: 'Ver todo', es: 'Ver todo', en: 'See all' },

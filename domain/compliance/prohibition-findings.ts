@@ -10,8 +10,8 @@ import { renderText, type VariableValues } from '../playbook/render-text.ts';
 import type { Hearing } from '../recognition/hearing.ts';
 
 /**
- * Prohibited things the agent said, one finding a prohibition and turn. One that went out under an override with a reason
- * is `ambiguous`: quality decides, and until then it does not count.
+ * Prohibited things the agent said, one finding a prohibition and turn. One that went out under an override with a reason,
+ * or that is only likely, is `ambiguous`: quality decides, and until then it does not count.
  */
 export function prohibitionFindings(
   playbook: Playbook,
@@ -53,8 +53,8 @@ export function draftFindings(
   return found.sort((a, b) => gravity[b.severity] - gravity[a.severity]);
 }
 
-/** How likely what merely resembles a prohibition must be to hold a message back. */
-const HOLD_FROM = 0.8;
+/** How likely what merely resembles a prohibition must be to count as one. */
+const COUNTS_FROM = 0.8;
 
 const gravity: Readonly<Record<Prohibition['severity'], number>> = { hold: 2, warn: 1, observe: 0 };
 
@@ -78,8 +78,8 @@ function finding(
   in_draft: boolean,
 ): ProhibitionFinding {
   const { id, name, why, source, alternative } = prohibition;
-  // A hold stops the agent's hand: on a resemblance alone it must be likely, else it warns.
-  const doubtful = hearing.likelihood !== undefined && hearing.likelihood < HOLD_FROM;
+  // On a resemblance that is not likely enough, nobody's hand is held and nobody's score falls: quality decides.
+  const doubtful = hearing.likelihood !== undefined && hearing.likelihood < COUNTS_FROM;
   const severity = doubtful && prohibition.severity === 'hold' ? 'warn' : prohibition.severity;
   // The draft was heard as the turn it would be; as evidence it has no turn yet.
   const evidence = in_draft
@@ -93,7 +93,7 @@ function finding(
     citation: source.citation,
     alternative: renderText(alternative, values, playbook.locale),
     verdict: makeVerdict(playbook, 'prohibition', id, {
-      result: granted ? 'ambiguous' : 'violated',
+      result: granted || doubtful ? 'ambiguous' : 'violated',
       proof: 'detected',
       at,
       evidence,

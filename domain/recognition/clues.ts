@@ -1,7 +1,7 @@
 import type { ClueBook } from './clue-book.ts';
 import type { Word } from './compile-lexicon.ts';
 import type { HearingContext } from './hearing.ts';
-import type { Quantity } from './read-quantities.ts';
+import { readQuantities } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
 import { valueSpans } from './value-spans.ts';
 
@@ -87,17 +87,15 @@ export function addWords(into: Clues, book: ClueBook, tokens: readonly Token[]):
 }
 
 /** Adds the values said, by what they are to what is known beforehand, and whether something is asked. */
-export function addValues(
-  into: Clues,
-  book: ClueBook,
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  context: HearingContext,
-): void {
-  tokens.forEach(({ question }, i) => {
+export function addValues(into: Clues, book: ClueBook, tokens: readonly Token[], context: HearingContext): void {
+  let numbers = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { question, digits, word } = tokens[i] as Token;
+    numbers ||= digits || word.number !== null;
     if (question && tokens[i + 1]?.gap !== 0) into.add(book.find('?'), i, i + 1);
-  });
-  if (!tokens.some(({ digits, word }) => digits || word.number !== null)) return;
+  }
+  if (!numbers) return;
+  const quantities = readQuantities(tokens, context.language);
   for (const [kind, relation] of VALUES)
     for (const [from, to] of valueSpans(kind, relation, tokens, quantities, context))
       into.add(book.find(relation === null ? `#${kind}` : `#${kind}:${relation}`), from, to);

@@ -1,6 +1,6 @@
+import type { ClueBook } from './clue-book.ts';
 import { addValues, addWords, Clues } from './clues.ts';
 import type { Stretch } from './match-cues.ts';
-import { readQuantities } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
 import type { Weights } from './weights.ts';
 
@@ -29,6 +29,8 @@ export interface Weighed {
   readonly spans: readonly Span[];
 }
 
+/** The part of what speaks for a cue that its evidence shows. */
+const ENOUGH = 0.6;
 /** Longest piece of talk that is weighed as one, in tokens: in more of it, chance words add up. */
 const LONGEST = 48;
 
@@ -38,7 +40,7 @@ export function talkOf({ book }: Weights, stretch: Stretch, findings: readonly F
   const clues = new Clues();
   addWords(clues, book, tokens);
   const special = new Clues();
-  addValues(special, book, tokens, readQuantities(tokens, context.language), context);
+  addValues(special, book, tokens, context);
   for (const { name, spans } of findings) {
     const clue = book.find(name);
     if (clue >= 0) for (const [start, end] of spans) special.add(clue, start, end);
@@ -50,12 +52,23 @@ export function talkOf({ book }: Weights, stretch: Stretch, findings: readonly F
     // To whom something is said decides what it is: "a cobrança dela" is nothing to her and a disclosure to her boss.
     if (listener !== 'debtor') clues.add(book.find(`${listener} ${book.name(clue)}`), start, end);
   });
-  const everywhere = [`listener ${listener}`, `legal ${context.legal_status}`, `channel ${context.channel}`];
-  return {
-    pieces: piecesOf(tokens, from),
-    clues,
-    everywhere: everywhere.map((name) => book.find(name)).filter((clue) => clue >= 0),
-  };
+  return { pieces: piecesOf(tokens, from), clues, everywhere: situationOf(book, stretch) };
+}
+
+const situations = new WeakMap<ClueBook, Map<string, readonly number[]>>();
+
+/** The clues of what a turn is said in, which are the same for most turns of a conversation. */
+function situationOf(book: ClueBook, { listener, context }: Stretch): readonly number[] {
+  const known = situations.get(book) ?? new Map<string, readonly number[]>();
+  situations.set(book, known);
+  const key = `${listener} ${context.legal_status} ${context.channel}`;
+  let clues = known.get(key);
+  if (clues === undefined) {
+    const names = [`listener ${listener}`, `legal ${context.legal_status}`, `channel ${context.channel}`];
+    clues = names.map((name) => book.find(name)).filter((clue) => clue >= 0);
+    known.set(key, clues);
+  }
+  return clues;
 }
 
 /**
@@ -117,13 +130,15 @@ export class Scales {
         where[c] = p;
       }
     });
-    return [...where].flatMap((p, c) => {
-      const piece = pieces[p];
-      const cue = weights.cues[c];
-      if (piece === undefined || cue === undefined || (best[c] as number) <= least(cue)) return [];
-      const likelihood = 1 / (1 + Math.exp(-(best[c] as number)));
-      return [{ cue, likelihood, spans: this.tellingSpans(clues, c, piece) }];
-    });
+    const likely: Weighed[] = [];
+    for (let c = 0; c < scores.length; c++) {
+      const piece = pieces[where[c] as number];
+      const cue = weights.cues[c] as string;
+      const score = best[c] as number;
+      if (piece === undefined || score <= least(cue)) continue;
+      likely.push({ cue, likelihood: 1 / (1 + Math.exp(-score)), spans: this.tellingSpans(clues, c, piece) });
+    }
+    return likely;
   }
 
   private countInside({ ids, from, to }: Clues, [start, end]: Span): void {
@@ -147,20 +162,20 @@ export class Scales {
   /** The words that carry most of what speaks for a cue, joined where they touch; the whole piece where no word does. */
   private tellingSpans({ ids, from, to }: Clues, c: number, piece: Span): Span[] {
     const { rows, cues } = this.weights;
-    const telling = ids
-      .map((clue, k) => ({
-        from: from[k] as number,
-        to: to[k] as number,
-        weight: rows[clue * cues.length + c] as number,
-      }))
-      .filter((each) => each.weight > 0 && each.from >= piece[0] && each.to <= piece[1])
-      .sort((a, b) => b.weight - a.weight);
-    const enough = 0.6 * telling.reduce((sum, { weight }) => sum + weight, 0);
-    const spans: [number, number][] = [];
+    const telling: { from: number; to: number; weight: number }[] = [];
     let sum = 0;
-    for (const { from, to, weight } of telling) {
-      if (sum >= enough) break;
+    for (let k = 0; k < ids.length; k++) {
+      const weight = rows[(ids[k] as number) * cues.length + c] as number;
+      if (weight <= 0 || (from[k] as number) < piece[0] || (to[k] as number) > piece[1]) continue;
+      telling.push({ from: from[k] as number, to: to[k] as number, weight });
       sum += weight;
+    }
+    telling.sort((a, b) => b.weight - a.weight);
+    const spans: [number, number][] = [];
+    let left = ENOUGH * sum;
+    for (const { from, to, weight } of telling) {
+      if (left <= 0) break;
+      left -= weight;
       spans.push([from, to]);
     }
     const joined: [number, number][] = [];

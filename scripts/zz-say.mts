@@ -1,0 +1,10 @@
+import { compileLexicon, hear } from '/work/main/domain/recognition/hear.ts';
+import { loadLexicon } from '/work/main/playbooks/load-lexicon.ts';
+import { talkOf, readRecord } from '/work/main/scripts/recognise/read-record.ts';
+const compiled = compileLexicon(loadLexicon());
+const lang = process.argv[2]; 
+const turns = process.argv.slice(3).map(t => ({from: ({A:'agent',C:'customer',T:'third_party'} as any)[t[0]!], text: t.slice(2).trim()}));
+const rec: any = {id:'x', lang: {pt:'pt-BR',es:'es-MX',en:'en-US'}[lang!], channel:'whatsapp', turns, context:{days_past_due:40, today:'2026-01-14'}};
+const {heard, context} = talkOf(rec);
+for (const h of hear(compiled, heard, context)) console.log(h.turn_id, h.cue, h.result, h.near_miss ?? '', h.likelihood ?? '', JSON.stringify(h.evidence.map(e=>e.text)));
+const {labels} = readRecord(compiled,'conversations',rec); console.log(JSON.stringify(labels));
