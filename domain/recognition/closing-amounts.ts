@@ -230,10 +230,12 @@ function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agre
   const discounted =
     before(talk, 'discount_before', from, 3) || ((tokens[to]?.gap ?? 2) === 0 && after(talk, 'discount_after', to, 2));
   if (minor === agreement.total.minor && !(count > 1 && isValue)) {
+    // Half off: the discount and the total are one sum, told apart by the words that stand at it.
     if (
       minor === discount &&
       (((tokens[to]?.gap ?? 2) === 0 && after(talk, 'discount_after', to, 2)) ||
-        (/^(de|of|por)$/.test(link) && before(talk, 'discount_before', from - 1, 1)))
+        (/^(de|of|por)$/.test(link) && before(talk, 'discount_before', from - 1, 1)) ||
+        ((tokens[from]?.gap ?? 2) === 0 && before(talk, 'discount_before', from, 1) && !before(talk, 'half', from, 3)))
     )
       return 'discount';
     return 'total';

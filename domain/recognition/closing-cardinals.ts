@@ -39,6 +39,9 @@ export function parseWrittenNumber(raw: string): number | null {
   return Number(whole) * 100 + Number(cents);
 }
 
+/** What follows "uno" where it stands for a payment rather than for 1: "de doscientos, uno cada mes". */
+const AFTER_PRONOUN = /^(cada|por|de|el|al|en|este|hoy|manana|hasta|para)$/;
+
 /** A number in words: its worth, and the token after it. */
 export interface Cardinal {
   readonly value: number;
@@ -112,8 +115,16 @@ export function readCardinal(
       } else if (kind === 'unit') {
         if (last === 'unit' || last === 'teen') break;
         if (!joined && portuguese) break;
-        // "mil cuatrocientos ochenta un solo depósito": an article, not a one.
-        if (!joined && !english && ARTICLES.has(token.word.fold) && !CURRENCY_AFTER.has(tokens[i + 1]?.word.fold ?? ''))
+        // "mil cuatrocientos ochenta un solo depósito": an article, not a one; "trescientos un mil" is a one.
+        const next = tokens[i + 1]?.word;
+        if (
+          !joined &&
+          !english &&
+          ARTICLES.has(token.word.fold) &&
+          !(token.word.fold === 'uno' && !AFTER_PRONOUN.test(next?.fold ?? '')) &&
+          !CURRENCY_AFTER.has(next?.fold ?? '') &&
+          next?.number?.kind !== 'scale'
+        )
           break;
         if (!joined && total + current >= 100) split = { value: total + current, to: i };
       }

@@ -14,7 +14,7 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
   original:
     'de, antes, saldo, divida, debia, debe, deve, era, eram, adeudo, original, dos, os, off, down from, originally, instead of, en lugar de, em vez de, ao inves, was, were, balance, valor de, than, que, off the, from',
   discount_before:
-    'desconto, desc, descuento, ahorro, ahorra, ahorras, economia, economiza, quita, off, save, saves, saving, savings, abatimento, rebaja, bonificacion, reducao, discount, menos, condonacion, discount of',
+    'desconto, desc, descuento, ahorro, ahorra, ahorras, economia, economiza, quita, off, save, saves, saving, savings, abatimento, rebaja, bonificacion, reducao, discount, menos, condonacion, discount of, descont*, le quito, le quitamos, te quito, le perdonamos, te perdonamos, condonamos, taking off, knock off, knocking off, tiro, tiramos, abato, abatemos, waive, waiving',
   discount_after:
     'de desconto, desconto, off, menos, de descuento, descuento, de quita, quita, discount, less, de abatimento, de ahorro, em desconto, de economia, reduction, de reducao, de desc, desc, abaixo, savings, bonificado',
   half: 'metade, a metade, la mitad, mitad, half, pela metade, mitade, meio a meio',

@@ -1,4 +1,5 @@
 import type { HeardPlaces } from './heard-places.ts';
+import { paidAfterInstructions } from './paid-after-instructions.ts';
 import type { ReadConversation } from './read-conversation.ts';
 
 interface Ending {
@@ -36,7 +37,7 @@ export function readOutcome({ heard, contact, reason, preventive, steps, accepta
   if (since('outcome_supervisor')) return 'escalated_supervisor';
   if (reason === 'already_paid')
     return has('outcome_receipt') || !has('outcome_dispute') ? 'already_paid_receipt_requested' : 'dispute_opened';
-  if (paidAfterInstructions(heard)) return 'paid_now';
+  if (paidAfterInstructions(heard).length > 0) return 'paid_now';
   if (preventive) return 'reminder_delivered';
   if (since('outcome_only_elsewhere')) return 'referred_to_other_channel';
   const contested = reason === 'dispute_amount' || reason === 'product_complaint' || reason === 'not_my_debt_fraud';
@@ -54,12 +55,6 @@ export function readOutcome({ heard, contact, reason, preventive, steps, accepta
   if (has('objection_dispute')) return 'dispute_opened';
   if (has('objection_angry')) return 'refused';
   return steps.has('farewell') ? 'callback_scheduled' : 'ended_abruptly';
-}
-
-/** The customer says it is paid once the agent has said how; before that it is a claim to have paid earlier. */
-function paidAfterInstructions({ at, turns }: HeardPlaces): boolean {
-  const told = at('step_payment_instructions')[0] ?? turns.length;
-  return at('outcome_paid_now').some((place) => place > told && place > turns.length / 3);
 }
 
 /** New terms (a discount, instalments, an entry) stood in what was proposed up to the acceptance or read back right after. */

@@ -33,6 +33,7 @@ const OTHER_UNITS = new Set(
     ' ',
   ),
 );
+const THOUSANDS = /^(k|mil|thousand|grand)$/;
 const APPROXIMATE = new Set(
   'uns umas unos unas casi quase aproximadamente about around roughly almost tipo'.split(' '),
 );
@@ -76,12 +77,7 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
       cents = /[.,]\d{1,2}$/.test(raw);
       const next = tokens[to];
       if (next !== undefined && next.gap === 0) {
-        if (
-          next.word.fold === 'k' ||
-          next.word.fold === 'mil' ||
-          next.word.fold === 'thousand' ||
-          next.word.fold === 'grand'
-        ) {
+        if (THOUSANDS.test(next.word.fold)) {
           minor *= 1000;
           to++;
           const more = tokens[to];
@@ -103,6 +99,11 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
       }
       minor = cardinal.value * 100;
       to = cardinal.to;
+    }
+    const hundreds = hundredsAt(tokens, to);
+    if (hundreds !== null) {
+      minor += hundreds.value * 100;
+      to = hundreds.to;
     }
     const lone = to === i + 1 && !token.digits && ARTICLES.has(token.word.fold);
     let unit: Quantity['unit'] = sign ? 'money' : 'none';
@@ -202,6 +203,15 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
     const raw = rawDigits(token);
     return /^\d{1,2}$/.test(raw) ? { value: Number(raw), to: at + 1 } : null;
   }
+}
+
+/** "3 mil 500", "dos mil 350.50", "mil e 200": hundreds in digits that go on the thousands just before `at`. */
+function hundredsAt(tokens: readonly Token[], at: number): Cardinal | null {
+  if (!THOUSANDS.test(tokens[at - 1]?.word.fold ?? '') || (tokens[at]?.gap ?? 2) > 0) return null;
+  const place = tokens[at]?.word.fold === 'e' ? at + 1 : at;
+  const token = tokens[place];
+  if (token === undefined || token.gap > 0 || !/^[1-9]\d\d([.,]\d\d)?$/.test(rawDigits(token))) return null;
+  return { value: (parseWrittenNumber(rawDigits(token)) ?? 0) / 100, to: place + 1 };
 }
 
 /** "dia dez e vinte": days, not cents. */

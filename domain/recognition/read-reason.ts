@@ -1,4 +1,5 @@
 import type { HeardPlaces } from './heard-places.ts';
+import { paidAfterInstructions } from './paid-after-instructions.ts';
 
 /** Reasons that tell more than those after them, when one turn gives several. */
 const REASONS = [
@@ -28,10 +29,11 @@ const ROUND = 10_000;
  */
 export function readReason(heard: HeardPlaces, settled: number): string {
   const asked = heard.at('step_reason_inquiry');
+  const now = new Set(paidAfterInstructions(heard));
   let best: { reason: string; rank: number } | null = null;
   REASONS.forEach((reason, order) => {
     for (const place of heard.at(`reason_${reason}`)) {
-      if (settled >= 0 && place > settled) continue;
+      if ((settled >= 0 && place > settled) || (reason === 'already_paid' && now.has(place))) continue;
       const answers = asked.some((question) => question < place && place - question <= 2);
       const weak = reason === 'refuses_no_reason' ? 3 : answers ? 0 : WEAK.has(reason) ? 2 : 1;
       const rank = weak * ROUND + place * REASONS.length + order;

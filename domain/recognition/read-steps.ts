@@ -64,11 +64,7 @@ export function readSteps(
   if (has('step_next_step_set') || has('outcome_callback') || (acceptances.length > 0 && has('says_follow_up')))
     steps.add('next_step_set');
 
-  const opened = at('purpose_of_contact')[0] ?? -1;
-  const offers = at('step_offer_presented').filter(
-    (place) => (place > firstReply || place > opened) && heard.proposals.includes(place),
-  );
-  if (offers.length > 0) steps.add('offer_presented');
+  if (at('step_offer_presented').some((place) => heard.proposals.includes(place))) steps.add('offer_presented');
   if (
     answered(heard, OBJECTIONS, ANSWERS) ||
     answered(heard, ['objection_will_not_pay'], ['step_offer_presented']) ||

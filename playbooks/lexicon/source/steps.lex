@@ -163,10 +163,20 @@ concept give_instr
 cue step_payment_instructions
   blocked negated quoted
   @give_instr @pay_place /7 !@not_instr
+  @pay_act #address /12 ~4 !@not_instr
+  @pay_place #address /11 ~3 !@not_instr
+  #address @pay_act /11 ~3 !@not_instr
   #start @pay_place /4 !@not_instr
   + te mando o boleto por e-mail
   + puede pagar en cualquier Oxxo con su referencia
   + I'll text you a link to pay
+  + dá pra quitar por aqui: pague.tamarindo.example/77
+  + lo puede liquidar en pagos.jacaranda.example
+  + you can settle it here: pay.bluebell.example/88
+concept pay_act
+  pt: pagar, pague, paga, pagando, pagamento, quitar, quite, efetuar
+  es: pagar, pague, paga, pagando, pago, liquidar, liquide, depositar, deposite
+  en: pay, paying, payment, settle, take care of it, make the payment
 concept not_instr
   pt: boleto falso, golpe, do cartao, seu cartao, no cartao tem, fatura do cartao, ja pagou, comprovante, nao recebi, divida do cartao, saldo do cartao, nao consigo anexar, termo de cessao, foto, laudo, documento, documentos, reclamacao, ouvidoria, procon, whatsapp da rota
   es: de la tarjeta, en su tarjeta, tiendas, ya pago, falsas, la tienda de, acta, solicitud, foto, queja, profeco, condusef, documentos, notas de venta, papeles, redeco, expediente
