@@ -28,6 +28,7 @@ const LIST =
   'nova novo proprio propria lado fim inicio ponto toda cada entao porem pois assim logo apenas cerca vista prazo tipo forma jeito coisa ' +
   'bom boa tudo tranquilo joia legal certo claro bacana valeu feliz otimo otima bonita bonito lindo abraco atenciosamente att atte ' +
   'aguardo retorno informo informamos prezado prezada caro cara estimado estimada saludos cordiales buen dia tardes regards sincerely best dear ' +
-  'automatica automatico virtual assistente asistente assistant whatsapp oficial official seguro segura gravada gravado grabada recorded';
+  'automatica automatico virtual assistente asistente assistant whatsapp oficial official seguro segura gravada gravado grabada recorded ' +
+  'portaria porteiro portarias padaria numa numas num nuns daquele daquela daqueles daquelas nesse nessa neste nesta naquele naquela exatamente exactamente certamente certa cierto cierta correto correta correcto correcta perfeito perfeita perfecto perfecta justo precisamente combinado listo lista sale period whichever easier exactly precisely absolutely definitely correct indeed whatever anytime somehow combinada jaja jeje haha enhorabuena felicidades bienvenido bienvenida residencia praca bairro colonia delegacao sapi owners owner clerk retained permitame permita permiteme tantito momentito momentinho segundito minutito aguarde espere espera espereme deme dame digame dime diga oiga olhe olha mire desculpe desculpa disculpe disculpa perdon great sorry welcome almost anyway';
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(LIST.split(' '));

@@ -47,6 +47,8 @@ const NEAR_MISS: Readonly<Record<Scope, NearMiss>> = {
 const MAX_TRIES = 24;
 /** How far around a match a word that forbids it is looked for: spoken lines have no sentences. */
 const STRETCH = 12;
+/** How far from a match, over sentences, what takes it back or forbids it may stand. */
+const DISOWNED = 24;
 
 /** A matcher per lexicon: its scratch is emptied after every stretch, so that nothing large is made per message. */
 const matchers = new WeakMap<CompiledLexicon, Matcher>();
@@ -281,6 +283,9 @@ class Matcher {
   }
 
   private blockedBy(scopes: readonly Scope[], low: number, high: number, spans: readonly Span[]): NearMiss | null {
+    // A message plainly meant for a colleague says nothing to the customer, whatever it holds.
+    if (this.stretch?.speaker === 'agent' && this.inTurn('scope_colleague', low, high, Number.POSITIVE_INFINITY))
+      return NEAR_MISS.quoted;
     for (const scope of scopes) if (this.inside(scope, low, high, spans)) return NEAR_MISS[scope];
     return null;
   }
@@ -298,6 +303,7 @@ class Matcher {
       case 'quoted':
         return (
           (tokens[low]?.quoted === true && tokens[high - 1]?.quoted === true) ||
+          this.inTurn('scope_disowned', low, high, DISOWNED) ||
           this.beside('scope_quote', Math.max(...spans.map(([start]) => start)), high, 14, false)
         );
       case 'announced':
@@ -319,6 +325,18 @@ class Matcher {
     const from = Math.max(this.sentenceStart(low), low - within);
     const to = after ? Math.min(this.sentenceEnd(high), high + within) : low;
     return list.starts.some((start, k) => start >= from && start < to && (after || (list.ends[k] ?? 0) <= low));
+  }
+
+  /** Whether a marker stands in the turn of the match, whatever the sentence, within some words of it. */
+  private inTurn(scope: string, low: number, high: number, within: number): boolean {
+    const list = this.hits[this.compiled.scopes[scope] ?? -1];
+    if (list == null) return false;
+    const { tokens } = this;
+    let from = low;
+    while (from > 0 && low - from < within && tokens[from]?.first !== true) from--;
+    let to = high;
+    while (to < tokens.length && to - high < within && tokens[to]?.first !== true) to++;
+    return list.starts.some((start) => start >= from && start < to);
   }
 
   /** A negation reaches over light words to the first word of weight; it counts when that word is in the match. */

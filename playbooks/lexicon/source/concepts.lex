@@ -127,7 +127,7 @@ concept legal_eval
 concept record_call
   pt: gravad*, gravando, gravamos, grava, gravacao, monitorad*, monitoramos, arquivad*, armazenad*, registrad* em audio, fica registrad*, ficam registrad*, ficam salvas, fica salva, fica salvo, ficam guardad*, fica guardad*, guardamos o audio, guardamos as mensagens, salvamos, em audio, fica em audio, fica tudo registrado, tudo registrado
   es: grabad*, grabando, grabamos, graba, graban, grabacion, monitoread*, monitorea, monitoreamos, monitorean, supervisada, archivad*, almacenad*, queda registrad*, quedan registrad*, queda guardad*, quedan guardad*, queda en audio, quede en audio, se queda en audio, en audio, guardamos, se guarda, se guardan, se almacena*, se archiva, se archivan, se resguarda*, grabara, grabaremos
-  en: recorded, recording, record, recorded line, monitored, monitor, taped, being recorded, archived, stored, saved, logged, kept on file, retained
+  en: recorded, recording, record, recorded line, monitored, monitor, taped, being recorded, archived, stored, saved, logged, kept on file, is retained, are retained, be retained
 
 concept this_call
   pt: ligacao, ligacoes, chamada*, conversa*, conversando, atendimento*, contato, chat, mensagens, telefonema*, aqui, agora, tudo, falarmos, conversarmos, falando, audio, linha, dialogo, troca de mensagens, whatsapp, isso, combinarmos
@@ -137,7 +137,7 @@ concept this_call
 concept recording_other_thing
   pt: no app, no seu historico, historico do app, boleto ficou, um audio para, gravando um audio, mandar um audio, audio para voce, numero do protocolo, o protocolo, sistema de gravacao caiu, ficou gravado no, registrar sua, registrei, vou registrar, promessa, no sistema que, boleto, seu cadastro, numero, meu numero, cpf, grava ai, anota, pagamento registrado, senha
   es: un audio para, grabando un audio, el numero de folio, el folio, grabese, anote, su promesa, voy a registrar, registre, en la app, mandar un audio, se me grabo, graba mi numero, grabe mi numero, su compromiso, mi nombre
-  en: voice note, voice message, record your promise, for my records, our records, your records, on record, record a message, records show, save my number, save this number, recording line, recording lines, recording system
+  en: voice note, voice message, record your promise, for my records, our records, your records, on record, record a message, records show, save my number, save this number, recording line, recording lines, recording system, confirmation number, record this number, have been retained, were retained, been retained by
 
 concept personal_data
   pt: dados, dados pessoais, suas informacoes, informacoes pessoais, sua informacao, cadastro, seu cpf, seus documentos, documentos, dado, informacoes, cpf
@@ -156,7 +156,7 @@ concept privacy_law
 concept complaint_place
   pt: ouvidoria*, sac, procon*, reclame aqui, consumidor gov, consumidor.gov, banco central, bacen, canal de reclamacao, canal de reclamacoes, canal de denuncia*, canal de queixas, anatel, aneel, defesa do consumidor, fale conosco reclamacoes, central de reclamacoes, juizado especial do consumidor, ans, susep
   es: la une, une de, une del, en la une, unidad especializada, condusef, redeco, profeco, linea de quejas, buzon de quejas, correo de quejas, supervisor de quejas, sernac, indecopi, superintendencia, area de quejas, departamento de quejas, portal de quejas, telefono de quejas, atencion a quejas, quejas y aclaraciones, aclaraciones
-  en: cfpb, consumer financial protection bureau, attorney general, complaint line, complaint department, complaints department, complaints line, complaint number, ombudsman, better business bureau, bbb, complaints team, complaint form, consumer protection, dispute department, disputes department, dispute line, complaints number, consumer affairs
+  en: cfpb, consumer financial protection bureau, attorney general, complaint line, complaint department, complaints department, complaints line, complaint number, ombudsman, better business bureau, complaints team, complaint form, consumer protection, dispute department, disputes department, dispute line, complaints number, consumer affairs
 concept complain
   pt: reclam*, queixa*, contest*, denunc*, insatisf*, nao concord*, elogio*
   es: queja*, quejarse, quejarte, reclam*, denunc*, inconform*, levantar un reporte, reporte de mi, aclaracion*, aclarar

@@ -9,11 +9,27 @@ concept intro_tail
 concept not_self
   pt: quem assina, e a que, e o que, foi quem, foi a que, foi o que, minha colega, meu colega, minha supervisora, meu supervisor, com quem eu falo, com quem falo
   es: fue la que, fue el que, es la que, es el que, mi companer*, fue quien, mi jefe, mi jefa, mi supervisor
-  en: my colleague, my coworker, is who, was the one, my manager, my supervisor
+  en: my colleague, my coworker, is who, was the one, my manager, my supervisor, im after, you signed, signed with
 concept from
   pt: do setor .. da, do setor .. do, do setor de .. da, do setor de .. do, da equipe .. da, da equipe .. do, da equipe de .. da, da area .. da, da area de .. da, da central .. da, da central de .. da, do departamento .. da, do departamento de .. da, do departamento de .. do, do time .. da, do atendimento da, do atendimento do, do financeiro da, do financeiro do, do juridico da, da cobranca da, da cobranca do, atendente da, atendente do, negociador da, negociadora da, analista da, consultor da, consultora da, assistente virtual da, da assessoria, da empresa, do escritorio, da, do, de, na, no, das, dos, pela, pelo, em nome da, em nome do, em nome de, setor de, equipe da, equipe do, trabalho na, trabalho no
   es: del area .. de, del area de .. de, del departamento .. de, del departamento de .. de, del equipo .. de, del equipo de .. de, del despacho, de la gestoria, de la empresa, de la financiera, de la agencia, de la firma, asesor de, asesora de, ejecutivo de, ejecutiva de, gestor de, gestora de, de cobranza de, de atencion a clientes de, de, del, de la, de los, de las, desde, en, por parte de, en nombre de, por
   en: from the .. department at, from the .. team at, in the .. department at, in .. at, from, with, at, of, over at, here at
+concept firm_kind
+  pt: companhia, administradora, grupo, banco, lojas, financeira, assessoria
+  es: sapi, sa de cv, s de rl, grupo, banco, tiendas, financiera, despacho
+  en: electric, bank, utilities, mortgage, medical, recovery, lending, financial, services, collections, partners
+concept luz_firm
+  pt: luz do, administradora
+  es: luz del, sapi
+  en: 
+concept at_behest
+  pt: por instrucao, por ordem de
+  es: por instruccion, por encargo, por orden, por indicacion, por cuenta, para recordarle, y le recuerda
+  en: at the request
+concept intro_other
+  pt: encarregada, encarregado, achei aqui, aqui quem responde
+  es: 
+  en: im after, bank card, card services, this is the
 cue identify_agent
   blocked negated quoted other_occasion
   "meu nome e" #proper ~2 /6
@@ -23,35 +39,39 @@ cue identify_agent
   "my name is" #proper ~1 /5
   "my names" #proper ~1 /5
   "name is" #proper ~0 /4 !"your name"
-  @intro #name ~1 /9 !@not_self [negated quoted other_occasion question]
+  @intro #name ~1 /9 !@not_self !"poderia" !"podria" [negated quoted other_occasion question] !@intro_other
   "quem fala e" #proper ~1 /6
   "quem fala aqui e" #proper ~1 /7
   "quem esta falando e" #proper ~1 /7
   "quem te escreve e" #proper ~1 /7
-  @says_me #proper ~2 /6 !@role_only
+  @says_me #proper ~2 /6 !@role_only !@at_behest
   "habla" #name ~0 /4 [negated quoted other_occasion question]
-  #name @intro_tail ~1 /4 [negated quoted other_occasion question] !@not_self
+  #start #name @intro_tail ~0 /4 [negated quoted other_occasion question] !@not_self !@firm_kind !@greet
   @greet "e o" #name ~2 /8 [negated quoted other_occasion question] [needs channel whatsapp]
   @greet "e a" #name ~2 /8 [negated quoted other_occasion question] [needs channel whatsapp]
   "e o" #name @from #company ~0 /9 [negated quoted other_occasion question]
   "e a" #name @from #company ~0 /9 [negated quoted other_occasion question]
   "e a" #name @from #brand ~0 /9 [negated quoted other_occasion question]
   "e o" #name @from #brand ~0 /9 [negated quoted other_occasion question]
-  #start #name @from #company ~1 /12 [negated quoted other_occasion question] !@not_self
+  #start #name @from #company ~1 /12 [negated quoted other_occasion question] !@not_self !@luz_firm !@greet
   #start #name #company ~0 /9 [negated quoted other_occasion question]
-  @greet #name @from #company ~2 /16 [negated quoted other_occasion question] !@not_self !"falo com"
+  @greet #name @from #company ~2 /16 [negated quoted other_occasion question] !@not_self !"falo com" !@luz_firm !"e do" !"e da"
   @greet #name #name @from #company ~1 /16 [negated quoted other_occasion question]
   @greet #name #name @from #brand ~1 /14 [negated quoted other_occasion question]
-  #sentence #name @from #company ~1 /10
+  #sentence #name @from #company ~1 /10 !@luz_firm !@greet
   #sentence #name #company ~0 /9 [negated quoted question]
   #sentence #name #name #company ~0 /9 [negated quoted question]
-  @signature #name ~1 /6
+  @signature #name ~1 /6 !"you signed" !"signed with"
   "assistente virtual" #name ~3 /6
   "asistente virtual" #name ~3 /6
   "virtual assistant" #name ~3 /6
   "virtual agent" #name ~3 /6
   @intro #proper @from #company ~1 /10 [negated quoted other_occasion question]
   #name @intro_tail @from #company ~1 /9
+  @greet #name @intro_tail ~0 /6 [negated quoted other_occasion question] !@not_self !@firm_kind
+  #sentence #name @intro_tail ~0 /4 [negated quoted other_occasion question] !@not_self !@firm_kind !@greet
+  "e a" #name @intro_tail ~0 /6 [negated quoted other_occasion question] !@not_self
+  "e o" #name @intro_tail ~0 /6 [negated quoted other_occasion question] !@not_self
   + meu nome é thiago falo da vértice
   + Oi, aqui é a Bruna da Solvi
   + soy Noemí, de Gestoría Anáhuac
@@ -104,12 +124,13 @@ cue identify_company
   #name "da" #brand "aqui" ~1 /8
   #start #company @greet ~1 /8
   @greet #name #company #end ~1 /10 [negated quoted question]
-  @signature #name #company ~1 /10
-  @signature #company ~1 /8
+  @signature #name #company ~1 /10 !"oab"
+  @signature #company ~1 /8 !#name !"you signed" !"signed with"
   #sentence #name #company ~0 /9 [negated quoted question]
   #sentence #name @from #company ~0 /10 [negated quoted question]
-  #sentence #company #end ~0 /5 [negated quoted question] [needs channel whatsapp]
+  #start @greet #company #end ~0 /8 [negated quoted question] [needs channel whatsapp]
   "nossa empresa" #company ~2 /6
+  #sentence #company #end ~0 /5 [negated quoted question] [needs channel whatsapp]
   + aqui é da credfácil tudo bem
   + Falo da Vértice Cobranças
   + habla Itzel del despacho Robles
@@ -121,16 +142,16 @@ cue identify_company
   - somos un despacho con experiencia
   - le habla rocío de parte de tiendas marcela
 concept firm_other
-  pt: antes era, antes o seu, deixou de ser
-  es: antes era
-  en: formerly
+  pt: antes era, antes o seu, deixou de ser, trabalhei, trabalhava, antes eu, preposto, esse contato, este contato, anos atras, mau atendimento
+  es: antes era, trabajaba, trabaje en, antes trabaj*, hace anos, de aqui de
+  en: formerly, used to work, used to be, i used to, years ago, years back, back when i, worked at, worked for, my old job, you got over, got over at, bought at, you signed
 concept firm_open
-  es: aqui, le saluda, le contacta, bienvenido a, gracias por llamar a
+  es: aqui, le saluda, le contacta, bienvenido a, gracias por llamar a, aqui de
   pt: bem vindo a
   en: this is, thank you for calling, thanks for calling, youve reached, you have reached, were, we are
 concept firm_intro
   pt: aqui e da, aqui e do, aqui da, aqui do, falo da, falo do, falamos da, falamos do, falando da, falando do, sou da, sou do, somos da, somos do, somos a, somos o, ligo da, ligo do, ligando da, ligando do, ligamos da, ligamos do, contato da, contato do, atendimento da, atendimento do, equipe da, equipe do, time da, time do, central da, aqui e .. central .. da, aqui e .. central de .. da, aqui e .. setor de .. da, aqui e .. setor de .. do, aqui e .. equipe de .. da, aqui e .. equipe .. da, aqui e .. departamento .. da, sou .. setor .. da, sou .. equipe .. da, falo .. setor .. da, falo .. setor de .. da, falo .. central .. da, falo .. equipe .. da, trabalho na, trabalho no, trabalho para a, trabalho para o, escrevo da, escrevo do, escrevendo da, mensagem da, voce fala com a, chamo da, chamando da, chamando do, canal oficial da, canal oficial do, whatsapp oficial da, whatsapp oficial do, whatsapp da, whatsapp do, whats da, daqui da, daqui do, e da, central de negociacao da, central de relacionamento da, central de acordos da, setor de cobranca da, setor de cobranca do, departamento de cobranca da, departamento de cobranca do, departamento financeiro da, departamento financeiro do, setor financeiro da, setor financeiro do, em nome da empresa, da empresa, da assessoria, do escritorio, em contato com a, da cobranca da, do financeiro da, do financeiro do, atendente da, atendente do, negociador da, negociadora da, consultora da, consultor da, analista da
-  es: somos el despacho, somos la gestoria, soy del despacho, habla de, hablamos de, hablo de, le hablo de, te hablo de, le hablamos de, le llamo de, te llamo de, le llamamos de, llamamos de, llamo de, llamando de, le marco de, te marco de, le marcamos de, le escribo de, le escribimos de, te escribo de, te escribimos de, escribimos de, somos, soy de, somos de, aqui de, le contactamos de, contactamos de, me comunico de, nos comunicamos de, laboro en, trabajo en, le contacto de, le saludamos de, del despacho, de la gestoria, del equipo de, whatsapp de, whatsapp oficial de, le saludo de, atencion a clientes de, mensaje de, de la empresa, de la financiera, de la agencia, de la firma, ejecutivo de, ejecutiva de, gestor de, gestora de, asesor de, asesora de, departamento de cobranza de, area de cobranza de, cobranza de parte del despacho, le llamo desde, llamando desde, de la recuperadora
+  es: somos el despacho, somos la gestoria, soy del despacho, habla de, hablamos de, hablo de, le hablo de, te hablo de, le hablamos de, le llamo de, te llamo de, le llamamos de, llamamos de, llamo de, llamando de, le marco de, te marco de, le marcamos de, le escribo de, le escribimos de, te escribo de, te escribimos de, escribimos de, somos, soy de, somos de, le contactamos de, contactamos de, me comunico de, nos comunicamos de, laboro en, trabajo en, le contacto de, le saludamos de, del despacho, de la gestoria, del equipo de, whatsapp de, whatsapp oficial de, le saludo de, atencion a clientes de, mensaje de, de la empresa, de la financiera, de la agencia, de la firma, ejecutivo de, ejecutiva de, gestor de, gestora de, asesor de, asesora de, departamento de cobranza de, area de cobranza de, cobranza de parte del despacho, le llamo desde, llamando desde, de la recuperadora
   en: im with, i am with, im from, i am from, calling from, calling you from, calling with, here from, here with, texting from, texting you from, writing from, youve reached, you have reached, reaching out from, message from, contacting you from, work for, work with, work at, here at, from the team at, over at, agent at, agent with, representative of, representative with, representative from, rep with, rep at, rep from, office of, were calling from, collector with, specialist with, specialist at
 concept is_client
   pt: que e nossa cliente, que e nosso cliente, e nosso cliente, e nossa cliente
@@ -141,16 +162,16 @@ concept passed_us
   es: recibimos su cuenta de, recibimos la cuenta de, su cuenta nos la paso, nos la paso, nos la asigno
   en: we received your account from, account came to us from, was placed with us by, purchased by us from
 concept no_creditor
-  pt: seu banco, banco nenhum, de banco nenhum, um banco, varios bancos, nenhum, sua loja, credor, de voce, do senhor, da senhora
-  es: su banco, un banco, tu banco, varios bancos, su tienda, ningun
-  en: your bank, our client, a client, any bank, several, your lender, your creditor
+  pt: seu banco, banco nenhum, de banco nenhum, um banco, varios bancos, nenhum, sua loja, credor, de voce, do senhor, da senhora, grande banco, instituicao, instituicoes, maiores, auditoria, divergiu, confronte o cnpj
+  es: su banco, un banco, tu banco, varios bancos, su tienda, ningun, institucion, grandes bancos, mesa directiva, piden, se hacen pasar, a nombre de nosotros, nombre nuestro
+  en: your bank, our client, a client, any bank, several, your lender, your creditor, large bank, major bank, a lender
 concept represent_strong
   pt: em nome da, em nome do, em nome de, em nome das, em nome dos, a mando da, a mando do, da parte do, procuradores da, procuradores do, mandatarios, somos responsaveis pela cobranca da, responsavel pela cobranca da, responsavel pela cobranca do, responsaveis pela cobranca do, escritorio de cobranca da, escritorio de cobranca do, empresa de cobranca da, empresa de cobranca do, cobramos para a, cobramos para o, cobranca para a, trabalhamos para a, trabalhamos para o, trabalho para a, represento a, represento o, represento as, represento os, represento, representamos, representando, representante, representantes, por conta da, por conta do, por conta e ordem, a servico da, a servico do, a servico de, a pedido da, a pedido do, autorizada pela, autorizada pelo, autorizado pela, autorizado pelo, autorizados, contratada pela, contratada pelo, contratado pela, contratado pelo, contratados, presta servico, presta servicos, prestamos servico, prestamos servicos, prestadora de servico, prestadora de servicos, terceirizada, parceira, parceiros, parceiro, parceria com, assessoria da, assessoria do, assessoria de cobranca da, assessoria de cobranca do, escritorio contratado, escritorio autorizado, cuidamos da carteira, cuida da carteira, carteira da, carteira do, da parte da, da parte do, credenciada, credenciados, credenciado, falo pela, falo pelo, falamos pela, falamos pelo, atuo pela, atuo pelo, atuamos pela, atuamos pelo, ligo pela, ligo pelo, ligando pela, ligando pelo, adquiriu o credito, comprou o credito, comprou a divida, comprou a carteira, comprou seu, adquiriu, cedeu, cessao, cedido pela, cedido pelo, cedida pela, cedida pelo, adquirimos, compramos, delegou, mandataria, mandatario
   es: despacho autorizado por, despacho contratado por, gestion de cobranza de, llevamos el cobro de, cobramos a nombre, encargados de la cobranza de, encargados de la cartera de, nos encargamos de la cartera de, en nombre de, a nombre de, de parte de, de parte del, por parte de, en representacion, representamos, represento, representando, representante de, representantes, por cuenta de, por cuenta del, por encargo de, por encargo del, a solicitud de, autorizados por, autorizado por, autorizada por, autorizados de, contratados por, contratado por, contratada por, asignado por, asignada por, gestionamos la cartera, gestionamos la cuenta, gestionamos cuentas, llevamos la cartera, llevamos la cuenta, llevamos la cobranza, llevamos las cuentas, administramos la cartera, administramos, cobranza externa de, despacho externo de, trabajamos para, prestamos servicios, al servicio de, adquirimos, compramos, compro la cartera, compro el credito, compro la deuda, compro su, cedio, mandatados por, apoderados de, atendemos la cartera, atendemos las cuentas, socios de, aliados de, nos mando, nos mandaron, nos contrato, nos encargo, nos encomendo, nos asigno, nos turno, nos paso, nos autorizo
   en: was hired by, is hired by, working on behalf of, work on behalf of, collect for, collects for, in partnership with, on behalf of, representing, represent, we represent, i represent, authorized by, hired by, retained by, working for, working on behalf, engaged by, acting for, partner of, partners with, partnered with, partner for, assigned by, placed with us by, turned over by, purchased from, bought from, acquired from, servicer for, agent for, agents for, contracted by, contracted with, collecting for, calling for, referred by, sold to us by, service accounts for, services accounts for, handle accounts for, handles accounts for, manage accounts for
 concept payee_name
   pt: boleto .. em nome, boleto em nome, pix .. em nome, conta .. em nome, deposito .. em nome, chave .. em nome, esta em nome, contrato .. em nome, favorecido, beneficiario, nome do recebedor
-  es: salga a nombre, deposito .. a nombre, cuenta .. a nombre, ficha .. a nombre, clabe .. a nombre, tarjeta .. a nombre, diga .. a nombre, este a nombre, pago .. a nombre, beneficiario
+  es: salga a nombre, deposito .. a nombre, cuenta .. a nombre, ficha .. a nombre, clabe .. a nombre, tarjeta .. a nombre, diga .. a nombre, este a nombre, pago .. a nombre, beneficiario, aparece a nombre, sale a nombre, ficha
   en: account in the name, payable to, made out to, payee
 concept creditor_hires
   pt: nos contratou, nos autorizou, nos encarregou, nos passou seu, nos passou o, nos passou a, nos passou sua, nos repassou, nos encaminhou, nos delegou, contratou a, contratou nossa, contratou nosso, autorizou a, pediu para a gente, pediu para nos, nos pediu, e nosso cliente, e nossa cliente, vendeu o credito para, cedeu o credito, cedeu sua divida, cedeu a divida, cedeu seu
@@ -218,17 +239,17 @@ concept title
   es: senor, senora, don, dona, senorita, sr, sra, lic, joven
   en: mr, mrs, ms, miss, sir
 concept id_datum
-  pt: ano .. nasceu, dia .. nasceu, quando .. nasceu, data .. nasceu, mes .. nasceu, cpf, rg, cnpj, data de nascimento, nascimento, nome completo, nome da mae, nome da sua mae, nome de sua mae, endereco, cep, digitos do, digitos de, numeros do seu, numeros do cpf, ultimos quatro, ultimos 4, primeiros digitos, tres primeiros, 3 primeiros, tres ultimos, documento, identidade, aniversario, dia e mes de nascimento, dados cadastrais
-  es: ano .. nacio, dia .. nacio, cuando nacio, fecha de nacimiento, nacimiento, rfc, curp, ine, nombre completo, domicilio, direccion, ultimos cuatro, ultimos 4, terminacion, digitos, codigo postal, identificacion, numero de cliente, cumpleanos, nombre de su mama, dia y mes en que nacio
+  pt: ano .. nasceu, dia .. nasceu, quando .. nasceu, data .. nasceu, mes .. nasceu, cpf, rg, cnpj, data de nascimento, nascimento, nome completo, nome da mae, nome da sua mae, nome de sua mae, endereco, cep, digitos do, digitos de, numeros do seu, numeros do cpf, ultimos quatro, ultimos 4, primeiros digitos, tres primeiros, 3 primeiros, tres ultimos, documento, aniversario, dia e mes de nascimento, dados cadastrais, numero da identidade
+  es: ano .. nacio, dia .. nacio, cuando nacio, fecha de nacimiento, nacimiento, rfc, curp, ine, nombre completo, domicilio, direccion, ultimos cuatro, ultimos 4, terminacion, digitos, codigo postal, numero de cliente, cumpleanos, nombre de su mama, dia y mes en que nacio, numero de identificacion
   en: year .. born, when .. born, what year .. born, date of birth, birthday, birth date, birthdate, dob, last four, last 4, ssn, social, social security, address, zip code, zip, full name, mothers maiden name, maiden name, first and last name, account number
 concept ask_datum
   pt: confirm*, me diz, me diga, me fala, me fale, informe, me informa, informar, qual, quais, pode me, poderia me, preciso que, preciso d*, por favor, me passa, passa, digite, valid*, me manda, so, nada mais
   es: confirm*, me da, me dice, me diga, digame, dime, cual, me puede, me podria, me proporciona, proporcion*, indiqu*, me indica, necesito que, necesito su, me regala, valid*, por favor, deme, nada mas, verificar, me verifica, corroborar, corrobor*, cual es
   en: verify, confirm*, can i get, can you, could you, what is, whats, give me, please, tell me, may i have, can i have, need your, provide, mind, ask for your
 concept not_asking
-  pt: novo endereco, atualiz*, endereco novo, cadastro novo, certinho, ja confirmei, ja foi confirmad*, confirmado, nao precisa, depois de confirmar, depois que confirmar, depois que, para enviar, quando for, comprovante, conta de luz, chave, beneficiario, favorecido, usados, sera verificada, precisamos verificar, e usado, senha, token, cvv
-  es: ya confirme, ya lo confirme, ya quedo, no hace falta, no es necesario, comprobante, cuando confirme, despues de confirmar, clave, nip, contrasena, cvv
-  en: already, weve verified, verified, went through, not needed, dont need, once you, after you, password, pin, cvv, was verified
+  pt: novo endereco, atualiz*, endereco novo, cadastro novo, certinho, ja confirmei, ja foi confirmad*, confirmado, nao precisa, depois de confirmar, depois que confirmar, depois que, para enviar, quando for, comprovante, conta de luz, chave, beneficiario, favorecido, usados, sera verificada, precisamos verificar, e usado, senha, token, cvv, recebedor, pague, cheque o cnpj, mudou de, antes de abrir, nao me mande
+  es: ya confirme, ya lo confirme, ya quedo, no hace falta, no es necesario, comprobante, cuando confirme, despues de confirmar, clave, nip, contrasena, cvv, razon social, le envio el, mando el, a que correo, salga su
+  en: already, weve verified, verified, went through, not needed, dont need, once you, after you, password, pin, cvv, was verified, my colleague, only speak, youd want, you would want, hes the one, shes the one, owners, type the web, web address, green light
 cue verify_identity
   blocked negated quoted other_occasion
   @speak_to #name ~2 /9 [negated quoted other_occasion] !@not_asking
@@ -249,8 +270,8 @@ cue verify_identity
   "me comunica con" #proper /6
   "me comunico con" #proper /6
   "speaking with" #proper /5 !"youre"
-  "speak with" #proper /5
-  "speak to" #proper /5
+  "speak with" #proper /5 !@not_asking
+  "speak to" #proper /5 !@not_asking
   "is this" #proper /5 [negated quoted statement]
   "gostaria de falar com" #proper /7
   "este numero" "de" #proper /6
@@ -265,7 +286,7 @@ cue verify_identity
   @who_titular /8
   @greet #name "por favor" /8
   "por favor" @title #name /6
-  #start @title #name #end /5 [negated quoted statement]
+  #start @title #name #end ~0 /5 [negated quoted statement]
   @ask_datum @id_datum /9 !@not_asking [negated quoted other_occasion announced]
   @id_datum "por favor" /5 !@not_asking
   @id_datum "please" /5 !@not_asking
@@ -292,9 +313,13 @@ concept dealing
   es: negociar, renegociar, regularizar, liquidar, cobrar, cobranza de, reestructurar, ponerse al corriente, poner al corriente, ponerte al corriente
   en: collect, settle, resolve, bring current, catch up, work out
 concept no_current_debt
-  pt: nao tem nada em atraso, nada em aberto, esta em dia, em dia, nenhuma pendencia, nenhum debito, sem pendencia, sem pendencias, ja foi compensado, se quebrar, com esse acordo, se atrasar, caso atrase, do acordo, nao venceu
-  es: no tiene adeudo, no tiene adeudos, esta al corriente, sin adeudo, sin adeudos, nada pendiente, ya quedo pagad*
-  en: no balance, all caught up, paid in full, no debt, nothing due, nothing owed, current on
+  pt: nao tem nada em atraso, nada em aberto, esta em dia, em dia, nenhuma pendencia, nenhum debito, sem pendencia, sem pendencias, ja foi compensado, se quebrar, com esse acordo, se atrasar, caso atrase, do acordo, nao venceu, cadastro de inadimplente*, anotacao de inadimplencia, em caso de atraso, lista de inadimplente*, na falta de pagamento, nao pago pode, o boleto nao pago, vencem todas
+  es: no tiene adeudo, no tiene adeudos, esta al corriente, sin adeudo, sin adeudos, nada pendiente, ya quedo pagad*, cartera vencida en, va a salir como, la falta de pago, falta de pago oportuno, sin pago se, en caso de atraso, ya quedo saldad*
+  en: no balance, all caught up, paid in full, no debt, nothing due, nothing owed, current on, furnish missed, report missed, missed payments to
+concept if_paid_q
+  pt: pago ou nao pago, pago ou em aberto
+  es: pagado o sin pagar, pagada o sin pagar
+  en: paid or unpaid, paid or not
 cue purpose_of_contact
   blocked negated quoted
   @have_debt @debt /7 !@no_current_debt
@@ -304,8 +329,8 @@ cue purpose_of_contact
   @debt "da" @bill /6 !@no_current_debt
   @debt "en su" /3 !@no_current_debt
   @debt @money_word /6 !@no_current_debt
-  @bill @overdue /9 !@no_current_debt !@future_if [negated quoted conditional]
-  @overdue @bill /6 !@no_current_debt !@future_if [negated quoted conditional]
+  @bill @overdue /9 !@no_current_debt !@future_if [negated quoted conditional] !@if_paid_q
+  @overdue @bill /6 !@no_current_debt !@future_if [negated quoted conditional] !@if_paid_q
   @bill @falling_due /9 !"se vence la promocion" !@promo
   @falling_due @bill /7 !@promo
   @you @owe #money /8
@@ -322,7 +347,7 @@ cue purpose_of_contact
   @reason_contact @debt /10
   "e sobre" @bill /7
   "es sobre" @bill /7
-  "about your" @bill /6
+  "about your" @bill /6 !"news"
   "por los pagos" /5
   "contato de cobranca" @bill /10
   "gestion de cobranza" @bill /10
@@ -332,9 +357,9 @@ cue purpose_of_contact
   "dias de atraso" /4
   "fell behind" /4
   @bill "ficaram" /5
-  @missing @bill /8
+  @missing @bill /8 !@no_current_debt
   @debt @continues /5 [quoted]
-  @bill @missing /8
+  @bill @missing /8 !@no_current_debt
   + consta uma fatura vencida no seu cartão
   + le llamo por su crédito atrasado
   + your account is past due
@@ -356,12 +381,12 @@ concept money_word
   es: pesos, monto
   en: dollars, amount
 concept future_if
-  pt: se quebrar, se atrasar, caso atrase, se nao pagar
-  es: si se atrasa, si incumple
-  en: if you miss, if you skip
+  pt: se quebrar, se atrasar, caso atrase, se nao pagar, na falta, nao pago pode, se furar
+  es: si se atrasa, si incumple, sin pago, la falta de pago, lo que no entre, en cuentas de
+  en: if you miss, if you skip, if its still unpaid
 concept promo
-  pt: promocao, campanha, desconto vence, proposta vence, oferta vence, codigo
-  es: promocion, campana, oferta, descuento vence
+  pt: promocao, campanha, desconto vence, proposta vence, oferta vence, codigo, seguira em nome
+  es: promocion, campana, oferta, descuento vence, la oferta
   en: offer, promotion, promo
 concept reason_contact
   pt: motivo da ligacao, motivo do contato, motivo da minha ligacao, motivo do meu contato, estou ligando sobre, ligando para falar, ligo para falar, entro em contato para, contato e sobre, contato e referente, o assunto e, passando para falar, passando para lembrar, chamo para, ligando por causa, entrando em contato para, entrando em contato sobre, e referente, e a respeito, aquele assunto, por causa, estou te chamando, te chamei por causa, te chamando por, objetivo do contato
@@ -372,9 +397,9 @@ cue recording_notice
   @this_call @record_call /10 !@recording_other_thing !@past_rec
   @record_call @this_call /8 !@recording_other_thing !@past_rec
   "sendo gravad*" /4 !@past_rec
-  "siendo grabad*" /4
-  "being recorded" /4
-  "recorded line" /4
+  "siendo grabad*" /4 !@past_rec
+  "being recorded" /4 !@past_rec
+  "recorded line" /4 !@past_rec
   "linea grabada" /4
   "linha gravada" /4
   "estamos gravando" /4
@@ -384,12 +409,12 @@ cue recording_notice
   "grabacion ya" /4
   "fica tudo registrado" /6 !@recording_other_thing
   "tudo" "registrado em audio" /8
-  @record_call "qualidade" /6 !@recording_other_thing
-  @record_call "calidad" /6 !@recording_other_thing
-  @record_call "quality" /6
-  @record_call "for training" /6
-  @record_call "seguranca" /6 !@recording_other_thing
-  @record_call "seguridad" /6 !@recording_other_thing
+  @record_call "qualidade" /6 !@recording_other_thing !@past_rec
+  @record_call "calidad" /6 !@recording_other_thing !@past_rec
+  @record_call "quality" /6 !@past_rec
+  @record_call "for training" /6 !@past_rec
+  @record_call "seguranca" /6 !@recording_other_thing !@past_rec
+  @record_call "seguridad" /6 !@recording_other_thing !@past_rec
   + essa chamada está sendo gravada
   + esta plática se graba por calidad
   + this line is recorded
@@ -397,32 +422,36 @@ cue recording_notice
   - na última ligação ficou gravado que você pagaria
   - vou registrar sua promessa no sistema
 concept past_rec
-  pt: falou que, esta gravado la, ficou gravado que, combinou, prometeu, senhor disse, senhora disse, voce disse, ultima ligacao, ligacao de ontem, quando e pelo, grava o numero, anota
-  es: quedo grabado que, usted dijo, ahi esta grabado, prometio, dijo que, la llamada pasada, anterior, ayer
-  en: you said, you promised, last time, last call, yesterday, previous
+  pt: falou que, esta gravado la, ficou gravado que, combinou, prometeu, senhor disse, senhora disse, voce disse, ultima ligacao, ligacao de ontem, quando e pelo, grava o numero, anota, foi gravad*, foram gravad*, ligacao de terca, quando a empresa grava, quando se grava, da gravacao daquel*
+  es: quedo grabado que, usted dijo, ahi esta grabado, prometio, dijo que, la llamada pasada, anterior, ayer, fue grabad*, fueron grabad*, quedo grabad*, cuando se graba una, cuando se graba, llamada del
+  en: you said, you promised, last time, last call, yesterday, previous, was recorded, were recorded, was the recorded, last week, when a call, when calls, when a calls, the rule says, the law says
+concept not_owed_number
+  pt: ramal, convenio, protocolo, queixa, cuesta, custa, preco, desde 20*, parcela do acordo, contra instituicao
+  es: extension, convenio, folio, desde 20*, puntos, cuesta, de contado, quejas, mensualidad del convenio, reporte de buro
+  en: extension, routing, new plan, plan would, from 20*, can settle, could settle, settle your, routing number, account number, payoff quote
 cue debt_amount_said
   blocked negated quoted other_occasion
-  #money @overdue ~0 /8
-  @overdue #money ~1 /8
-  @debt #money ~2 /9
-  #money @overdue /9 !@deal_amount
-  @overdue #money /10 !@deal_amount
-  @debt #money /10 !@deal_amount
-  #money @debt /7 !@deal_amount
-  @owe #money /8 !@deal_amount
-  @origin_product #money /12 !@deal_amount !@later_amount
-  #money @origin_product /10 !@deal_amount !@later_amount
-  "saldo" #money /8 !@deal_amount
-  "balance" #money /8 !@deal_amount
-  "total" #money /6 !@deal_amount
+  #money @overdue ~0 /8 !@not_owed_number
+  @overdue #money ~1 /8 !@not_owed_number
+  @debt #money ~2 /9 !@not_owed_number
+  #money @overdue /9 !@deal_amount !@not_owed_number
+  @overdue #money /10 !@deal_amount !@not_owed_number
+  @debt #money /10 !@deal_amount !@not_owed_number
+  #money @debt /7 !@deal_amount !@not_owed_number
+  @owe #money /8 !@deal_amount !@not_owed_number
+  @origin_product #money /12 !@deal_amount !@later_amount !@not_owed_number
+  #money @origin_product /10 !@deal_amount !@later_amount !@not_owed_number
+  "saldo" #money /8 !@deal_amount !@not_owed_number
+  "balance" #money /8 !@deal_amount !@not_owed_number
+  "total" #money /6 !@deal_amount !@not_owed_number
   "valor" #money /6 !@deal_amount
   "monto" #money /6 !@deal_amount
   "somam" #money /5
   "comes to" #money /5
   "come to" #money /5
   "trae" #money /5
-  @falling_due #money /10 !@deal_amount
-  #money @falling_due /8 !@deal_amount
+  @falling_due #money /10 !@deal_amount !@not_owed_number
+  #money @falling_due /8 !@deal_amount !@not_owed_number
   #start #money #end /5
 concept later_amount
   pt: primeira compra, limite, cashback, de bonus, ganha, te dao
@@ -482,9 +511,13 @@ concept future_pay
   es: va a poder, va a pagar, puede pagar, podria pagar, cuando pague, cuando haga, le llego, te llego, vas a poder, cuando realice, podra pagar
   en: will you, can you pay, could you pay, when can, able to pay tomorrow, when you pay, once you pay, going to pay
 concept completed
-  pt: ja foi compensado, ja foi baixado, obrigado, obrigada, recebemos, recebido, confirmado seu pagamento, ja foi confirmado, esta em dia, recebi
+  pt: ja foi compensado, ja foi baixado, obrigado, obrigada, recebemos, recebido, confirmado seu pagamento, ja foi confirmado, esta em dia, recebi, foi a taxa, que voce ja pagou, que o senhor ja pagou, que a senhora ja pagou
   es: ya quedo aplicado, recibimos, recibido, gracias por su pago, ya se reflejo, ya quedo registrado
   en: received your payment, thank you for your payment, posted, weve received, we received
+concept going_to
+  pt: vai conseguir, vai dar para, vai poder, consegue, amanha
+  es: va a poder, va a alcanzar, podra, puede
+  en: going to be able, be able to, will you, gonna be, this week, by friday, by monday, on friday, tomorrow
 cue payment_check
   blocked negated quoted announced other_occasion
   @ask_if @paid /7 [negated quoted statement] !@future_pay !@completed
@@ -500,14 +533,14 @@ cue payment_check
   "ya lo cubrio" /5 [quoted]
   "ja esta pago" /6 [quoted] !@completed
   "esta pago ou" /6 [quoted]
-  @able_did @pay_inf ~4 /10 [quoted statement] !@future_pay
+  @able_did @pay_inf ~4 /10 [quoted statement] !@future_pay !@going_to
   @if_paid @disregard /14
   @disregard @if_paid /14
   @if_paid @receipt /14
   @receipt @if_paid /14
   @if_paid @let_know /12
   @if_paid /6 !@completed
-  "nao quitou" /5 [quoted]
+  "nao quitou" /5 [quoted statement]
   "ja nao quitou" /5 [quoted]
   + Você já pagou essa fatura?
   + si ya lo pagó haga caso omiso
@@ -543,17 +576,17 @@ cue data_privacy_notice
   "la usamos unicamente" /6
   "not sold" /4 [quoted]
   "will be used for that purpose" /8
-  @rights @personal_data /16
-  @opt_data /10
+  @rights @personal_data /16 !@no_privacy
+  @opt_data /10 !@no_privacy
   + Seus dados são usados só para esta negociação, conforme a LGPD
   + consulte nuestro aviso de privacidad en creditel.mx/aviso
   + your information is protected and never shared
   - por segurança confirme seus dados
   - só falo com o titular por sigilo
 concept no_privacy
-  pt: por seguranca confirm*, confirme seus dados, atualizei seus dados, atualizar seus dados, atualizar o cadastro, senha, confirmar seus dados, confirmar os dados, confirma os dados, depois que confirmar
-  es: ya le actualice, actualice sus datos, actualizar sus datos, confirmar sus datos, contrasena
-  en: update your information, confirm your information, verify your information, password
+  pt: por seguranca confirm*, confirme seus dados, atualizei seus dados, atualizar seus dados, atualizar o cadastro, senha, confirmar seus dados, confirmar os dados, confirma os dados, depois que confirmar, corrigir o cadastro, corrijo o cadastro, inscricao do seu, nos orgaos de protecao, registro do seu
+  es: ya le actualice, actualice sus datos, actualizar sus datos, confirmar sus datos, contrasena, inscribir su
+  en: update your information, confirm your information, verify your information, password, data rates, msg&data, msg data, do you sell, is what you asked
 concept announce_only
   pt: depois, se quiser
   es: despues, si quiere saber
@@ -579,8 +612,8 @@ cue complaint_channel
   @complaint_place #phone /12 !@deny_complaint
   @complaint_place #number /10 !@deny_complaint
   @complaint_place #address /10 !@deny_complaint
-  @complaint_place "tambem" /8 [negated quoted announced]
-  #address @complaint_place /10
+  @complaint_place "tambem" /8 [negated quoted announced] !@deny_complaint
+  #address @complaint_place /10 !@deny_complaint
   "consumidor gov" /4
   "ouvidoria" #address /6
   @complain #phone /12 !@deny_complaint
@@ -603,9 +636,9 @@ concept place_go
   es: puede acudir, acuda, puede ir, puede poner, puede llamar, puede presentar, presentar, poner, ponerla, en, ante, a la, existe, esta la, tiene la
   en: contact, file with, file, go to, reach out to, report, you can, theres, there is, also, with the, through, to the
 concept deny_complaint
-  pt: onde quiser, nao adianta, tanto faz, nao vai dar em nada, perda de tempo, a vontade, boa sorte, pode reclamar que, mais tarde, depois te, esta registrada, ja foi registrada, nao precisa
-  es: donde quiera, no sirve, haga lo que quiera, de nada sirve, pierde su tiempo, mas tarde, mas tardecito, no hace falta, al rato
-  en: wherever you want, wont help, waste of time, good luck, go ahead and complain, later
+  pt: onde quiser, nao adianta, tanto faz, nao vai dar em nada, perda de tempo, a vontade, boa sorte, pode reclamar que, mais tarde, depois te, esta registrada, ja foi registrada, nao precisa, trabalhei, trabalhava, trabalha na, trabalha no, quero ver, ver adiantar, demora
+  es: donde quiera, no sirve, haga lo que quiera, de nada sirve, pierde su tiempo, mas tarde, mas tardecito, no hace falta, al rato, trabaja en, trabajaba, trabaje, pierda su tiempo, no pierda, tardan meses, se tardan, ni le mueva, ni le resuelven, quedo anotad*, ya la cerraron, ya se cerro, que metio, con el folio, se recupera, contestan en
+  en: wherever you want, wont help, waste of time, good luck, go ahead and complain, later, worked at, work at, went nowhere, before you complained, we got your complaint, your complaint was, closed it, we received your complaint
 concept pay_only_if
   pt: so paga se, so pague se, so paga quando, so pague quando, pague somente se, paga so se
   es: solo pague si, pague solo si, pague unicamente si, solo deposite si
@@ -639,11 +672,11 @@ concept fraud
   es: fraude*, estafa*, ligas falsas, falsos, falso, falsas, clonad*, apocrif*, paginas falsas
   en: scam*, fraud*, fake, phish*, impostor*, imposter*
 concept safety_not
-  pt: caiu num golpe, cai num golpe, sinto muito, que golpe, beneficiario do seguro, e a sua esposa, e rapido, seguro e rapido, 100% seguro, nao e golpe, nao sou golpista, senha, token, suspeita de fraude
-  es: lo siento, le hicieron, beneficiario del credito fue, beneficiario del seguro, su hijo, contrasena, nip, 100% seguro, no es fraude, no somos fraude
-  en: sorry, got scammed, thats awful, not a scam, password
+  pt: caiu num golpe, cai num golpe, sinto muito, que golpe, beneficiario do seguro, e a sua esposa, e rapido, seguro e rapido, 100% seguro, nao e golpe, nao sou golpista, senha, token, suspeita de fraude, vai aparecer, que vai aparecer, promocoes falsas, ja comentei
+  es: lo siento, le hicieron, beneficiario del credito fue, beneficiario del seguro, su hijo, contrasena, nip, 100% seguro, no es fraude, no somos fraude, ya le habiamos, vez pasada, va a aparecer
+  en: sorry, got scammed, thats awful, not a scam, password, will show as
 cue payment_channel_safety
-  blocked quoted announced
+  blocked announced other_occasion
   @check @payee /10 !@safety_not
   @check "em nome d*" /9 !@safety_not
   @check "a nombre" /9 !@safety_not
@@ -657,7 +690,7 @@ cue payment_channel_safety
   @pay "so" "que tiver" /10
   @pay @only @official /10
   @pay_person @only @pay /8 !@safety_not
-  @pay @only #company /8 !@safety_not [pt]
+  @pay @only #company /8 !@safety_not !"limpa nome" !"da para" [pt]
   "nao pague" @fraud /10
   "no pague" @fraud /10
   @beware @fraud /8 !@safety_not
@@ -701,9 +734,13 @@ concept ignore_others
   pt: ignore outros, ignore boletos, ignore qualquer, desconsidere boletos, desconsidere outros, descarte boletos, boleto de outro, boletos de outro
   es: ignore otros, ignore otras, descarte fichas, no haga caso a otros, ignore mensajes de otros, otras ligas
   en: ignore any other, ignore other, disregard other, ignore links from
+concept body_harm
+  pt: sua cara, tua cara, a cara, suas pernas, seus dentes, quebro voce, teu nariz, sua perna
+  es: la cara, las piernas, los dientes, el hocico, la madre
+  en: your legs, your face, your arm, your neck
 cue breach_consequences
   blocked negated quoted announced
-  @if_unpaid @benefit_lost /18
+  @if_unpaid @benefit_lost /18 !@body_harm
   @benefit_lost @if_unpaid /12
   @if_unpaid @debt_back /16
   @if_unpaid @contact_again /18
@@ -732,7 +769,7 @@ cue breach_consequences
   @benefit_lost @debt_back /12
   @may_evaluate @legal_eval /8
   @if_unpaid @keeps_mark /16
-  @if_unpaid @cancel_soft /10
+  @if_unpaid @cancel_soft /10 !@body_harm
   + se atrasar você perde o desconto
   + si no se cubre el pago el convenio se cancela
   + if you miss a payment the deal is off
@@ -740,9 +777,9 @@ cue breach_consequences
   - pagando em dia você garante o desconto
   - já tirei os juros e a multa
 concept removed
-  pt: tirei, retirei, retiramos, tiramos, isent*, abat*, sem juros, sem multa, zeramos, zerei, ja inclu*, ja com, contando os juros, descontei, dei baixa nos juros, juros ja
-  es: ya le quite, le quite, quitamos, sin intereses, sin moratorios, condon*, ya incluye, ya con, le elimine, bonific*, exent*
-  en: waived, waive, removed, took off, no interest, without interest, already includes, includes, including
+  pt: tirei, retirei, retiramos, tiramos, isent*, abat*, sem juros, sem multa, zeramos, zerei, ja inclu*, ja com, contando os juros, descontei, dei baixa nos juros, juros ja, ja foram cobrad*, ja foi cobrad*, foram cobrad*, foi cobrad*, ja cobrad*, ja lancad*, foram lancad*, mes passado
+  es: ya le quite, le quite, quitamos, sin intereses, sin moratorios, condon*, ya incluye, ya con, le elimine, bonific*, exent*, ya le cobra*, ya se cobr*, ya le carg*, ya te carg*, ya se le carg*, se le cargo, se le cobro, le cargaron, te cargaron, le cobraron, te cobraron, ya generad*, mes pasado, ya cargad*, ya aplicad*
+  en: waived, waive, removed, took off, no interest, without interest, already includes, includes, including, was added, was already, were added, already added, already charged, were charged, was charged, got charged, already been, has been added, have been added, last bill, last month
 concept after_due
   pt: depois do dia, depois disso, depois de, apos o, apos essa, apos esse, passando do, passando dos, a partir do dia, depois dessa, ate o dia, se nao, senao, a partir de amanha, depois do vencimento, fora disso, fora do prazo, enquanto isso, ate la
   es: despues del, despues de, pasando el, pasado el, a partir del, a partir de, luego del, fuera de, si no
@@ -774,7 +811,7 @@ cue credit_bureau_warning
   "vai para negativacao" /6
   "fila da negativacao" /6
   "nome" "continua com restricao" /6
-  "evit*" @blacklisted ~4 /9
+  "evit*" @blacklisted ~4 /9 !@bureau_benefit
   "may be reported" /5 !@bureau_benefit
   "could be reported" /5 !@bureau_benefit
   "might be reported" /5 !@bureau_benefit
@@ -785,7 +822,7 @@ cue credit_bureau_warning
   "evit*" @bureau ~6 /10
   "avoid" @bureau ~6 /10
   @if_unpaid "historial" /14
-  @blacklisted "automatico" /5
+  @blacklisted "automatico" /5 !@bureau_benefit
   @continues @bureau /9 !@bureau_benefit
   @continues @blacklisted /8 !@bureau_benefit
   + se não pagar o nome pode ir pro Serasa
@@ -801,22 +838,22 @@ concept continues
   es: sigue, seguira, va a seguir, continua, permanece, queda, continuara
   en: stays, remains, will stay, will remain, keeps, continues
 concept bureau_benefit
-  pt: sai do, sair do, tirar do, tira o nome, limpa, limpar, limpo, baixa no, baixa do, retirar, retira, retirado, retirada, exclusao, excluir, regulariza no, app do serasa, app da serasa, serasa limpa, serasa limpa nome, pelo serasa, pelo app, no app, consulte, consultar, melhora, aumenta o score, score aumenta, outro biro, sem negativar, antes de negativar, feirao, site do serasa, pagar no serasa
-  es: sale del, salir del, salga del, sacar del, limpia, limpiar, limpio, actualiza su, se actualiza, actualizar, se borra, borrar, quitar del, lo quitamos, mejora, mejorar, ya no aparece, como saldado, como liquidado, no se reporta, sin reportar, sin reporte, liberar
-  en: update, updated, remove, removed, removes, clear your, cleared, delete, deleted, improve, improves, show as settled, as settled, as paid, rebuild, fix, come off, take it off
+  pt: sai do, sair do, tirar do, tira o nome, limpa, limpar, limpo, baixa no, baixa do, retirar, retira, retirado, retirada, exclusao, excluir, regulariza no, app do serasa, app da serasa, serasa limpa, serasa limpa nome, pelo serasa, pelo app, no app, consulte, consultar, melhora, aumenta o score, score aumenta, outro biro, sem negativar, antes de negativar, feirao, site do serasa, pagar no serasa, aplicativo da serasa, aplicativo do serasa, dentro do aplicativo, dentro do app, no aplicativo, pelo aplicativo, gratis, de graca
+  es: sale del, salir del, salga del, sacar del, limpia, limpiar, limpio, actualiza su, se actualiza, actualizar, se borra, borrar, quitar del, lo quitamos, mejora, mejorar, ya no aparece, como saldado, como liquidado, no se reporta, sin reportar, sin reporte, liberar, gratis, revisa tu, revise su, saque, consulta tu, consulte su, quitan el reporte, quita la mala, app de buro, ya se vencio, antes estaba, no esta usted, ni lo va a estar, reporte de buro trae, le quitan el reporte, le quitan la mala, te quitan la mala, se le quita la mala, se le quita el reporte
+  en: update, updated, remove, removed, removes, clear your, cleared, delete, deleted, improve, improves, show as settled, as settled, as paid, rebuild, fix, come off, take it off, experian app, equifax app, credit karma, look up, your own score, check your score, from the app, its free, since january, since last, been showing, has been on, inside the app, inside the experian
 concept bureau_present
   pt: esta no, ja esta, consta no, consta na, aparece no, esta negativado, ja foi
-  es: esta en, ya esta, aparece en, ya aparece, esta reportado
-  en: is already, already reported, is on, currently
+  es: esta en, ya esta, aparece en, ya aparece, esta reportado, desde mayo, desde enero, desde hace, su reporte de buro trae, desde .. aparece, antes estaba
+  en: is already, already reported, is on, currently, been showing, since january, been on
 cue opt_out
   blocked quoted announced
-  @stop_wish @stop_how /16
+  @stop_wish @stop_how /16 !"me pidio" !"me pediu"
   @stop_how @stop_wish /12
   @reply_word @stop_keyword ~3 /7 !@menu
   @stop_wish @reply_word /12 !@menu
   @stop_keyword @reply_word /8 !@menu
   @turn_off @notices /8
-  @can_stop @notices /10
+  @can_stop @notices /10 !"no se puede"
   "opt out" /4
   "optar por nao receber" /8 [quoted]
   "unsubscribe" /3

@@ -1,7 +1,7 @@
 concept jail
   pt: preso, presa, presos, prisao, cadeia, xadrez, xilindro, presidio, detido, detida, algemad*, algemas, carceragem, atras das grades, ver o sol nascer quadrado, encarcerad*, vai em cana, em cana, delegacia, camburao, mandado de prisao, ordem de prisao, prender, te prendem, prendam, penitenciaria, cana, cela, levar voce preso
   es: carcel, preso, presa, detenid*, detener*, prision, arrest*, encarcel*, tras las rejas, el bote, al bote, reclusorio, orden de aprehension, orden de captura, orden de arresto, aprehension, esposas, esposad*, patrulla, penal, al tambo, tambo, celda, separos, la chota, cereso, lo van a encerrar, te van a encerrar, la van a encerrar
-  en: arrest*, jail, prison, warrant, handcuff*, behind bars, locked up, incarcerat*, in cuffs, custody, detained, do time, put away, lock you up, jail time, cuffs, sheriff, deputies, cell block
+  en: arrest*, jail, prison, warrant, handcuff*, behind bars, locked up, incarcerat*, in cuffs, custody, detained, do time, put away, lock you up, jail time, cuffs, sheriff, deputies, cell block, cuff you, cuffs on
 
 concept police
   pt: policia, viatura, policial, policia federal, delegado, investigador
@@ -14,28 +14,32 @@ concept crime
   en: crime, felony, felonies, criminal charges, criminal, charges, fraud, theft by, pressing charges, misdemeanor, larceny, indicted, prosecut*
 
 concept do_threat
-  pt: vai, vao, vou, voce pode, acabar, terminar, ser, sair, dar, da, tem lugar, responder, mandar, chamar, esperar, te buscar, te pegar, registrar, fazer, expedid*, com seu nome, contra voce, em seu nome, indo, passar, seu nome, levar, pode, podem, bater ai
+  pt: vai, vao, vou, voce pode, acabar, terminar, ser, sair, dar, tem lugar, responder, mandar, chamar, esperar, te buscar, te pegar, registrar, fazer, expedid*, com seu nome, contra voce, em seu nome, indo, passar, seu nome, levar, pode, podem, bater ai, isso da, da em, dar em, parar na, parar em, na capa da, me ver de, vem me ver
   es: vas, va, van, voy, puede, puedes, pueden, acabar, terminar, mandar, ir, pasar, levantar, proceder, meter, firmo, giraron, girada, en su contra, en tu contra, a su nombre, te espera, le espera, esperando, van por, pasen por, llegan por, poner, ya, tiene, hay
-  en: will, going to, gonna, could, can, might, be, with your name, for your, coming, face, facing, meet, get, on the way, file, filed, filing, issued, out for, press, end up, send, sending, have you, call
+  en: will, going to, gonna, could, can, might, be, with your name, for your, coming, face, facing, meet, get, on the way, file, filed, filing, issued, out for, press, end up, send, sending, have you, call, goes to, the da at
 
+concept papers_served
+  pt: inventario, arrolar os bens
+  es: inventario, notificarle la demanda, emplazar
+  en: inventory, serves you, serve you, serving you, serves u, served with, papers, evict*, repossess*
 cue threat_of_arrest
   blocked negated quoted
-  @do_threat @jail /9 !@calm !@jail_other
-  @jail @do_threat /8 !@calm !@jail_other
-  @debt @jail /12 !@calm !@jail_other
-  @if_unpaid @jail /16 !@calm !@jail_other
-  @jail @debt /12 !@calm !@jail_other
-  @do_threat @police /6 !@calm !@police_other
-  @call_v @police /6 !@calm !@police_other
-  @police @come_v /6 !@calm
-  @come_v @police /6 !@calm !@police_other
+  @do_threat @jail /9 !@calm !@jail_other !@papers_served
+  @jail @do_threat /8 !@calm !@jail_other !@papers_served
+  @debt @jail /12 !@calm !@jail_other !@papers_served
+  @if_unpaid @jail /16 !@calm !@jail_other !@papers_served
+  @jail @debt /12 !@calm !@jail_other !@papers_served
+  @do_threat @police /6 !@calm !@police_other !@papers_served
+  @call_v @police /6 !@calm !@police_other !@papers_served
+  @police @come_v /6 !@calm !@papers_served
+  @come_v @police /6 !@calm !@police_other !@papers_served
   @crime @if_unpaid /14 !@calm
   @if_unpaid @crime /16 !@calm
   @crime @debt_act /8 !@calm
   @debt_act @crime /10 !@calm
   @do_threat @crime /8 !@calm !@fraud_context
   "isso e crime" /5 !@calm
-  "es fraude" /4 !@calm !@fraud_context
+  "es fraude" /4 !@calm !@fraud_context !"si alguien"
   "es delito" /4 !@calm
   "is a felony" /5 !@calm
   "is a crime" /5 !@calm
@@ -49,13 +53,13 @@ cue threat_of_arrest
   "carpeta de investigacion" /4 !@calm
   "fraud unit" /4 !@calm
   "criminal division" /4
-  @jail_slang /6 !@calm
-  @police @fetch ~3 /10 !@calm !@police_other
+  @jail_slang /6 !@calm !@papers_served
+  @police @fetch ~3 /10 !@calm !@police_other !@papers_served
   @crime "de" #number "anos" /10
   @crime "anos" /10 !@calm !@fraud_context
   @this_is @crime ~2 /7 !@calm !@fraud_context
   @report_you /6 !@calm !@fraud_context
-  #start @jail /8 !@calm !@jail_other
+  #start @jail /8 !@calm !@jail_other !@papers_served
   + se não pagar vai acabar na cadeia
   + le van a mandar la patrulla
   + there is a warrant out for you
@@ -80,21 +84,21 @@ concept jail_slang
   es: tras las rejas, al bote, el bote no, al tambo, orden de aprehension
   en: behind bars, jail time, locked up, in handcuffs, meet the sheriff
 concept calm
-  pt: ninguem, nao da prisao, nao da cadeia, nao vai preso, fica tranquil*, fique tranquil*, nao existe, nao existe prisao, pode ficar tranquil*, e golpe, golpistas, extorsao, nao prende, nao leva, nao e crime, ninguem vai, constituicao, alimentos, pensao, kkk, reclame, denuncie
-  es: nadie, no lo pueden, no la pueden, no te pueden, no se preocupe, no es delito, es extorsion, cuelgue, constitucion, no hay carcel, no procede, no va a la carcel, tranquil*, no es penal, jajaja, jaja, denuncie
-  en: no one, nobody, cant be arrested, cannot be arrested, dont go to jail, wont be arrested, dont worry, scam, hang up, lol, haha, civil matter, not a criminal, never be arrested
+  pt: ninguem, nao da prisao, nao da cadeia, nao vai preso, fica tranquil*, fique tranquil*, nao existe, nao existe prisao, pode ficar tranquil*, e golpe, golpistas, extorsao, nao prende, nao leva, nao e crime, ninguem vai, constituicao, alimentos, pensao, kkk, reclame, denuncie, nao enseja, puede ser fraude, pode ser golpe, se alguem, nunca te diria, isso nao existe
+  es: nadie, no lo pueden, no la pueden, no te pueden, no se preocupe, no es delito, es extorsion, cuelgue, constitucion, no hay carcel, no procede, no va a la carcel, tranquil*, no es penal, jajaja, jaja, denuncie, penal no hay, puede ser fraude, reportalo, reportelo, si alguien, nunca te diria, te ampara
+  en: no one, nobody, cant be arrested, cannot be arrested, dont go to jail, wont be arrested, dont worry, scam, hang up, lol, haha, civil matter, not a criminal, never be arrested, cant land, can not land, cant put you, anyone who, if anyone, if anybody, report it, thank you for your service, debtors prison, no collector, federal law says
 concept jail_other
-  pt: presa no transito, preso no transito, presa comigo, preso na, presa na, presa em, preso em, presa aqui, preso aqui, presa no, preso no, ficou presa, ficou preso, chamada presa, reuniao
-  es: arrestada en la oficina, preso del trafico, presa del, atorad*, detenido el sistema, detenida la, detenido en el, detenidos en, patrulla escolar, pago detenido, sistema
-  en: arresting news, cardiac arrest, house arrest movie, arresting, arrested development
+  pt: presa no transito, preso no transito, presa comigo, preso na, presa na, presa em, preso em, presa aqui, preso aqui, presa no, preso no, ficou presa, ficou preso, chamada presa, reuniao, presa nesse, preso nesse, presa nessa, preso nessa, preso numa, presa numa, preso num, presa num, preso comigo, prender esse, prender essa, prender o valor, prender a oferta, prender no quadro, ligacao presa, perto da delegacia, delegacia nova, plantao na delegacia, no elevador, registrar ocorrencia, registre ocorrencia
+  es: arrestada en la oficina, preso del trafico, presa del, atorad*, detenido el sistema, detenida la, detenido en el, detenidos en, patrulla escolar, pago detenido, sistema, quedo detenido, esta detenido, fue detenido por, detenido por el banco, detenido por falta, detenido porque, detenido nomas, patrulla es, patrulla no, deposito, tramite, transferencia detenida, detuvo el pago
+  en: arresting news, cardiac arrest, house arrest movie, arresting, arrested development, locked up in, its locked up, account is locked, accounts on hold, locked up nothing, traffic jail, in jail traffic, paper jam, custody of your, custody agreement, locked up till, locked up nothing moves, hold so its locked up, accounts locked, account is on hold, on hold so, till three, in meetings
 concept police_other
-  pt: boletim, bo, roubo, roubad*, furto, clonad*, policia federal e, golpe, fraude no, voce pode registrar, perdeu, fazer um bo
-  es: robo, robad*, levante un acta, asalt*, clon*, perdida, acta
-  en: police report, stolen, theft, identity theft, ftc
+  pt: boletim, bo, roubo, roubad*, furto, clonad*, policia federal e, golpe, fraude no, voce pode registrar, perdeu, fazer um bo, registrar ocorrencia, registre ocorrencia, se chamar a policia, da policia militar, reconhece essa compra, se nao reconhece
+  es: robo, robad*, levante un acta, asalt*, clon*, perdida, acta, si llama a la policia, en la policia
+  en: police report, stolen, theft, identity theft, ftc, if you call the police
 concept fraud_context
-  pt: suspeita de fraude, fraude no, analise de fraude, vitima, contestar, contestacao, nao reconhec*, golpe do, caiu em, apuracao, e golpe, area de fraude, setor de fraude, registrar como
-  es: area de fraudes, reportar el fraude, victima, no reconoc*, aclaracion, si no reconoce, prevencion de fraude, alerta
-  en: fraud department, identity theft, victim, dispute, fraud claim, fraud alert, you dont recognize, fraud team
+  pt: suspeita de fraude, fraude no, analise de fraude, vitima, contestar, contestacao, nao reconhec*, golpe do, caiu em, apuracao, e golpe, area de fraude, setor de fraude, registrar como, dar golpe, da golpe, levou golpe
+  es: area de fraudes, reportar el fraude, victima, no reconoc*, aclaracion, si no reconoce, prevencion de fraude, alerta, reportalo, si alguien, puede ser fraude
+  en: fraud department, identity theft, victim, dispute, fraud claim, fraud alert, you dont recognize, fraud team, if anyone, anyone who
 concept call_v
   pt: chamar, chamo, mandar, mando, acionar, aciono, vou na, ligar para, denunciar na
   es: llamar, llamo, mandar, mando, le hablo a, enviar, avisar a, ir con
@@ -114,7 +118,7 @@ concept place_officer
 
 concept harm
   pt: matar, mato, vai morrer, voce morre, pode morrer, morto, morta, bater em, te bater, porrada, surra, quebrar a sua, quebrar sua, quebrar tua, quebro sua, quebro tua, te quebrar, quebro voce, arrebentar, arrebento, te arrebento, machucar, machucad*, te pegar, te pego, vou te achar, vou te encontrar, tiro, bala, meter bala, facada, sumir com, desaparecer, sequestr*, espancar, apanhar, quebrar as pernas, quebrar a cara, quebrar os dentes, sangue, caixao, cemiterio, funeral, velorio, pegar fogo, queimar, botar fogo, tacar fogo, incendi*, acidente, nao respondo pelo, nao me responsabilizo, algo ruim, pior para voce, cuidado na rua, olha para os lados, acerto de contas, acertar contas pessoalmente, dar um jeito em voce, sumir do mapa, quebrar, apagar voce
-  es: matar, te mato, lo mato, morir, muert*, golpear, golpiza, madriza, madrear, partir la madre, partirte, romper la cara, romperte, romper las piernas, quebrar las piernas, quebrarte, lastimar, lastim*, madrazos, balazos, plomo, plomazos, levantarte, levanton, desaparecer, desaparec*, secuestr*, sangre, ataud, panteon, funeral, quemar, quemarle, incendi*, fuego, accidente, no respondo, algo malo, lo que le pase, lo que te pase, pase algo, chingar, te va a cargar, te carga, cuidate en la calle, ya sabemos donde, te vamos a buscar, te vamos a encontrar, por las malas, a la mala, pagar con, te rompo, romper el hocico
+  es: matar, te mato, lo mato, morir, muert*, golpear, golpiza, madriza, madrear, partir la madre, partirte, romper la cara, romperte, romper las piernas, quebrar las piernas, quebrarte, lastimar, madrazos, balazos, plomo, plomazos, levantarte, levanton, desaparecer, desaparec*, secuestr*, sangre, ataud, panteon, funeral, quemar, quemarle, incendi*, fuego, accidente, no respondo, algo malo, lo que le pase, lo que te pase, pase algo, chingar, te va a cargar, te carga, cuidate en la calle, ya sabemos donde, te vamos a buscar, te vamos a encontrar, por las malas, a la mala, pagar con, te rompo, romper el hocico, lastimarl*, lastimart*, lastimad*, lastimen, lastimo, se lastima
   en: kill, hurt you, hurt your, beat you, beat the, break your, smash your, burn your, burn down, shoot, bullet, hospital bed, kneecap*, bleed, blood, coffin, funeral, grave, accident, bad things happen, something happen to, something happened to, something happens to, something bad, wont be responsible, cant be responsible, not be responsible, hunt you, find you, teach you a lesson, come after you, catch fire, on fire, bat, baseball bat, hard way, disappear, broken legs, broken bones, watch your back, harm
 concept kin
   pt: filho, filha, filhos, filhas, filhinho, filhinha, esposa, esposo, marido, mulher, mae, pai, irmao, irma, avo, familia, familiar, familiares, parente, parentes, crianca, criancas, sogra, sogro, namorad*, tia, tio, primo, prima, vizinho, vizinha, vizinhos, amigos, avos, netos, neta, neto, mamae, sua mae
@@ -167,7 +171,7 @@ cue threat_of_violence_or_harm
   @nice_thing @property @pity /22
   "por las malas" /5 !@harm_not
   "a la mala" /5
-  "the hard way" /5
+  "the hard way" /5 !"learns"
   "partir la madre" /4
   "partir a cara" /4
   "watch your back" /4
@@ -189,7 +193,7 @@ concept property_part
   es: vidrio, vidrios, ventana, ventanas, llanta, llantas, puerta, porton, zaguan, local
   en: window, windows, tire, tires, door, windshield, mailbox, fence, shop
 concept catch_you
-  pt: eu pego voce, te pego, vou te pegar, vamos te pegar, te espero na, te espero no, vou te esperar, vou te cacar, te acho, vou te achar, vou atras de voce, vamos atras de voce, te dar uma licao, dar uma licao em, dar um corretivo, dar uma surra, do meu jeito, resolver do meu jeito, na base da porrada, te ensinar, aprender na marra, voce vai ver so
+  pt: eu pego voce, te pego, vou te pegar, vamos te pegar, te espero na, te espero no, vou te esperar, vou te cacar, vou te achar, vou atras de voce, vamos atras de voce, te dar uma licao, dar uma licao em, dar um corretivo, dar uma surra, do meu jeito, resolver do meu jeito, na base da porrada, te ensinar, aprender na marra, voce vai ver so, eu te acho na, te acho na rua
   es: te voy a agarrar, te vamos a agarrar, te vamos a ir a buscar, lo vamos a ir a buscar, te espero a la salida, te vamos a encontrar, te voy a encontrar, te voy a buscar, darte una leccion, darle una leccion, dar una calentada, darte una calentada, te va a cargar, ya te cargo, te vas a arrepentir, se va a arrepentir, va a saber de lo que, a mi manera, vas a ver lo que
   en: teach you a lesson, coming for you, come for you, hunt you down, wait for you outside, make you regret, youll regret, deal with you, handle you my way, pay for it in other ways
 concept place_time
@@ -233,9 +237,9 @@ concept will_do
   es: voy a, vamos a, te voy, te vamos, le voy, le vamos, van a, va a, te, le, mando
   en: will, ill, gonna, going to, well, im going, gona
 concept harm_not
-  pt: facebook, divida, juros, essa batalha, essa luta, acabar com a divida, melhoras, saude, sinto muito, recupere, meus sentimentos, que pena que, hospital, cirurgia, jogo, juntos, espero que, lamento, nao vamos, agendada, marcar, internad*, faleceu, velorio de, o acordo, acordo, score, o galho
-  es: facebook, redes, grupo, deuda, adeudo, los intereses, juntos, recuperacion, lo siento, salud, lamento, pesame, operac*, hospital, fallec*, espero, convenio, el acuerdo, cita, accidente que tuvo
-  en: debt, interest, together, sorry to hear, get well, recovery, hope you, condolence*, feel better, sorry for, the deal, the agreement, heard about, surgery, credit
+  pt: facebook, divida, juros, essa batalha, essa luta, acabar com a divida, melhoras, saude, sinto muito, recupere, meus sentimentos, que pena que, hospital, cirurgia, jogo, juntos, espero que, lamento, nao vamos, agendada, marcar, internad*, faleceu, velorio de, o acordo, acordo, score, o galho, cair morto, qualquer um, recuper*, que bom que, matricula, aula, treinar, treino, sossegad*, mensalidade
+  es: facebook, redes, grupo, deuda, adeudo, los intereses, juntos, recuperacion, lo siento, salud, lamento, pesame, operac*, hospital, fallec*, espero, convenio, el acuerdo, cita, accidente que tuvo, caerse muert*, que bueno que, recuper*, dengue, calor, frio, gripe, difiero, seguro, da usted lastima, da lastima, de mi parte, tan muerta de hambre, tan muerto de hambre
+  en: debt, interest, together, sorry to hear, get well, recovery, hope you, condolence*, feel better, sorry for, the deal, the agreement, heard about, surgery, credit, glad youre, glad you, lets push, anyone, learn* the hard way, happens to everyone, took out, take care, happens to
 concept pity
   pt: pena se, pena que, seria uma pena, uma pena se, que pena se, seria triste, imagina se, tomara que
   es: lastima que, seria una lastima, una lastima si, una pena si, que lastima si, imaginese si, ojala no
@@ -258,23 +262,23 @@ concept visit
   en: visit*, stop by, come by, show up, pay you a visit, drop by
 
 concept insult
-  pt: caloteir*, vagabund*, sem vergonha, semvergonha, sem-vergonha, safad*, mentiros*, ladra*, ladrao, ladra, bandid*, golpista, palhac*, idiota*, imbecil, imbecis, burr*, otari*, trouxa, desgracad*, miseravel, miseraveis, lixo, pilantra*, trambiqueir*, picaret*, irresponsavel, irresponsaveis, cara de pau, caradura, cachorr* voce, vadia, puta, merda, porcaria, folgad*, malandr*, nojent*, ridicul*, nao tem vergonha, tomar vergonha, falta de carater, sem carater, mau carater, nao tem carater, velhac*, estelionatari*, preguicos*, favelad*, gentinha, pobretao, pobretona, morto de fome, morta de fome, ignorante, analfabet*, cretin*, canalha, seu rato, sua rata, inutil, fracassad*, mau pagador, ma pagadora, nao presta, nao vale nada, moleque, babaca, troux*, desonest*, escoria, mane, aproveitador*, parasita, encostad*, enrolad*, enrolona, enrolao, fingid*, cinic*, hipocrita
-  es: moros* , rater*, ratera, sinverguenza*, sin verguenza, mentiros*, ladron*, ladrona, tramposa, tramposo, tramposos, transa, transas, conchud*, descarad*, cinic*, caradura, idiota*, imbecil*, estupid*, tont*, pendej*, burr*, bruto, bruta, animal, perra, perro, puta, puto, cabron*, culer*, basura, mugros*, miserable*, muerto de hambre, muertos de hambre, muerta de hambre, naco, naca, huevon*, floj*, mantenid*, arrastrad*, irresponsable*, poca madre, poco hombre, no tiene verguenza, no tienes verguenza, que verguenza, verguenza le, verguenza te, deberia darle verguenza, deberia darte verguenza, le deberia dar, mala paga, malapaga, vividor*, parasito, inutil, fracasad*, ignorante, payas*, ridicul*, hipocrita, gata, gato, indio, india, chismos*, delincuente, rata, ratas, jodid*, prieta, prieto, falta de palabra, sin palabra, no tiene palabra, no tienes palabra, abusiv*
-  en: deadbeat*, loser*, liar*, thief, thieves, crook*, scumbag*, bum, bums, lazy, stupid, idiot*, moron*, dumb, pathetic, trash, worthless, irresponsible, scammer, con artist, cheat, cheater*, freeloader*, moocher*, shameless, disgrace, disgraceful, ashamed of yourself, be ashamed, shame on you, no shame, dirtbag*, lowlife*, scum, parasite, leech, fool, coward, jerk, bitch, ghetto, clown, broke ass, cheapskate, embarrassing, embarrassment, pathetic, garbage, dishonest, stiff people, failure
+  pt: caloteir*, vagabund*, sem vergonha, semvergonha, sem-vergonha, safad*, mentiros*, ladra*, ladrao, ladra, bandid*, golpista, palhac*, idiota*, imbecil, imbecis, burr*, otari*, trouxa, desgracad*, miseravel, miseraveis, lixo, pilantra*, trambiqueir*, picaret*, irresponsavel, irresponsaveis, cara de pau, caradura, cachorr* voce, vadia, puta, merda, porcaria, folgad*, malandr*, nojent*, ridicul*, nao tem vergonha, tomar vergonha, falta de carater, sem carater, mau carater, nao tem carater, velhac*, estelionatari*, preguicos*, favelad*, gentinha, pobretao, pobretona, morto de fome, morta de fome, ignorante, analfabet*, cretin*, canalha, seu rato, sua rata, inutil, fracassad*, mau pagador, ma pagadora, nao presta, nao vale nada, moleque, babaca, desonest*, escoria, mane, aproveitador*, parasita, encostad*, enrolad*, enrolona, enrolao, fingid*, cinic*, hipocrita, trouxas
+  es: rater*, ratera, sinverguenza*, sin verguenza, mentiros*, ladron*, ladrona, tramposa, tramposo, tramposos, transa, transas, conchud*, descarad*, cinic*, caradura, idiota*, imbecil*, estupid*, tont*, pendej*, burr*, bruto, bruta, animal, perra, perro, puta, puto, cabron*, culer*, basura, mugros*, miserable*, muerto de hambre, muertos de hambre, muerta de hambre, naco, naca, huevon*, floj*, mantenid*, arrastrad*, irresponsable*, poca madre, poco hombre, no tiene verguenza, no tienes verguenza, que verguenza, verguenza le, verguenza te, deberia darle verguenza, deberia darte verguenza, le deberia dar, mala paga, malapaga, vividor*, parasito, inutil, fracasad*, ignorante, payas*, ridicul*, hipocrita, indio, india, chismos*, delincuente, rata, ratas, jodid*, prieta, prieto, falta de palabra, sin palabra, no tiene palabra, no tienes palabra, abusiv*
+  en: deadbeat*, loser*, liar*, thief, thieves, crook*, scumbag*, bum, bums, lazy, stupid, idiot*, moron*, dumb, pathetic, trash, worthless, irresponsible, scammer, con artist, cheat, cheater*, freeloader*, moocher*, shameless, disgrace, disgraceful, ashamed of yourself, be ashamed, shame on you, no shame, dirtbag*, lowlife*, scum, parasite, leech, fool, coward, jerk, bitch, ghetto, clown, broke ass, cheapskate, embarrassing, embarrassment, pathetic, garbage, dishonest, stiff people, a failure
 concept addressed
   pt: voce, seu, sua, senhor, senhora, e um, e uma, e, so, tipo, gente, bando, que, deixa de ser, e tao, igual, tu, como, mesmo, muito, ser, nao passa de, fulan*, ta, devedor
-  es: eres, usted, es, son, su, tu, que, gente, bola de, ser, tan, bien, muy, pinche, maldit*, deje de ser, no sea, no seas, pues, vive un, aqui, pura, como, puro
+  es: eres, usted, es, son, su, tu, que, gente, bola de, ser, tan, bien, muy, pinche, maldit*, deje de ser, no sea, no seas, pues, vive un, aqui, pura, como, puro, eres un, eres una, usted un
   en: you, youre, your, such a, what a, are, is, people like, a, so, this, being, bunch of, like a, real, typical, kind of
 concept insult_soft
-  pt: desculpas, peco desculpas, nao e, nao se chame, nao fale assim, que isso, imagina, nao diga isso, desculpa, desculpe, pelo colega, nunca chamar, proibido, nao chamamos, erro, foi chamad*, burrice minha, sou burr*, burrocracia, burocracia, minha, preguica
-  es: no diga eso, para nada, no se diga, disculpe, disculpa, perdon, una disculpa, lo que le dijo, no se sienta, no llamamos, prohibido, mi companer*, moros* interes*, moratori*, carta, cartera, gatos, perro guia
-  en: sorry, apologize, apologies, dont say that, dont call yourself, not a, never call, shouldnt have, no shame in, nothing to be ashamed, not your fault, dont be so hard
+  pt: desculpas, peco desculpas, nao e, nao se chame, nao fale assim, que isso, imagina, nao diga isso, desculpa, desculpe, pelo colega, nunca chamar, proibido, nao chamamos, erro, foi chamad*, burrice minha, sou burr*, burrocracia, burocracia, minha, preguica, de minha parte, ninguem aqui, ninguem acha, ninguem ta, ninguem esta, nem burr*, burr* nada, nada burr*, mancada minha, erro meu, sou eu, burro e o, burro e esse, do sistema, parcela mais, mais folgad*, burr* eu sou, eu sou burr*, como eu sou
+  es: no diga eso, para nada, no se diga, disculpe, disculpa, perdon, una disculpa, lo que le dijo, no se sienta, no llamamos, prohibido, mi companer*, moros* interes*, moratori*, carta, cartera, gatos, perro guia, de mi parte, burr* soy, tont* soy, que burr*, que tont*, loser yo, bruto soy, el pobre, nadie le, del sistema, este sistema, la compu, mi gato, mi gata, que flojera
+  en: sorry, apologize, apologies, dont say that, dont call yourself, not a, never call, shouldnt have, no shame in, nothing to be ashamed, not your fault, dont be so hard, my bad, my end, on my part, my mistake, nobody thinks, no one thinks, i feel, im such, am such, i was, like an idiot
 concept spend_fun
   pt: festa, viagem, viajar, praia, churrasco, celular caro, iphone, celular novo, carro novo, roupa, balada, cerveja, unha, cabelo, salao, shopping, postar, foto, instagram, insta, facebook, story, stories, tv nova, televisao nova, tenis, churrascaria, restaurante, ferias, show, bar, futebol, vicio, vicios, cigarro, bebida, cachaca, luxo, farra, balada, tatuagem, lanche, pizza, rolê, aplicativo de comida
   es: fiesta, viaje, viajar, playa, celular nuevo, celular caro, iphone, carro nuevo, ropa, antro, cerveza, unas, shopping, subir fotos, foto, fotos, instagram, facebook, pantalla nueva, quince anos, boda, vacaciones, cheves, peda, concierto, tenis, restaurante, chelas, borrachera, vicio, vicios, cigarros, alcohol, lujos, pachanga, tatuajes, parranda
   en: party, trip, vacation, beach, new tv, new phone, iphone, new car, clothes, beer, nails, hair, instagram, facebook, post, posting, pics, concert, shoes, dinner out, bar, weed, cigarettes, lottery, cruise
 concept has_money
-  pt: tem, tem dinheiro, tinha dinheiro, tinha, sobra, sobra dinheiro, teve, da, nao falta
+  pt: tem, tem dinheiro, tinha dinheiro, tinha, sobra, sobra dinheiro, teve, nao falta
   es: si tiene, si tienes, hay, si hubo, hubo, tiene dinero, tienes dinero, si le alcanza, si te alcanza, le alcanza, si alcanza, sobra, si trae
   en: have money, got money, had money, can afford, always money, must be nice, plenty of money, money for, enough for
 concept has_plainly
@@ -303,8 +307,8 @@ cue shaming_or_insult
   @spend_fun @has_money /10 @but_not_pay
   @has_money @spend_fun /10 @but_not_pay
   @spend_fun @has_money @but_not_pay /20
-  @has_money @but_not_pay /12 @spend_fun any /24
-  @spend_fun @but_not_pay /18
+  @has_money @but_not_pay /12 @spend_fun any /24 !@no_expose
+  @spend_fun @but_not_pay /18 !@no_expose
   @spend_fun @has_plainly ~3 /9
   @has_plainly @spend_fun ~4 /10
   @spend_fun @has_money /8 "pagar"
@@ -312,13 +316,13 @@ cue shaming_or_insult
   @expose @public_place /10 any !@no_expose
   @expose @kin /8 !@no_expose
   "todo mundo vai saber" /6 !@no_expose
-  "se van a enterar" /6 !@no_expose
+  "se van a enterar" @public_place /10 any !@no_expose
   "everyone will know" /6 !@no_expose
   "vergonha na cara" /5 !@insult_soft !@no_shame !@others [quoted]
   "que vergonha" /4 !@insult_soft !@no_shame [quoted]
   "no te da verguenza" /6
   "no le da verguenza" /6
-  "nao tem vergonha" /6
+  "nao tem vergonha" /6 !@no_shame
   "tiene verguenza" /5
   "aren't you ashamed" /5
   @moral_you /8 !@insult_soft
@@ -347,27 +351,27 @@ concept little_shame
   en: no decency, no shame at all, zero shame, the nerve of you, some nerve, you should be ashamed
 concept dodge
   pt: todo mes e uma desculpa, sempre uma desculpa, so sabe enrolar, voce so enrola, cansei das suas mentiras, suas mentiras, mentindo para mim, para de mentir, so mentira
-  es: puras mentiras, puro cuento, puros cuentos, siempre con lo mismo de mentir, deje de mentir, deja de mentir, sus mentiras, tus mentiras, puro mentir
+  es: puras mentiras, puros cuentos, siempre con lo mismo de mentir, deje de mentir, deja de mentir, sus mentiras, tus mentiras, puro mentir, usted puro cuento, tu puro cuento, puro cuento con, puro cuento contigo, puro cuento usted, trae puro cuento
   en: full of lies, your lies, stop lying, quit lying, always an excuse, excuses and lies, full of excuses
 concept fraud_warning
-  pt: cuidado com, nunca paga, golpista que, evitar golpista
-  es: cuidado con
-  en: beware of, watch out for
+  pt: cuidado com, nunca paga, golpista que, evitar golpista, tem golpista, ha golpista*, golpista ligando, golpistas ligando, golpista se, golpistas se, golpista adora, golpista manda, golpistas mandam, golpista pede, golpista usa, existem golpistas
+  es: cuidado con, hay estafador*, ratas como la otra, ni a mandar
+  en: beware of, watch out for, anyone who, anyone claiming, if anyone, if anybody, is a scammer, are scammers, scammers are, report it, report him
 concept no_shame
-  pt: nao precisa ter vergonha, sem vergonha de, nao tenha vergonha, nao e vergonha, nao ha vergonha, vergonha nenhuma
+  pt: nao precisa ter vergonha, sem vergonha de, nao tenha vergonha, nao e vergonha, nao ha vergonha, vergonha nenhuma, vergonha nenhuma em, nao tem vergonha nenhuma em
   es: no tenga pena
-  en: no shame
+  en: no shame, nothing to be ashamed
 concept no_expose
-  pt: nao expomos, nao vamos expor, proibido, ninguem vai, nao publicamos, promocao, comprovante, no app, boleto
-  es: no exhibimos, no publicamos, prohibido, nadie se va, comprobante, ficha
-  en: dont share, we dont, never post, not allowed, no one will, receipt, payment
+  pt: nao expomos, nao vamos expor, proibido, ninguem vai, nao publicamos, promocao, comprovante, no app, boleto, registro publico, ministerio publico, siga a gente, siga nosso, segue a gente, nos siga, anunciamos
+  es: no exhibimos, no publicamos, prohibido, nadie se va, comprobante, ficha, ministerio publico, siganos, siguenos, anunciamos, nos encuentra
+  en: dont share, we dont, never post, not allowed, no one will, receipt, payment, follow us, find us
 concept insult_hard
   pt: filho da puta, filha da puta, seu lixo, seu merda, sua vagabunda, seu vagabundo, cara de pau, sua caloteira, seu caloteiro, sem vergonha na cara, vai trabalhar vagabund*, vai trabalhar, vai tomar, vai se foder, desgraca
-  es: hijo de puta, hija de puta, hijo de la chingada, pinche rata, pinche moros*, muerto de hambre, chinga tu madre, vayase a la, no vale nada, poca madre, sinverguenza, no sea conchuda, pendejo, pendeja, cabron, cabrona, huevon, huevona
+  es: hijo de puta, hija de puta, hijo de la chingada, pinche rata, pinche moros*, muerto de hambre, chinga tu madre, vayase a la, no vale nada, poca madre, sinverguenza, no sea conchuda, pendejo, pendeja, cabron, cabrona, huevon, huevona, eres moros*, eres un moros*, eres una moros*, usted moros*, pinches moros*, moroso de quinta, morosa de quinta, moroso de cuarta, morosa de cuarta
   en: deadbeat, piece of trash, piece of garbage, son of a bitch, loser, get a job, grow up, lowlife, scumbag
 concept moral_you
-  pt: tipo de gente, que tipo de pessoa, tipo de pessoa, raca de gente, que especie de, gente como voce, gente igual a voce, gente do seu tipo, gente da sua laia, pessoas como voce, gente que nem voce, tipinho, que exemplo para seus filhos, que exemplo voce, nao tem palavra, homem de palavra, nao honra, honrar compromisso nao, cria vergonha, toma vergonha, crie vergonha
-  es: clase de persona, tipo de persona, clase de gente, gente como usted, gente como tu, gente de su tipo, que ejemplo, que ejemplo para sus hijos, no tiene palabra, no tienes palabra, no que muy, muy cumplidor*, pura mentira, tan grandote y, nomas se la pasa, ponte a trabajar, pongase a trabajar, no tienes madre
+  pt: tipo de gente, que tipo de pessoa, tipo de pessoa, raca de gente, que especie de, gente como voce, gente igual a voce, gente do seu tipo, gente da sua laia, pessoas como voce, gente que nem voce, tipinho, que exemplo para seus filhos, nao tem palavra, homem de palavra, cria vergonha, toma vergonha, crie vergonha, voce nao honra, senhor nao honra, senhora nao honra, que exemplo voce da, que exemplo o senhor da, que exemplo a senhora da, compra e nao honra, deve e nao honra
+  es: clase de persona, tipo de persona, clase de gente, gente como usted, gente como tu, gente de su tipo, que ejemplo para sus hijos, no tiene palabra, no tienes palabra, no que muy, muy cumplidor*, pura mentira, tan grandote y, nomas se la pasa, ponte a trabajar, pongase a trabajar, no tienes madre, que ejemplo les, que ejemplo le da, que ejemplo das, bonito ejemplo
   en: type of person, stealing from, ripping off, leeching off, sponging off, people like you, your kind, what kind of person, what kind of mother, what kind of father, what example, no integrity, do you have no, raised you, must be nice
 
 concept debt_word_plain
@@ -392,8 +396,8 @@ concept name_or_they
   es: el, ella, su hijo, su hija
   en: he, she, his, her, him
 concept tp_refuse
-  pt: so com ele, so com ela, nao posso dizer, nao posso falar, nao posso informar, nao posso dar, so posso falar, so falo, assunto pessoal, assunto particular, e pessoal, e so um recado, nao posso passar, nao e cobranca, so trato, sigilo, o seu credito, seu credito
-  es: solo con el, solo con ella, no le puedo decir, no le puedo dar, no puedo dar, no puedo decir, asunto personal, es personal, solo puedo, no puedo compartir, unicamente con, solo lo trato
+  pt: so com ele, so com ela, nao posso dizer, nao posso falar, nao posso informar, nao posso dar, so posso falar, so falo, assunto pessoal, assunto particular, e pessoal, e so um recado, nao posso passar, nao e cobranca, so trato, sigilo, o seu credito, seu credito, tem meu numero
+  es: solo con el, solo con ella, no le puedo decir, no le puedo dar, no puedo dar, no puedo decir, asunto personal, es personal, solo puedo, no puedo compartir, unicamente con, solo lo trato, mi tarjeta, vino a buscarlo
   en: only with, cant say, cant discuss, cannot discuss, cant share, personal matter, personal business, private matter, not able to discuss, cant give, only speak
 
 concept legal_act
@@ -405,23 +409,27 @@ concept legal_certain
   es: va, van, ya, fue, esta, estan, manana, hoy, lunes, martes, miercoles, jueves, viernes, semana, salio, sera, seran, vamos, estamos, le, te, su, tu, voy, ordeno, decidio, autorizo, llega, llegando, procedemos, procederemos, iniciamos, inicio, tiene, queda, quedara, hay, programad*, girado, dia, metimos, metieron, abierto, corriendo, turn*, se le, se te, iremos, le mando, en curso
   en: will, going to, gonna, already, been, is, are, tomorrow, today, monday, tuesday, wednesday, thursday, friday, next week, has, have, filed, filing, were, we, scheduled, set, you, your, coming, on the way, ordered, granted, decided, started, starting, pending, being, youll, his, by
 concept legal_maybe
-  pt: mandado de prisao, ordem de prisao, pode avaliar, podera avaliar, pode analisar, pode ser avaliad*, podera, podem, poderao, poderia, possibilidade, possivel, eventual, eventualmente, pode vir a, pode adotar, pode buscar, medidas cabiveis, medidas previstas, pode ser que, poderiam, avaliar, analisar, nada decidido, nao ha, nao tem processo, nao e processo, nao existe processo, se o credor, o credor pode, conciliacao, reclamar, procon, juizado, evitar, sem processo, conforme a lei, processo de negociacao, em processo, processo simples, processo e rapido, processo do acordo, processo de, o processo todo, acao de marketing, extrajudicial, demorado
-  es: orden de aprehension, orden de arresto, puede valorar, podra, podran, podria, podrian, posibilidad, posible, eventual, valorar*, evaluar*, acciones que la ley, nada decidido, no hay demanda, no hay ningun, no es demanda, no es un, apenas va a revisar, revisar el caso, extrajudicial, condusef, quejarse, en su caso, evitar, sin embargo, la demanda de, proceso de negociacion, hay demanda de, gran demanda, alta demanda, en demanda, tiene derecho, condiciones, puede ejercer, puede iniciar
-  en: may, might, could, possible, possibility, evaluate, review, consider, options, not a lawsuit, no lawsuit, isnt a lawsuit, no court, havent filed, not been filed, right to, suit you, suits you, whatever suits, tailor, complaint, avoid court, demand letter, court of appeals, food court
+  pt: mandado de prisao, ordem de prisao, pode avaliar, podera avaliar, pode analisar, pode ser avaliad*, podera, podem, poderao, poderia, possibilidade, possivel, eventual, eventualmente, pode vir a, pode adotar, pode buscar, medidas cabiveis, medidas previstas, pode ser que, poderiam, avaliar, analisar, nada decidido, nao ha, nao tem processo, nao e processo, nao existe processo, se o credor, o credor pode, conciliacao, reclamar, procon, juizado, evitar, sem processo, conforme a lei, processo de negociacao, em processo, processo simples, processo e rapido, processo do acordo, processo de, o processo todo, acao de marketing, extrajudicial, demorado, processo seletivo, processo interno, processo do seu divorcio, processo de revisao, processo de analise, processo de atendimento, em tese, mais adiante, como qualquer credor, antes disso, convenio de desconto, juiz de fora, que hoje nao, so um juiz, so o juiz, nao ha processo, ninguem vai, some com, processo nao existe, nao existe isso, nada disso existe, kkk, kkkk, kkkkk, rs
+  es: orden de aprehension, orden de arresto, puede valorar, podra, podran, podria, podrian, posibilidad, posible, eventual, valorar*, evaluar*, acciones que la ley, nada decidido, no hay demanda, no hay ningun, no es demanda, no es un, apenas va a revisar, revisar el caso, extrajudicial, condusef, quejarse, en su caso, evitar, sin embargo, la demanda de, proceso de negociacion, hay demanda de, gran demanda, alta demanda, en demanda, tiene derecho, condiciones, puede ejercer, puede iniciar, mucha demanda, tanta demanda, muela del juicio, juez de paz, en teoria, como cualquier acreedor, congelo los intereses, congelamos el cobro, congelamos los intereses, congelar los intereses, congelar el cobro, le congelo los, solo un juez, lo decide un juez, se necesita un juez, no existe tal, nadie embarga, nadie le va, sin ninguna investidura, que hoy no existen, si le llega un papel, no existe
+  en: may, might, could, possible, possibility, evaluate, review, consider, options, not a lawsuit, no lawsuit, isnt a lawsuit, no court, havent filed, not been filed, right to, suit you, suits you, whatever suits, tailor, complaint, avoid court, demand letter, court of appeals, food court, court street, tennis court*, court appointed, basketball court, hearing aid, lien release, would have to go to court, have to go to court first, no decision, never speak for, isnt any, isnt a, in theory, nobodys, nobody is, official demand, government employee, not the government, that hasnt happened, no judge, no levy
+concept penal_talk
+  pt: fianca, regime fechado, conducao coercitiva, mandado de conducao, viatura
+  es: juez penal, le lean los cargos, imputado, ministerio publico
+  en: public defender, criminal lawyer, bail, arraign*
 cue false_legal_action
   blocked negated quoted
   needs legal_status none
-  @legal_certain @legal_act /8 !@legal_maybe !@legal_ask !@self_authority
-  @legal_act @legal_certain /8 !@legal_maybe !@legal_ask !@self_authority
-  @if_unpaid @legal_hard /14 !@legal_maybe !@self_authority
-  "voce ja perdeu" @legal_act /10
+  @legal_certain @legal_act /8 !@legal_maybe !@legal_ask !@self_authority !@penal_talk
+  @legal_act @legal_certain /8 !@legal_maybe !@legal_ask !@self_authority !@penal_talk
+  @if_unpaid @legal_hard /14 !@legal_maybe !@self_authority !@penal_talk
+  "voce ja perdeu" @legal_act /10 !@penal_talk
   "ya perdio" "juicio" /8
   "you already lost" /6
   "perdio el juicio" /5
-  @legal_hard @legal_certain /10 !@legal_maybe !@legal_ask !@self_authority
-  @legal_certain @legal_hard /10 !@legal_maybe !@legal_ask !@self_authority
+  @legal_hard @legal_certain /10 !@legal_maybe !@legal_ask !@self_authority !@penal_talk
+  @legal_certain @legal_hard /10 !@legal_maybe !@legal_ask !@self_authority !@penal_talk
   @freeze @benefit /8 !@legal_maybe
-  @come_home @legal_hard /12 !@legal_maybe
+  @come_home @legal_hard /12 !@legal_maybe !@penal_talk
   + amanhã o oficial de justiça passa aí pra penhorar sua moto
   + ya le congelaron la cuenta de nómina
   + we filed a lawsuit against you yesterday
@@ -429,9 +437,9 @@ cue false_legal_action
   - é notificação de cobrança, não é processo
   - no hay ninguna demanda en su contra
 concept self_authority
-  pt: sou .. oficial, sou o oficial, sou do forum, aqui e .. forum, aqui e .. vara, aqui e .. tribunal, aqui e .. oficial, aqui e .. juizado, falo do forum, intimacao, intimado, intimada, mandado de citacao, citacao judicial, sou .. delegado, sou .. juiz, notificacao judicial
-  es: habla .. actuario, soy .. actuario, habla .. juzgado, somos .. juzgado, llamo .. juzgado, llamamos .. juzgado, habla .. juez, soy .. juez, citatorio, cedula de notificacion, presentese en, soy .. notificador, emplazamiento
-  en: this is .. court, calling from .. court, court notice, hereby summoned, i'm .. bailiff, this is .. bailiff, summons, this is .. officer, this is .. deputy
+  pt: sou .. oficial, sou o oficial, sou do forum, aqui e .. forum, aqui e .. vara, aqui e .. tribunal, aqui e .. oficial, aqui e .. juizado, falo do forum, intimacao, intimado, intimada, mandado de citacao, citacao judicial, sou .. delegado, sou .. juiz, notificacao judicial, juiz pediu, juiz mandou eu, escrevente, vara de .. informa, quem fala e do cartorio, da .. vara to
+  es: habla .. actuario, soy .. actuario, habla .. juzgado, somos .. juzgado, llamo .. juzgado, llamamos .. juzgado, habla .. juez, soy .. juez, citatorio, cedula de notificacion, presentese en, soy .. notificador, emplazamiento, la judicial, auxiliar judicial, juzgado de .. informa, tribunal de .. le llama, agencia investigadora, habla la judicial, queda usted citad*, soy actuario
+  en: this is .. court, calling from .. court, court notice, hereby summoned, i'm .. bailiff, this is .. bailiff, summons, this is .. officer, this is .. deputy, judge asked, speaking for the court, for the court, courtroom deputy, judicial branch, subpoena, small claims court lol, from small claims, commanded to
 concept come_home
   pt: vai na sua casa, vai ai, passa ai, na sua porta
   es: va a su casa, va a tu casa, va a su domicilio, llega a su
@@ -449,7 +457,7 @@ concept legal_hard
   es: embarg*, actuario, juzgado, desaloj*, remate de su, sacar sus cosas, sacar sus muebles, sentencia, orden judicial, emplazamiento, secuestro de bienes, congel*
   en: garnish*, levy, seize, seizing, foreclos*, evict*, bailiff, lien, judgment, process server, summons, court date, freeze your, lawsuit
 concept legal_ask
-  pt: reclamar, reclamacao, voce pode processar, seu direito, direito de processar, recebeu, procurar a justica, abrir processo contra, cejusc, conciliacao
+  pt: reclamar, reclamacao, voce pode processar, seu direito, direito de processar, recebeu, procurar a justica, abrir processo contra, cejusc, conciliacao, o processo do seu
   es: su derecho a demandar, puede demandar, tiene derecho, quejarse, queja, hay alta
   en: your right to, right to sue, complaint, you can sue
 
@@ -467,15 +475,15 @@ concept speak_as
   en: this is, im with the, i am with the, im from the, i am, im, calling from the, were with the, on behalf of the, from the, we are the, speaking is, with the, office of the
 concept court_paper
   pt: intimacao, intimado, intimada, voce esta intimad*, fica intimad*, fica vossa senhoria intimad*, notificacao judicial, mandado judicial, mandado de citacao, mandado de penhora, citacao judicial, oficio judicial, aviso judicial, convocacao judicial, edital de citacao, carta precatoria, auto de penhora, determinacao judicial, setor de mandados, notificacao do forum, notificacao extrajudicial do tribunal, comparecer ao forum, comparecimento obrigatorio
-  es: citatorio*, cedula de notificacion, notificacion judicial, emplazamiento, requerimiento judicial, auto de embargo, orden de embargo, mandamiento, aviso judicial, apercibimiento, exhorto, cedula judicial, ultima diligencia, departamento de embargos, se le cita, se le notifica por, comparecer ante, presentarse en el juzgado, juzgado auxiliar, notificacion del juzgado
-  en: summons, subpoena, court order, court notice, final court, notice to appear, official court, judicial notice, legal summons, writ, order of the court, you are hereby, hereby ordered, hereby summoned, case filed by the state, appear in court, docket number
+  es: citatorio*, cedula de notificacion, notificacion judicial, emplazamiento, requerimiento judicial, auto de embargo, mandamiento, aviso judicial, apercibimiento, exhorto, cedula judicial, ultima diligencia, departamento de embargos, se le cita, se le notifica por, comparecer ante, presentarse en el juzgado, juzgado auxiliar, notificacion del juzgado
+  en: summons, subpoena, court notice, final court, notice to appear, official court, judicial notice, legal summons, writ, order of the court, you are hereby, hereby ordered, hereby summoned, case filed by the state, appear in court, docket number
 cue impersonating_authority
   blocked negated quoted
   @speak_as @authority /5 !@authority_ok
   #start @authority ":" /6 !@authority_ok
   @greet @speak_as @authority /10 !@authority_ok
   @speak_as @authority_role /5 !@authority_ok
-  @court_paper /6 !@authority_ok [negated quoted question]
+  @court_paper /6 !@authority_ok [negated quoted question] [needs legal_status none]
   #start @authority_office ~0 /6 !@authority_ok
   @authority_office @adeudo_doc /14 !@authority_ok
   "carpeta abierta" /6 !@authority_ok
@@ -495,22 +503,30 @@ concept adeudo_doc
   es: adeudo, deudor, deudores, credencial, cobro, pago
   en: debt, debtor, account, warrant
 concept authority_ok
-  pt: reclamar, reclamacao, procon, ouvidoria, advogad*, oab, nao sou, nao somos, nao e intimacao, intimacao nao, departamento juridico, juridico da, conciliacao, cejusc, procurar, pode procurar, denunciar, estagiari*, direito, convite, consumidor, nao falo, supermercado central, consultar, consulte, protesto em cartorio, avaliar
-  es: quejarse, queja, quejas, abogad*, cedula profesional, no somos, no soy, area juridica de, departamento juridico, asesorar, asesoria, conciliacion, acudir, puede acudir, comparar, licenciad* en derecho, despacho
-  en: complaint, complain, attorney with, bar no, legal department, not the police, not a court, not from, were not, contact the, you can report, im not, lawyer for, attorney for, file with, dispute
+  pt: reclamar, reclamacao, procon, ouvidoria, advogad*, oab, nao sou, nao somos, nao e intimacao, intimacao nao, departamento juridico, juridico da, conciliacao, cejusc, procurar, pode procurar, denunciar, estagiari*, direito, convite, consumidor, nao falo, supermercado central, consultar, consulte, protesto em cartorio, avaliar, nao e nao, intimacao de verdade, veio do juizo, nao manda intimacao, nao mandamos intimacao, sobrenome, juiz de fora, nao de nos
+  es: quejarse, queja, quejas, abogad*, cedula profesional, no somos, no soy, area juridica de, departamento juridico, asesorar, asesoria, conciliacion, acudir, puede acudir, comparar, licenciad* en derecho, despacho, de verdad la entrega, apellido, fui actuario, yo fui, sin ninguna investidura, no la enviamos, no enviamos, en las proximas 48, se realizara en, juicio ejecutivo
+  en: complaint, complain, attorney with, bar no, legal department, not the police, not a court, not from, were not, contact the, you can report, im not, lawyer for, attorney for, file with, dispute, last name, check with, paper from, saw the paper, didnt come, did not come, take it to, ask the clerk, havent sent, have not sent, from the summons, retired
 
 concept double
   pt: dobro, dobra, dobrar, duplica, triplica, triplo, triplicar, multiplica, quintuplica, quadruplica, vira o dobro, dez vezes mais, vezes mais, dobrad*, duplicar, dobro o valor
   es: duplica, se duplica, doble, el doble, triplica, se triplica, triple, multiplica, se multiplica, duplicar, triplicar, cuadruplic*, diez veces, dobl*
   en: double, doubles, doubling, triple, triples, tripling, ten times, quadruple, twice as much, two times, three times, times the
 concept only_today
-  pt: so hoje, somente hoje, apenas hoje, ultima chance, ultima oportunidade, ultimo dia, so ate hoje, so ate, ate meio dia, e agora ou nunca, agora ou nunca, acaba hoje, termina hoje, encerra hoje, vence hoje, expira hoje, hoje ou nunca, ate hoje as, em 1 hora, em uma hora, em meia hora, em 30 minutos, em dez minutos, imediatamente, acabou ontem, ultimo aviso, so vale hoje, vale so hoje, nao existe amanha, amanha ja nao, amanha nao tem, amanha perde, senao perde, perde o acordo, agora senao, so agora, ultima vez, ate as
-  es: solo hoy, solo por hoy, unicamente hoy, nada mas hoy, nomas hoy, ultima oportunidad, ultimo dia, ultima llamada, termina hoy, acaba hoy, vence hoy, se acaba hoy, hoy o nunca, ahora o nunca, antes de las, en una hora, en media hora, en 30 minutos, de inmediato, inmediatamente, manana ya no, manana se pierde, ultimo aviso, hoy mismo o, hoy se cierra, hoy cierra, expira hoy, hasta hoy, hasta las, o se cancela
-  en: today only, only today, last chance, final chance, last day, expires today, ends today, expires tonight, ends tonight, now or never, within the hour, in one hour, in an hour, in 30 minutes, right now or, immediately or, tomorrow its gone, final notice, by midnight, by 5, by noon, before noon, gone tomorrow, offer ends, offer dies, before i hang up, this minute
+  pt: so hoje, somente hoje, apenas hoje, ultima chance, ultima oportunidade, so ate hoje, so ate, ate meio dia, e agora ou nunca, agora ou nunca, acaba hoje, termina hoje, encerra hoje, vence hoje, expira hoje, hoje ou nunca, ate hoje as, em 1 hora, em uma hora, em meia hora, em 30 minutos, em dez minutos, imediatamente, acabou ontem, ultimo aviso, so vale hoje, vale so hoje, nao existe amanha, amanha ja nao, amanha nao tem, amanha perde, senao perde, perde o acordo, agora senao, so agora, ultima vez, ate as, hoje e o ultimo dia, ultimo dia e hoje, ultimo dia hoje
+  es: solo hoy, solo por hoy, unicamente hoy, nada mas hoy, nomas hoy, ultima oportunidad, ultima llamada, termina hoy, acaba hoy, vence hoy, se acaba hoy, hoy o nunca, ahora o nunca, antes de las, en una hora, en media hora, en 30 minutos, de inmediato, inmediatamente, manana ya no, manana se pierde, ultimo aviso, hoy mismo o, hoy se cierra, hoy cierra, expira hoy, hasta hoy, hasta las, o se cancela, hoy es el ultimo dia, el ultimo dia es hoy, ultimo dia hoy
+  en: today only, only today, last chance, final chance, expires today, ends today, expires tonight, ends tonight, now or never, within the hour, in one hour, in an hour, in 30 minutes, right now or, immediately or, tomorrow its gone, final notice, by midnight, by 5, by noon, before noon, gone tomorrow, offer ends, offer dies, before i hang up, this minute, today is the last day, todays the last day, last day is today
 concept offer_word
   pt: desconto, oferta, campanha, proposta, condicao, acordo, promocao, oportunidade
   es: descuento, oferta, campana, propuesta, promocion, convenio, quita, oportunidad, precio
   en: discount, offer, deal, promotion, settlement, chance, campaign
+concept last_day
+  pt: ultimo dia
+  es: ultimo dia
+  en: last day
+concept day_ahead
+  pt: amanha e o, amanha .. e o ultimo, ultimo dia de, ultimo dia do mes, ultimo dia do prazo e
+  es: manana es el, manana .. es el, ultimo dia del mes, ultimo dia de la prorroga, ultimo dia habil
+  en: tomorrow is, tomorrows, last day of the month, the last day on
 cue false_urgency_or_amount
   blocked negated quoted
   @double @debt /10 !@amount_ok
@@ -534,6 +550,7 @@ cue false_urgency_or_amount
   @offer_word @gone /8 !@offer_ok [negated quoted] [needs offer open]
   @absurd /6 !@offer_ok
   @transfer_now @benefit_lost /18 [negated quoted] [needs offer open]
+  @last_day /6 !@offer_ok !@day_ahead [negated quoted] [needs offer open]
   + se não pagar hoje a dívida dobra amanhã
   + mañana se le triplica el adeudo
   - hoje é o último dia da campanha
@@ -569,7 +586,7 @@ concept amount_ok
 concept offer_ok
   pt: 5 extra, extra, adicional, a mais de desconto, boleto vence, nao consigo garantir, depende de, se pagar hoje ha, nao precisa
   es: extra, adicional, 5 extra, depende de, no hay prisa, si paga hoy hay
-  en: extra, additional, no rush, depends
+  en: extra, additional, no rush, depends, talk the date, last chance talk, youre fine
 
 concept workplace
   pt: trabalho, emprego, empresa, chefe, patrao, patroa, gerente, rh, recursos humanos, servico, colegas, colega, supervisor, empregador, encarregado, dono da empresa, sua firma, escritorio, diretor, departamento pessoal, expediente, coordenador
@@ -580,15 +597,19 @@ concept others
   es: hijo, hija, hijos, esposa, esposo, marido, mujer, mama, papa, madre, padre, hermano, hermana, abuela, abuelo, familia, familiares, parientes, suegra, suegro, vecino, vecina, vecinos, amigos, sus referencias, tus referencias, las referencias, referencias personales, novi*, tia, tio, sus contactos, tus contactos, compadre, comadre, cunad*, nuera, yerno
   en: your son, daughter, kids, children, wife, husband, mother, mom, father, dad, brother, sister, family, relatives, neighbor, neighbors, friends, references, girlfriend, boyfriend, in laws, grandma, grandmother, your contacts, pastor, landlord, church, parents, spouse
 concept tell_them
-  pt: mandei .. para, mandei mensagem, avisei, avisamos, liguei para, liguei no, ligamos para, falei com, falamos com seu, contatei, entrei em contato com, contatar seu, contatar sua, contatar suas, acionar seu, acionar sua, acionar suas, acionando, mandando .. para, vai chegar, chegar na sua, chegar no seu, mandar print, ligar para, ligo para, ligar no, ligo no, ligar na, ligando para, vou ligar, vamos ligar, avisar, aviso, avisamos, contar, conto, conto para, falar com, falo com, falamos com, mandar mensagem, mando mensagem, mandar para, mando para, mandar pro, mandar um e-mail, enviar, comunicar, comunicado, comunicamos, procurar, procuro, cobrar de, cobrar do, cobrar da, ficar sabendo, vai saber, vao saber, saber disso, saber que, saber da, vai ficar, sabe que, sabe disso, sabe da, sabe do, informar, informo, informado, informada, visita no, ir no seu, ir ai no, vou no seu, passar no seu, aparecer no, aparecer na, conversar com, pegar com, pedir para, recado no, vao receber, vai receber, receber um, tocar no, chamar seu
-  es: marcando a, llamando a, hablando con, avisando a, le avise a, ya llame a, ya marque a, ya mande, mande mensaje, mandamos, contacte a, contactamos a, contactando a, contactar a sus, marcarle a su, llamar a, llamo a, llamar al, llamar a su, llamarle a, hablarle a, hablar con, hablo con, marcar a, marcarle a, marco a, marcar a su, marcarle, le marco, vamos a marcar, voy a marcar, avisar, aviso, avisarle, contar, contarle, decirle a, enterar*, se entere, se enteren, se va a enterar, van a enterar, mandar mensaje, mando mensaje, mandar, mandarle, enviar, comunicar*, informar, informarle, buscar a, ir a su, ir a tu, voy a tu, vamos a su, visitar en, presentarme en, presentarnos en, pasar a, sabe su, sabe tu, sabe que, saber que, va a saber, va a recibir, recibir, ya hable con, ya le hable, ya hablamos con, contactar a, contactare, contactaremos, cobrarle a, molestar a, ya le dije, saben
-  en: call your, calling your, calls to your, contact your, contacting your, tell your, telling your, let your, notify your, notifying, talk to your, talking to your, speak to your, speak with your, send to your, send it to your, reach out to your, reach your, inform your, email your, message your, text your, ask your, does your, visit your, show up at your, come to your, going to your, gonna love, will hear, find out, will know, hear about this, ring your
+  pt: mandei .. para, mandei mensagem, avisei, avisamos, liguei para, liguei no, ligamos para, falei com, falamos com seu, contatei, entrei em contato com, contatar seu, contatar sua, contatar suas, acionar seu, acionar sua, acionar suas, acionando, mandando .. para, vai chegar, chegar na sua, chegar no seu, mandar print, ligar para, ligo para, ligar no, ligo no, ligar na, ligando para, vou ligar, vamos ligar, avisar, aviso, avisamos, contar, conto, conto para, falar com, falo com, falamos com, mandar mensagem, mando mensagem, mandar para, mando para, mandar pro, mandar um e-mail, enviar, comunicar, comunicado, comunicamos, procurar, procuro, cobrar de, cobrar do, cobrar da, ficar sabendo, vai saber, vao saber, saber disso, vai ficar, informar, informo, informado, informada, visita no, ir no seu, ir ai no, vou no seu, passar no seu, aparecer no, aparecer na, conversar com, pegar com, pedir para, recado no, vao receber, vai receber, receber um, tocar no, chamar seu, recebera comunicado, recebera um comunicado, receberao comunicado, vou cobrar do, primeiro cobro do, cobro do teu, cobro do seu, cobro da sua
+  es: marcando a, llamando a, hablando con, avisando a, le avise a, ya llame a, ya marque a, ya mande, mande mensaje, mandamos, contacte a, contactamos a, contactando a, contactar a sus, marcarle a su, llamar a, llamo a, llamar al, llamar a su, llamarle a, hablarle a, hablar con, hablo con, marcar a, marcarle a, marco a, marcar a su, marcarle, le marco, vamos a marcar, voy a marcar, avisar, avisarle, contar, contarle, decirle a, enterar*, se entere, se enteren, se va a enterar, van a enterar, mandar mensaje, mando mensaje, mandar, mandarle, enviar, comunicar*, informar, informarle, buscar a, ir a su, ir a tu, voy a tu, vamos a su, visitar en, presentarme en, presentarnos en, pasar a, sabe su, sabe tu, va a saber, va a recibir, recibir, ya hable con, ya le hable, ya hablamos con, contactar a, contactare, contactaremos, cobrarle a, molestar a, ya le dije, aviso a, aviso al, le aviso a su, les aviso a su, le llamamos a, les llamamos a, llamamos a tu, llamamos a su, voy con tu, voy con su, vamos con tu, vamos con su, le platico a, platicarle a
+  en: call your, calling your, calls to your, contact your, contacting your, telling your, notify your, notifying, talk to your, talking to your, speak to your, speak with your, send to your, send it to your, reach out to your, reach your, inform your, email your, message your, text your, ask your, visit your, show up at your, come to your, going to your, gonna love, will hear, find out, will know, hear about this, ring your, ill tell your, well tell your, will tell your, gonna tell your, going to tell your, to tell your, i tell your, we tell your, ill let your, well let your, will let your, gonna let your, i let your, does your boss know, does your employer know, we let your, does your husband know, does your wife know, does your mom know, does your family know, does your manager know, fill him in, fill her in
+concept learn_it
+  pt: vai saber, vao saber, vai ficar sabendo, vao ficar sabendo, fica sabendo, ficam sabendo, ficar sabendo, vai receber, vao receber, recebe uma ligacao, recebem uma ligacao, vai ouvir, merece saber, merecem saber, precisa saber, tem que saber, ja sabe, ja sabem, ja foi avisad*, ja foram avisad*, sera avisad*, serao avisad*, sera informad*, serao informad*, sera comunicad*, serao comunicad*, vai ser avisad*, vao ser avisad*, vai ser informad*, vai descobrir, vao descobrir, eu conto, eu ligo, eu aviso, vou contar, vou ligar, vou avisar, vou falar, vou procurar, vou cobrar, que eu ligo, vai me atender, vai atender, vou mandar, recebera, receberao, fique sabendo, fiquem sabendo, gostar muito de saber, gostar de saber, adorar saber, sabe dessa, sabe desse, sabe disso, sabe que voce, sabem que voce, sabe que o senhor, sabe que a senhora, mandar uma copia, ligo para os dois, ligo para ela, ligo para ele
+  es: se va a enterar, se van a enterar, se entera, se enteran, se entere, se enteren, enterar*, va a saber, van a saber, sabra, sabran, va a recibir, van a recibir, reciba, ya sabe, ya saben, debe saber, merece saber, tiene que saber, sera notificad*, seran notificad*, sera avisad*, seran avisad*, le voy a marcar, le vamos a marcar, les vamos a marcar, les voy a marcar, le marcamos, le marco hoy, le marco manana, le voy a decir, le vamos a decir, le digo, le cuento, le voy a contar, le vamos a contar, le voy a llamar, le vamos a llamar, le voy a avisar, le vamos a avisar, voy a hablar, vamos a hablar, va a tener que, van a tener que, marcarle, llamarle, contarle, contarselo, platicarselo, platicar, sabe que le, sabe que usted, sabe que tu, sabe que debe*, solicitaran hablar, pediran hablar
+  en: will hear, gonna hear, is going to hear, will know, will find out, finds out, find out, will be told, will be notified, gets notified, get notified, gets a call, get a call, getting a call, gets a letter, gets an email, deserves to know, should know, ought to know, needs to know, will learn, gonna love, gonna know, is next, are next, fill him in, fill her in, know about this
 cue contact_at_work_or_family_pressure
   blocked negated quoted
   @tell_them @workplace /9 !@contact_ok
-  @workplace @tell_them /9 !@contact_ok
+  @workplace @learn_it /9 !@contact_ok
   @tell_them @others /8 !@contact_ok
-  @others @tell_them /9 !@contact_ok
+  @others @learn_it /9 !@contact_ok
   @others @pay_for /9 !@contact_ok
   @expose @workplace /14 !@contact_ok
   @expose @others /14 !@contact_ok
@@ -605,7 +626,7 @@ cue contact_at_work_or_family_pressure
   - posso ligar no seu trabalho ou prefere outro horário?
   - ¿a qué hora sale de trabajar?
 concept send_v
-  pt: mandar, mando, manda, enviar, envio, chegar, chega
+  pt: mandar, mando, manda, enviar, envio, vai chegar, chega um, chegar um, vou mandar
   es: mandar, mando, enviar, envio, llegar, llega, le llega
   en: send, sending, forward, mail
 concept keep_calling
@@ -629,9 +650,13 @@ concept workplace_addressed
   es: recursos humanos, rh, su empleado, su empleada, colaborador, colaboradora, su trabajador, su trabajadora, patron
   en: hr, human resources, your employee, payroll department, employee
 concept contact_ok
-  pt: prefere, prefira, melhor horario, qual horario, posso ligar, e do trabalho, depois do expediente, atrapalhar, retirei, tirei, excluir, nao ligo, nao ligamos, nao vou ligar, nao vamos ligar, nao vamos contatar, confianca, consegue falar, que horas, incomodar, evitar, interromper, voltar a trabalhar, sai do trabalho, ligar depois, quer que eu fale com, autoriza, se autorizar, supervisor de, meu supervisor, meu gerente, minha gerente, nosso gerente, com meu, com minha
-  es: prefiere, prefieres, mejor hora, a que hora, le puedo marcar, le puedo llamar, quite el telefono, quite el, no llamamos, no le llamo, no vamos a, no contactamos, de confianza, podria apoyar*, interrumpir*, molestarlo en, es de su trabajo, despues del trabajo, sale de trabajar, hora de la comida, autoriza, mi supervisor, mi jefe, mi gerente, con mi
-  en: prefer, best time, what time, good time, removed, take off, wont call, dont call, do not call, not call, trust, is this your work, better number, convenient, interrupt, after work, at work okay, okay to call, authorize, my supervisor, my manager, our manager
+  pt: prefere, prefira, melhor horario, qual horario, posso ligar, e do trabalho, depois do expediente, atrapalhar, retirei, tirei, excluir, nao ligo, nao ligamos, nao vou ligar, nao vamos ligar, nao vamos contatar, confianca, consegue falar, que horas, incomodar, evitar, interromper, voltar a trabalhar, sai do trabalho, ligar depois, quer que eu fale com, autoriza, se autorizar, supervisor de, meu supervisor, meu gerente, minha gerente, nosso gerente, com meu, com minha, pix, chave, minha esposa, minha mae, minha chefe, meu chefe, nossa supervisora, como fiador, como fiadora, como avalista, responsavel financeir*, preferir, fique a vontade, antes de decidir, um abraco, abraco para, como pediu, conforme pediu, como voce pediu, como o senhor pediu, como a senhora pediu, a seu pedido, ja que pediu, com sua autorizacao, com a sua autorizacao, nao precisa saber, nao precisam saber, nao tem que saber, telefone onde, horario que, mais privado, ninguem vai, protesto, fora do expediente, manda flores, mande flores
+  es: prefiere, prefieres, mejor hora, a que hora, le puedo marcar, le puedo llamar, quite el telefono, quite el, no llamamos, no le llamo, no vamos a, no contactamos, de confianza, podria apoyar*, interrumpir*, molestarlo en, es de su trabajo, despues del trabajo, sale de trabajar, hora de la comida, autoriza, mi supervisor, mi jefe, mi gerente, con mi, paypal, clabe, transferencia, mi esposa, mi esposo, mi mama, como aval, como obligado, como fiador, como me lo pide, como me lo pidio, como me pidio, como usted pidio, como usted me, me lo pide, a peticion suya, a su peticion, con su permiso, con su autorizacion, si usted me autoriza, con gusto le marco a su, no tienen por que, no tiene por que, correo al de, o mejor, que no lo vea, no quiero que, ya no la busco, ya no lo busco, para marcarle, para llamarle, puedo marcarle, puedo llamarle, tu expediente, su expediente
+  en: prefer, best time, what time, good time, removed, take off, wont call, dont call, do not call, not call, trust, is this your work, better number, convenient, interrupt, after work, at work okay, okay to call, authorize, my supervisor, my manager, our manager, paypal, friends and family, my wife, my husband, my boss, as the guarantor, as a guarantor, as cosigner, as the co-signer, since youre asking, since you asked, as you asked, because you asked, youre asking me to, you asked me to, like you asked, as requested, at your request, with your permission, with your ok, if you authorize, dont need to know, doesnt need to know, work email or, more private, one of our people, against policy, does not have to, tell your wife to, tell your mom to
+concept pay_verb
+  pt: paga, pague, pagar, deposit*, transfere, transfira, transferir, pix para, faz o pix, faz um pix, faca o pix, faca um pix, manda o pix, manda um pix, manda o dinheiro, joga o dinheiro
+  es: pague, paga, pagar, pagas, pagarle, pagale, paguele, deposit*, transfier*, transferir*, abone, abona, mande el dinero, manda el dinero, mandele, entregue, mandaselo, mandalo, mandelo, mandeselo, depositaselo, depositeselo, entrega usted el dinero, entrega el dinero, entreguele el dinero
+  en: pay, transfer, deposit, wire, venmo, zelle, cash app, cashapp, send the money, send it to, send money
 cue personal_account_payment
   blocked negated quoted
   @pay_send @own_account /9 !@safe_pay
@@ -640,7 +665,7 @@ cue personal_account_payment
   "no meu nome" @pay_rail /10 any !@safe_pay
   "a mi nombre" @pay_rail /10 any !@safe_pay
   @pay_rail @person_owner /9 !@safe_pay
-  @pay_send @person_owner /10 !@safe_pay
+  @pay_verb @person_owner ~5 /10 !@safe_pay !"me criou"
   @gift /6 !@safe_pay
   @cash_me /8 !@safe_pay
   @pay_rail "a nombre de" #name /9 !@safe_pay
@@ -660,6 +685,7 @@ cue personal_account_payment
   "direto comigo" /5 !@safe_pay
   "directo conmigo" /5 !@safe_pay
   "direto para mim" /5 !@safe_pay
+  @person_owner @pay_rail ~1 /6 !@safe_pay
   + faz o pix na minha conta que eu dou baixa
   + depositeme a mi tarjeta
   + send it to my Zelle and I'll post it
@@ -670,13 +696,13 @@ concept pay_send
   es: pagu*, paga, pagar, deposit*, transfier*, transfer*, mand*, envi*, hag*, hacer, pase, pas*, entreg*, abon*, dep*sit*, depositeme, depositame, pagueme, mandeme, haga
   en: pay, send, transfer, deposit, wire, venmo, zelle, cash app, cashapp, put, drop, give, mail
 concept own_account
-  pt: minha conta, na minha, meu pix, meu cpf, minha chave, meu celular, meu numero, meu cartao, minha carteira, meu picpay, meu nubank, minha maquininha, minha conta pessoal, conta pessoal, conta particular, meu nome, no meu, na conta da minha, na conta do meu, conta do supervisor, conta da supervisora, conta do gerente, conta da gerente, conta do meu, conta da minha, pix do meu, pix da minha, pix do supervisor, pix do gerente, cartao do meu, cartao da minha, nome do meu, nome da minha, meu primo, minha prima, meu marido, minha esposa, meu irmao, minha irma, meu colega, minha colega, meu filho, minha filha
-  es: mi cuenta, mi tarjeta, mi clabe, a mi nombre, mi numero, mi celular, mi spin, mi mercado pago, mi nombre, cuenta personal, mi cuenta personal, cuenta de mi, tarjeta de mi, cuenta del supervisor, cuenta de la supervisora, cuenta del gerente, clabe de mi, a nombre de mi, mi primo, mi prima, mi esposo, mi esposa, mi hermano, mi hermana, mi companer*, mi supervisor, mi hijo, conmigo, mi oxxo, mi saldazo, mi tarjeta personal
-  en: my account, my zelle, my venmo, my cash app, my cashapp, my paypal, my personal, to me, my name, my card, my cousin*, my husband*, my wife*, my supervisors, my managers, my brother*, my sister*, personally, my friends, my apple pay, supervisors venmo, supervisors zelle, managers zelle, my wallet, my number
+  pt: minha conta, meu pix, meu cpf, minha chave, meu cartao, minha carteira, meu picpay, meu nubank, minha maquininha, minha conta pessoal, conta pessoal, conta particular, na conta da minha, na conta do meu, conta do supervisor, conta da supervisora, conta do gerente, conta da gerente, conta do meu, conta da minha, pix do meu, pix da minha, pix do supervisor, pix do gerente, cartao do meu, cartao da minha, nome do meu, nome da minha, na minha conta, na minha chave, no meu pix, no meu nome, no meu cpf, no meu cartao, no meu picpay, no meu nubank, pix do primo, na minha poupanca, minha poupanca, na minha picpay, meu banco, minha picpay
+  es: mi cuenta, mi tarjeta, mi clabe, a mi nombre, mi spin, mi mercado pago, cuenta personal, mi cuenta personal, cuenta de mi, tarjeta de mi, cuenta del supervisor, cuenta de la supervisora, cuenta del gerente, clabe de mi, a nombre de mi, mi oxxo, mi saldazo, mi tarjeta personal, a este mi numero, deposito conmigo, pague conmigo, efectivo conmigo, pagarme a mi, aqui conmigo, conmigo se va, desde mi celular, mi codi
+  en: my account, my zelle, my venmo, my cash app, my cashapp, my paypal, my personal, my card, my apple pay, supervisors venmo, supervisors zelle, managers zelle, my wallet, in my name, under my name, to my name, straight to me, directly to me, over to me, to me instead, to me personally, me personally, my supervisors account, my managers account, my own account
 concept person_owner
-  pt: conta do supervisor, conta da supervisora, conta do gerente, meu marido, minha esposa, meu primo, minha prima, meu irmao, minha irma, meu colega, meu chefe, do supervisor, da supervisora, do meu, da minha, desse celular no meu, pessoa de confianca, nosso funcionario
-  es: mi esposo, mi esposa, mi primo, mi prima, mi hermano, mi hermana, mi companer*, mi jefe, del supervisor, de mi, persona de confianza, un companero
-  en: my husband*, my wife*, my cousin*, my brother*, my supervisor*, my manager*, my boss*, a coworker, my partner
+  pt: conta do supervisor, conta da supervisora, conta do gerente, meu marido, minha esposa, meu primo, minha prima, meu irmao, minha irma, meu colega, meu chefe, do supervisor, da supervisora, do meu, da minha, desse celular no meu, pessoa de confianca, nosso funcionario, minha cunhada, meu cunhado, minha mae, meu sobrinho, minha sobrinha, meu gerente, minha gerente, minha supervisora, meu supervisor
+  es: mi esposo, mi esposa, mi primo, mi prima, mi hermano, mi hermana, mi companer*, mi jefe, del supervisor, de mi, persona de confianza, un companero, mi cunad*, mi mama, mi sobrin*, mi gerente, mi supervisor*, mi jefa
+  en: my husband*, my wife*, my cousin*, my brother*, my supervisor*, my manager*, my boss*, a coworker, my partner, my sister*, my mom*, my friend*, my buddy*, my girlfriend*, my boyfriend*, my roommate*
 concept pay_rail
   pt: pix, transferencia, deposito, deposita, deposite, conta, chave, cartao, ted, picpay, maquininha, transfere, transfira
   es: clabe, deposito, deposit*, transferencia, transfier*, cuenta, tarjeta, oxxo, spei, spin, saldazo
@@ -698,14 +724,14 @@ concept hand_me
   es: me entrega el dinero, me entrega el efectivo, en mano y yo, en mi mano, yo le recibo, yo lo recibo, me lo entrega, se lo recibo yo, entreguemelo, entregueme
   en: give it to me, hand it to me, drop off cash, bring the cash, bring cash to me, i can take the cash, ill take cash
 concept to_me
-  pt: pix para mim, transfere para mim, transfira para mim, manda para mim, me faz um pix, me faz o pix, faz um pix para mim, paga para mim, pode pagar para mim, deposita para mim, direto na minha conta
-  es: depositame, depositeme, transfiereme, transfierame, transferirme, depositarme, mandame el dinero, mandeme el dinero, pagame a mi, pagueme a mi, me lo deposita, me lo transfiere, me deposita a mi, me transfiere
-  en: venmo me, zelle me, cash app me, cashapp me, paypal me, send me the money, wire me, pay me, make it out to me, to my zelle, to my venmo
+  pt: pix para mim, transfere para mim, transfira para mim, manda para mim, me faz um pix, me faz o pix, faz um pix para mim, paga para mim, pode pagar para mim, deposita para mim, direto na minha conta, me manda direto, me transfere, me deposita, me manda o dinheiro
+  es: depositame, depositeme, transfiereme, transfierame, transferirme, depositarme, mandame el dinero, mandeme el dinero, pagame a mi, pagueme a mi, me lo deposita, me lo transfiere, me deposita a mi, me transfiere, me lo mandas a mi, mandemelo a mi
+  en: venmo me, zelle me, cash app me, cashapp me, paypal me, send me the money, wire me, make it out to me, to my zelle, to my venmo, pay me directly, pay me personally, pay me on, pay me through, pay me by, pay me in, just pay me, zelle it to me, venmo it to me, apple pay me, cash app it to me, wire it to me, send it to me direct*, send it to me on
 concept off_books
   pt: por fora do sistema, por fora eu faco, por fora consigo, por fora sem boleto, faz por fora, sem passar pela empresa, sem passar pelo banco
   es: por fuera se lo, por fuera te lo, por fuera del sistema, por fuera le, sin pasar por el banco, por debajo del agua, por fuera
   en: off the books, under the table, off book, without going through
 concept safe_pay
-  pt: nunca, nao pague, nao deposite, nao faca, nao transfira, so para o cnpj, cnpj, nao recebo, nao pode, ninguem nosso, nao recebemos, golpe, canal oficial, canais oficiais, nao aceito, em nome do banco, em nome da empresa
-  es: nunca, no deposite, no pague, no transfiera, no recibo, yo no recibo, no recibimos, ni pague, solo el banco, fraude, canales oficiales, a nombre del banco, a nombre de la empresa, jamas, no puedo recibir
-  en: never, do not send, dont send, dont pay, we dont accept, i cant accept, i cant take, cannot accept, cant take, only through, official, scam, no one here
+  pt: nunca, nao pague, nao deposite, nao faca, nao transfira, so para o cnpj, cnpj, nao recebo, nao pode, ninguem nosso, nao recebemos, golpe, canal oficial, canais oficiais, nao aceito, em nome do banco, em nome da empresa, nao aceitamos, nao aceite, nao trabalhamos com, de jeito nenhum, isso e errado, nao usamos, se alguem pedir, quem pedir, aqui o recebedor, golpista*
+  es: nunca, no deposite, no pague, no transfiera, no recibo, yo no recibo, no recibimos, ni pague, solo el banco, fraude, canales oficiales, a nombre del banco, a nombre de la empresa, jamas, no puedo recibir, no manejamos, no aceptamos, no acepte, no usamos, si alguien, quien le pida, quien te pida
+  en: never, do not send, dont send, dont pay, we dont accept, i cant accept, i cant take, cannot accept, cant take, only through, official, scam, no one here, anyone who, if anybody, if anyone, asks for, hang up, report it, we do not, we never, does not accept, do not accept
