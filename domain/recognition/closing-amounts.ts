@@ -21,8 +21,10 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
   const { tokens, quantities } = talk;
   const valueMinors = new Set(agreement.instalments.map(({ value }) => value.minor));
   const out: Said[] = [];
+  let valued = false;
   const add = (quantity: Quantity, role: Role, n = 0, place: Said['place'] = 'all'): void => {
     out.push({ quantity, role, n, place });
+    if (role === 'value') valued = true;
   };
   const whole = (quantity: Quantity): number =>
     quantity.minor % 100 === 0 && quantity.minor <= 12_000 ? quantity.minor / 100 : 0;
@@ -147,7 +149,7 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
       return;
     }
     if (minor < 300 || (unit === 'none' && !quantity.explicit && isYear(tokens, quantity))) return;
-    add(quantity, roleOfMoney(talk, out, quantity, agreement), 0, placeOf(talk, from));
+    add(quantity, roleOfMoney(talk, out[out.length - 1], valued, quantity, agreement), 0, placeOf(talk, from));
     const made = out[out.length - 1];
     if (made?.role === 'value') {
       const counted = lastCount(out, from, tokens);
@@ -214,14 +216,19 @@ function placeOf(talk: Talk, from: number): Said['place'] {
   return 'all';
 }
 
-function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agreement: Agreement): Role {
+function roleOfMoney(
+  talk: Talk,
+  previous: Said | undefined,
+  valued: boolean,
+  quantity: Quantity,
+  agreement: Agreement,
+): Role {
   const { tokens } = talk;
   const { from, to, minor } = quantity;
   const count = agreement.instalments.length;
   const original = agreement.original_debt?.minor ?? null;
   const discount = agreement.discount?.amount.minor ?? null;
   const isValue = agreement.instalments.some(({ value }) => value.minor === minor);
-  const previous = said[said.length - 1];
   const link = tokens[from - 1]?.word.fold ?? '';
   const closeCount =
     previous?.role === 'count' && from - previous.quantity.to <= 6 && sameSentence(talk, previous.quantity.to, from);
@@ -256,8 +263,7 @@ function roleOfMoney(talk: Talk, said: readonly Said[], quantity: Quantity, agre
     return 'original';
   if (placeOf(talk, from) !== 'all' && count > 1) return 'value';
   if (count === 1) return 'total';
-  const values = said.filter(({ role }) => role === 'value').length;
-  return values > 0 && Math.abs(minor - (agreement.instalments[0]?.value.minor ?? 0)) < minor * 0.5 ? 'value' : 'none';
+  return valued && Math.abs(minor - (agreement.instalments[0]?.value.minor ?? 0)) < minor * 0.5 ? 'value' : 'none';
 }
 
 export function judge(talk: Talk, stated: readonly Said[], right: (said: Said) => boolean): ItemProof {

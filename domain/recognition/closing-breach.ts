@@ -1,6 +1,7 @@
 import type { Turn } from '../conversation/turn.ts';
 import { evidence, MISSING, type Talk } from './closing-talk.ts';
 import type { ItemProof } from './hearing.ts';
+import { firstAt } from './places.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import { closingLexicon } from './word-finder.ts';
 
@@ -96,11 +97,13 @@ export function proveBreach(talk: Talk, turns: readonly Turn[]): BreachProof {
     if (BUREAU.test(line.text)) bureauNamed = true;
     const failures = matches(FAILURE, line.text);
     if (asked || failures.length > 0) failureSaid = true;
-    const near = ([from, to]: readonly [number, number]): boolean =>
-      asked ||
-      failures.some(
-        ([a, b]) => (b <= from && from - b < 110) || (a >= to && a - to < 60) || (a <= from && from - a < 110),
-      );
+    const near = ([from, to]: readonly [number, number]): boolean => {
+      if (asked) return true;
+      const next = firstAt(failures, from + 1, ([a]) => a);
+      const [a, b] = failures[next - 1] ?? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      const [later] = failures[firstAt(failures, to, ([start]) => start)] ?? [Number.POSITIVE_INFINITY];
+      return from - a < 110 || (b <= from && from - b < 110) || later - to < 60;
+    };
     const prove = (pattern: RegExp): ItemProof => {
       const place = matches(pattern, line.text).find((found) => near(found) && !denied(line.text, found));
       if (place === undefined) return MISSING;

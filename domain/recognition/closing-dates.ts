@@ -3,6 +3,7 @@ import type { Evidence } from '../interaction/verdict.ts';
 import { datesByRhythm } from './closing-rhythm.ts';
 import { evidence, MISSING, type Talk } from './closing-talk.ts';
 import type { HearingContext, ItemProof } from './hearing.ts';
+import { between, LONGEST } from './places.ts';
 import { RELATIVE_DAYS } from './read-dates.ts';
 import type { SaidDate } from './said-dates.ts';
 
@@ -33,11 +34,18 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
   };
   let dates = talk.dates.filter((date) => !inBreach(date.from));
   const corrections = talk.words.get('correction') ?? [];
+  const withdrawn = new Set<SaidDate>();
+  const stood = dates;
   for (const [from, to] of corrections) {
-    const next = dates.find((date) => date.from >= to && date.from - to <= 8);
-    const previous = [...dates].reverse().find((date) => date.to <= from && from - date.to <= 14);
-    if (next !== undefined && previous !== undefined) dates = dates.filter((date) => date !== previous);
+    const near = (low: number, high: number): readonly SaidDate[] =>
+      between(stood, low, high, (date) => date.from).filter((date) => !withdrawn.has(date));
+    const next = near(to, to + 9)[0];
+    const previous = near(from - 14 - LONGEST, from)
+      .filter((date) => date.to <= from && from - date.to <= 14)
+      .pop();
+    if (next !== undefined && previous !== undefined) withdrawn.add(previous);
   }
+  dates = dates.filter((date) => !withdrawn.has(date));
   const shown = (date: SaidDate | undefined): Evidence[] =>
     date === undefined ? [] : evidence(talk, date.from, date.to);
   if (count === 1) {
@@ -100,12 +108,13 @@ const ORDINAL_SLOTS: readonly RegExp[] = [
 /** Instalments said by their ordinal to fall on a day that no instalment has, although another day was said for them. */
 function contradictedSlots(talk: Talk, dates: readonly SaidDate[], due: readonly string[]): Map<number, SaidDate> {
   const slots = new Map<number, SaidDate>();
+  const days = new Set(dates.map(({ date }) => date));
   for (const said of dates) {
     if (due.includes(said.date) || said.bare !== 'none') continue;
     for (let i = said.from - 1; i >= Math.max(0, said.from - 5); i--) {
       if ((talk.tokens[i + 1]?.gap ?? 2) === 2) break;
       const slot = ORDINAL_SLOTS.findIndex((ordinal) => ordinal.test(talk.tokens[i]?.word.fold ?? ''));
-      if (slot >= 0 && slot < due.length && dates.some(({ date }) => date === due[slot])) slots.set(slot, said);
+      if (slot >= 0 && days.has(due[slot] ?? '')) slots.set(slot, said);
       if (slot >= 0) break;
     }
   }

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { evidence, MISSING, sameSentence, type Talk } from './closing-talk.ts';
 import type { ItemProof } from './hearing.ts';
+import { between, firstAt, LONGEST, placesBetween } from './places.ts';
 import type { Token } from './tokenise.ts';
 
 /** Whether the agreed way of paying was named: another one named instead is wrong, several left open is none. */
@@ -15,10 +16,8 @@ export function proveMethod(talk: Talk, agreement: Agreement): ItemProof {
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   const longest = mentions.filter(
     (mention) =>
-      !mentions.some(
+      !between(mentions, mention.from - LONGEST, mention.from + 1, ({ from }) => from).some(
         (other) =>
-          other !== mention &&
-          other.from <= mention.from &&
           other.to >= mention.to &&
           other.to - other.from > mention.to - mention.from &&
           other.method !== mention.method,
@@ -26,9 +25,13 @@ export function proveMethod(talk: Talk, agreement: Agreement): ItemProof {
   );
   if (longest.length === 0) return MISSING;
   let standing = longest;
-  for (const [, to] of words.get('correction') ?? []) {
-    const later = longest.filter(({ from }) => from >= to && from - to <= 12);
-    if (later.length > 0) standing = longest.filter(({ from }) => from >= to);
+  const corrections = words.get('correction') ?? [];
+  for (let i = corrections.length - 1; i >= 0; i--) {
+    const [, to] = corrections[i] ?? [0, 0];
+    const next = firstAt(longest, to, ({ from }) => from);
+    if ((longest[next]?.from ?? Number.POSITIVE_INFINITY) - to > 12) continue;
+    standing = longest.slice(next);
+    break;
   }
   const accepted = ACCEPTED[agreement.method] ?? [agreement.method];
   const right = standing.filter(({ method }) => accepted.includes(method));
@@ -37,9 +40,8 @@ export function proveMethod(talk: Talk, agreement: Agreement): ItemProof {
     const next = standing[index + 1];
     if (next === undefined || next.method === mention.method) return false;
     if (accepted.includes(mention.method) && accepted.includes(next.method)) return false;
-    return (words.get('or') ?? []).some(
-      ([from, to]) => from >= mention.to && to <= next.from && next.from - mention.to <= 4,
-    );
+    if (next.from - mention.to > 4) return false;
+    return placesBetween(words.get('or'), mention.to, next.from).some(([, to]) => to <= next.from);
   });
   if (alternative) return MISSING;
   const shown = right[0] ?? others[0] ?? standing[0];
@@ -47,12 +49,8 @@ export function proveMethod(talk: Talk, agreement: Agreement): ItemProof {
   const found = evidence(talk, shown.from, shown.to);
   const said = found[0]?.text ?? null;
   if (right.length === 0) return { result: 'wrong_value', evidence: found, said };
-  const contradiction = others.some((other) =>
-    right.every(
-      (each) =>
-        !sameSentence(talk, Math.min(each.from, other.from), Math.max(each.from, other.from)) && other.from > each.from,
-    ),
-  );
+  const last = right[right.length - 1]?.from ?? 0;
+  const contradiction = others.some(({ from }) => from > last && !sameSentence(talk, last, from));
   return { result: contradiction ? 'wrong_value' : 'present', evidence: found, said };
 }
 

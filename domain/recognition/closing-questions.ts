@@ -1,5 +1,6 @@
 import type { Turn } from '../conversation/turn.ts';
 import type { Evidence } from '../interaction/verdict.ts';
+import { between, LONGEST, placesBetween } from './places.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { SaidDate } from './said-dates.ts';
 import type { Token } from './tokenise.ts';
@@ -65,7 +66,7 @@ function fold(each: ReadTurn, [from, to]: Span): string[] {
 }
 
 function within(places: readonly Found[] | undefined, [from, to]: Span): readonly Found[] {
-  return (places ?? []).filter(([a, b]) => a >= from && b <= to);
+  return placesBetween(places, from, to).filter(([, end]) => end <= to);
 }
 
 /** "entendeu?", "makes sense?", "alguna duda": whether the words ask for doubts or for clearness. */
@@ -111,7 +112,7 @@ function isConsentQuestion(each: ReadTurn, span: Span, spoken: boolean): boolean
   if (WHICH.test(words[0] ?? '') || WHICH.test(words[1] ?? '')) return DECISION.test(text);
   // Any other question put after the terms asks for the customer's word, unless it asks for something to be told.
   if (INFORMATION.test(text) || words.length > 14) return false;
-  if (each.quantities.some(({ from, minor }) => from >= span[0] && from < span[1] && minor >= 200)) return false;
+  if (between(each.quantities, span[0], span[1], ({ from }) => from).some(({ minor }) => minor >= 200)) return false;
   return ![...each.words.keys()].some(
     (list) => list.startsWith('by_') && within(each.words.get(list), span).length > 0 && /\b(ou|o|or)\b/.test(text),
   );
@@ -185,8 +186,17 @@ export function whatIsAsked(run: readonly ReadTurn[]): Asked {
     if (spoken && !isDoubt(each, [Math.max(0, each.tokens.length - 6), each.tokens.length]))
       words.push(...fold(each, [Math.max(0, each.tokens.length - 5), each.tokens.length]));
   }
-  return { consent, doubts, words, yes: [...yes], no: [...no] };
+  return { consent, doubts, words: lastOf(words), yes: [...yes], no: [...no] };
 }
+
+/** The last words asked, each once: a reply takes up the question just before it. */
+function lastOf(words: readonly string[]): string[] {
+  const kept = new Set<string>();
+  for (let i = words.length - 1; i >= 0 && kept.size < TAKEN_UP; i--) kept.add(words[i] ?? '');
+  return [...kept].reverse();
+}
+
+const TAKEN_UP = 60;
 
 const NOT_ASKED =
   /^(sem|sin|no|nao|qualquer|cualquier|quaisquer|cualesquier|se|si|if|eu|yo|i|nenhuma|ninguna|without)$/;
@@ -197,12 +207,15 @@ export function askedDoubts(each: ReadTurn): Evidence[] {
   const found: Evidence[] = [];
   const invitations = each.words.get('any_doubt') ?? [];
   const places: Found[] = [...(each.words.get('doubts') ?? [])];
+  const listed = new Set<number>();
+  for (const [from, to] of places) for (let i = from; i < to; i++) listed.add(i);
+  const punctuated = /[?]/.test(each.turn.text);
+  const stopped = /[.!,;]/.test(each.turn.text);
   for (const [from, to] of questionsOf(each))
     for (let i = from; i < to; i++)
-      if (DOUBT_STEM.test(each.tokens[i]?.word.fold ?? '') && !places.some(([a, b]) => i >= a && i < b))
-        places.push([i, i + 1]);
+      if (DOUBT_STEM.test(each.tokens[i]?.word.fold ?? '') && !listed.has(i)) places.push([i, i + 1]);
   for (const [from, to] of places) {
-    if (invitations.some(([a, b]) => from >= a - 1 && from <= b + 1)) continue;
+    if (placesBetween(invitations, from - 1 - LONGEST, from + 2).some(([, end]) => from <= end + 1)) continue;
     const first = each.tokens[from];
     const last = each.tokens[to - 1];
     if (first === undefined || last === undefined) continue;
@@ -215,8 +228,7 @@ export function askedDoubts(each: ReadTurn): Evidence[] {
       !first.question
     )
       continue;
-    const punctuated = /[?]/.test(each.turn.text);
-    const statement = /[.!,;]/.test(each.turn.text) && !first.question && !punctuated;
+    const statement = stopped && !first.question && !punctuated;
     if (statement && /^(claro|understood|entendio|aclarar|esclarecer|concerns)$/.test(first.word.fold)) continue;
     if (punctuated && !first.question && !endsSoon(each, to)) continue;
     found.push({

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../conversation/plain-date.ts';
 import { type Asked, isSpoken, type ReadTurn } from './closing-questions.ts';
 import type { HearingContext } from './hearing.ts';
+import { placesBetween } from './places.ts';
 import type { Found } from './word-finder.ts';
 
 export type Answer = 'yes' | 'no' | 'ambiguous';
@@ -121,7 +122,7 @@ function isConditional(each: ReadTurn, context: HearingContext): boolean {
     if (first?.word.fold !== 'si') return true;
     // "sí, me comprometo", "si lo acepto": a yes, written with or without its accent.
     if (/í/i.test(first.word.raw) || (each.tokens[from + 1]?.gap ?? 2) > 0) return false;
-    return !(each.words.get('accept') ?? []).some(([a]) => a > from && a <= to + 1);
+    return placesBetween(each.words.get('accept'), from + 1, to + 2).length === 0;
   });
   if (said) return true;
   return context.language === 'en' && each.tokens.some(({ word }) => /^(if|unless|provided)$/.test(word.fold));

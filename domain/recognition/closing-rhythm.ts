@@ -1,6 +1,7 @@
 import { dateOf, dayNumber, fromDayNumber, weekdayOf } from './calendar.ts';
 import { before, sameSentence, type Talk } from './closing-talk.ts';
 import type { HearingContext } from './hearing.ts';
+import { LONGEST, placesBetween } from './places.ts';
 import { WEEKDAY_NAMES } from './read-dates.ts';
 import type { SaidDate, SaidMonth } from './said-dates.ts';
 import type { Token } from './tokenise.ts';
@@ -194,7 +195,11 @@ function shiftLike(due: readonly string[], start: string, n: number): string {
 function startOf(talk: Talk): SaidMonth | null {
   const starts = talk.words.get('starting') ?? [];
   for (const month of talk.months)
-    if (starts.some(([from, to]) => to <= month.at && month.at - to <= 3 && sameSentence(talk, from, month.at)))
+    if (
+      placesBetween(starts, month.at - 3 - LONGEST, month.at).some(
+        ([from, to]) => to <= month.at && month.at - to <= 3 && sameSentence(talk, from, month.at),
+      )
+    )
       return month;
   const first = talk.months[0];
   if (first !== undefined && /^(de|em|en|in|from|d)$/.test(talk.tokens[first.at - 1]?.word.fold ?? '')) return first;

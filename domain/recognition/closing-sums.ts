@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { judge, type Said } from './closing-amounts.ts';
 import { evidence, MISSING, sameSentence, type Talk } from './closing-talk.ts';
 import type { ItemProof } from './hearing.ts';
+import { between } from './places.ts';
 import type { Token } from './tokenise.ts';
 import type { Found } from './word-finder.ts';
 
@@ -39,7 +40,9 @@ export function proveDiscount(talk: Talk, said: readonly Said[], agreement: Agre
   const ends = said.filter(({ role }) => role === 'original');
   const totals = said.filter(({ role, quantity }) => role === 'total' && quantity.minor === agreement.total.minor);
   const pair = ends.find((end) =>
-    totals.some((total) => Math.abs(total.quantity.from - end.quantity.to) <= 8 && samePair(talk, end, total)),
+    between(totals, end.quantity.to - 8, end.quantity.to + 9, ({ quantity }) => quantity.from).some((total) =>
+      samePair(talk, end, total),
+    ),
   );
   if (pair !== undefined && agreement.original_debt !== null)
     return judge(talk, [pair], ({ quantity }) => quantity.minor === agreement.original_debt?.minor);

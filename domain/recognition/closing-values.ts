@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { judge, type Said } from './closing-amounts.ts';
 import { corrected, MISSING, sameSentence, type Talk } from './closing-talk.ts';
 import type { ItemProof } from './hearing.ts';
+import { between, LONGEST } from './places.ts';
 
 export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreement): ItemProof[] {
   const count = agreement.instalments.length;
@@ -13,32 +14,23 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
     );
     return [total];
   }
-  let stated = said.filter(({ role }) => role === 'value');
-  // A value corrected gives way to the next one, which takes its place; a new plan for all sweeps away what was said before.
-  for (let i = stated.length - 1; i > 0; i--) {
-    const later = stated[i];
-    const earlier = stated[i - 1];
-    if (later === undefined || earlier === undefined) continue;
-    if (!corrected(talk, earlier.quantity.from, later.quantity.from)) continue;
-    if (later.n >= 2 && later.place === 'all' && earlier.place === 'all') {
-      stated = stated.slice(i);
-      break;
-    }
-    const heir: Said = {
-      ...later,
-      place: later.place === 'all' ? earlier.place : later.place,
-      n: later.n === 0 ? earlier.n : later.n,
-    };
-    stated = [...stated.slice(0, i - 1), heir, ...stated.slice(i + 1)];
-  }
+  const stated = withoutCorrected(talk, said);
   const slots: (Said[] | undefined)[] = agreement.instalments.map(() => undefined);
   const put = (slot: number, item: Said): void => {
-    if (slot >= 0 && slot < count) slots[slot] = [...(slots[slot] ?? []), item];
+    if (slot < 0 || slot >= count) return;
+    const here = slots[slot];
+    if (here === undefined) slots[slot] = [item];
+    else here.push(item);
   };
-  const uniform = stated.filter(({ n, place }) => n >= 2 && place !== 'last' && !(place === 'first' && n < 2));
-  const rest = stated.filter((item) => !uniform.includes(item));
+  const isUniform = ({ n, place }: Said): boolean => n >= 2 && place !== 'last';
+  const uniform = stated.filter(isUniform);
+  const rest = stated.filter((item) => !isUniform(item));
+  const opening = rest.find(({ place }) => place === 'first');
+  const closing = rest.some(({ place }) => place === 'last');
+  const prices = new Set(uniform.map(({ quantity }) => quantity.minor));
   const byDate = (item: Said): number => {
-    const near = talk.dates.filter(
+    const { from, to } = item.quantity;
+    const near = between(talk.dates, from - LONGEST, to + 4, (date) => date.from).filter(
       (date) =>
         (date.from - item.quantity.to <= 3 &&
           date.from >= item.quantity.to &&
@@ -57,14 +49,8 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
         for (let slot = 0; slot < count; slot++) put(slot, item);
       } else {
         const first =
-          rest.find(({ place }) => place === 'first') ??
-          rest.find(({ quantity }) => quantity.from < item.quantity.from);
-        const offset =
-          uniform.length > 1
-            ? slots.indexOf(undefined)
-            : first !== undefined && rest.length > 0 && !rest.some(({ place }) => place === 'last')
-              ? 1
-              : 0;
+          opening ?? ((rest[0]?.quantity.from ?? Number.POSITIVE_INFINITY) < item.quantity.from ? rest[0] : undefined);
+        const offset = uniform.length > 1 ? slots.indexOf(undefined) : first !== undefined && !closing ? 1 : 0;
         for (let slot = Math.max(0, offset); slot < Math.min(count, Math.max(0, offset) + item.n); slot++)
           put(slot, item);
       }
@@ -74,7 +60,7 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
       if (item.place !== 'all') slots[slot] = [item];
       else if (slot >= 0) put(slot, item);
       else if (
-        uniform.some(({ quantity }) => quantity.minor !== item.quantity.minor) &&
+        (prices.size > 1 || !prices.has(item.quantity.minor)) &&
         !agreement.instalments.some(({ value }) => value.minor === item.quantity.minor)
       )
         for (let k = 0; k < count; k++) put(k, item);
@@ -101,4 +87,29 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
     if (here === undefined) return MISSING;
     return judge(talk, here, ({ quantity }) => quantity.minor === value.minor && !quantity.approximate);
   });
+}
+
+/** The prices as they stand: one corrected gives way to the next, which takes its place; a new plan for all sweeps away what was said before. */
+function withoutCorrected(talk: Talk, said: readonly Said[]): Said[] {
+  const stated = said.filter(({ role }) => role === 'value');
+  const standing: Said[] = [];
+  let later = stated.pop();
+  while (later !== undefined) {
+    const earlier = stated.pop();
+    if (earlier === undefined || !corrected(talk, earlier.quantity.from, later.quantity.from)) {
+      standing.push(later);
+      later = earlier;
+      continue;
+    }
+    if (later.n >= 2 && later.place === 'all' && earlier.place === 'all') {
+      standing.push(later);
+      break;
+    }
+    later = {
+      ...later,
+      place: later.place === 'all' ? earlier.place : later.place,
+      n: later.n === 0 ? earlier.n : later.n,
+    };
+  }
+  return standing.reverse();
 }

@@ -38,6 +38,6 @@ export function heardPlaces(turns: readonly Turn[], hearings: readonly Hearing[]
       .filter((place) => !stated.has(place))
       .sort((a, b) => a - b),
     has: (cue) => places.has(cue),
-    last: (...cues) => Math.max(-1, ...cues.flatMap((cue) => at(cue))),
+    last: (...cues) => Math.max(-1, ...cues.map((cue) => at(cue).at(-1) ?? -1)),
   };
 }

@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Evidence } from '../interaction/verdict.ts';
-import { askedDoubts, type ReadTurn, whatIsAsked } from './closing-questions.ts';
+import { type Asked, askedDoubts, type ReadTurn, whatIsAsked } from './closing-questions.ts';
 import { type Answer, judgeReply, type Terms } from './closing-reply.ts';
+import { outsideDates } from './closing-talk.ts';
 import type { ClosingProof, HearingContext } from './hearing.ts';
 import { readQuantities } from './read-quantities.ts';
 import { readSaidDates } from './said-dates.ts';
@@ -43,12 +44,14 @@ export function judgeConsent(
   let acceptedOnce = false;
   let recapped = false;
   const agentRun: ReadTurn[] = [];
+  let asked: Asked | null = null;
   for (let i = 0; i < read.length; i++) {
     const each = read[i];
     if (each === undefined || each.turn.speaker === 'system') continue;
     if (each.turn.speaker === 'agent') {
       if (read[i - 1]?.turn.speaker !== 'agent') agentRun.length = 0;
       agentRun.push(each);
+      asked = null;
       const amounts = amountsOf(each);
       const fresh = amounts.filter((minor) => !stated.has(minor));
       const dated = datesOf(each) > 0;
@@ -70,7 +73,7 @@ export function judgeConsent(
       continue;
     }
     replied = true;
-    const asked = whatIsAsked(agentRun);
+    asked ??= whatIsAsked(agentRun);
     // The customer's own recap, once the agent lets it stand, is the summary that the next word accepts.
     recapped = amountsOf(each).length > 0 || datesOf(each) > 0;
     const verdict = judgeReply(each, asked, terms, context);
@@ -97,9 +100,7 @@ function readTurn(turn: Turn, context: HearingContext): ReadTurn {
     turn,
     tokens,
     words: findWords(tokens),
-    quantities: readQuantities(tokens, context.language).filter(
-      ({ from }) => !dates.some((date) => from >= date.from && from < date.to),
-    ),
+    quantities: outsideDates(readQuantities(tokens, context.language), dates),
     dates,
   };
 }

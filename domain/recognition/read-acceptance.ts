@@ -1,4 +1,5 @@
 import type { HeardPlaces } from './heard-places.ts';
+import { firstAt } from './places.ts';
 
 /** How many turns of talk (a question, an answer) may stand between a proposal and the word that accepts it. */
 const REACH = 4;
@@ -9,41 +10,35 @@ const REACH = 4;
  */
 export function readAcceptances(heard: HeardPlaces): number[] {
   const { turns, at } = heard;
-  const among = (...cues: string[]): ReadonlySet<number> => new Set(cues.flatMap((cue) => at(cue)));
-  const proposals = new Set(heard.proposals);
-  const sums = new Set([...among('step_agreement_summary', 'asks_agreement')].filter((place) => proposals.has(place)));
+  const among = (...cues: string[]): readonly number[] =>
+    [...new Set(cues.flatMap((cue) => at(cue)))].sort((a, b) => a - b);
+  const proposed = new Set(heard.proposals);
+  const sums = among('step_agreement_summary', 'asks_agreement').filter((place) => proposed.has(place));
   const consentAsked = among('asks_consent');
   const dayAsked = among('asks_pay_day');
-  const promised = among('customer_dated_promise');
-  const accepted = among('step_consent_obtained');
-  const yes = among('customer_yes');
-  const dated = among('customer_dated');
-  const refused = among('objection_will_not_pay', 'customer_bargains');
-  const elsewhere = among('customer_sends_papers');
+  const promised = new Set(at('customer_dated_promise'));
+  const accepted = new Set(at('step_consent_obtained'));
+  const yes = new Set(at('customer_yes'));
+  const dated = new Set(at('customer_dated'));
+  const refused = new Set(among('objection_will_not_pay', 'customer_bargains'));
+  const elsewhere = new Set(at('customer_sends_papers'));
   const referred = among('outcome_only_elsewhere', 'outcome_callback');
-  return turns.flatMap((turn, i) => {
-    if (turn.speaker !== 'customer' || refused.has(i)) return [];
-    const asked = agentBefore(turns, i);
-    if (asked.length === 0) return [];
-    const near = (set: ReadonlySet<number>, reach: number): boolean => {
-      for (let k = i - 1; k >= Math.max(0, i - reach); k--) if (set.has(k)) return true;
-      return false;
-    };
-    const just = (set: ReadonlySet<number>): boolean => asked.some((place) => set.has(place));
-    if (elsewhere.has(i)) return [];
-    if (promised.has(i) && !just(referred)) return [i];
-    if (accepted.has(i) && (near(proposals, REACH + asked.length) || just(dayAsked))) return [i];
-    if (yes.has(i) && !just(referred) && (just(sums) || (just(consentAsked) && near(proposals, REACH + asked.length))))
-      return [i];
-    return dated.has(i) && just(dayAsked) && !just(referred) ? [i] : [];
+  /** The agent's bubbles that a reply answers: the last run of them, other bubbles of the same reply passed over. */
+  let [first, end] = [0, 0];
+  return turns.flatMap(({ speaker }, i) => {
+    if (speaker === 'agent') [first, end] = [turns[i - 1]?.speaker === 'agent' ? first : i, i + 1];
+    else if (speaker !== 'customer') [first, end] = [0, 0];
+    if (speaker !== 'customer' || first === end || refused.has(i) || elsewhere.has(i)) return [];
+    const just = (places: readonly number[]): boolean => anyIn(places, first, end);
+    const offered = anyIn(heard.proposals, i - REACH - (end - first), i);
+    if (just(referred)) return accepted.has(i) && (offered || just(dayAsked)) ? [i] : [];
+    if (promised.has(i) || (accepted.has(i) && (offered || just(dayAsked)))) return [i];
+    if (yes.has(i) && (just(sums) || (just(consentAsked) && offered))) return [i];
+    return dated.has(i) && just(dayAsked) ? [i] : [];
   });
 }
 
-/** The agent's bubbles that a customer turn replies to: those just before it, other bubbles of the same reply skipped. */
-function agentBefore(turns: HeardPlaces['turns'], reply: number): number[] {
-  let i = reply - 1;
-  while (i >= 0 && turns[i]?.speaker === 'customer') i--;
-  const found: number[] = [];
-  for (; i >= 0 && turns[i]?.speaker === 'agent'; i--) found.push(i);
-  return found;
+/** Whether any of the places, ascending, lies in `low` … `high` (end exclusive). */
+function anyIn(places: readonly number[], low: number, high: number): boolean {
+  return (places[firstAt(places, low, (place) => place)] ?? high) < high;
 }

@@ -63,18 +63,17 @@ function disclosuresGiven(
   reported: ReportedCues,
 ): Record<string, number[]> {
   const index = new Map(turns.map((turn, i) => [turn.id, i]));
-  const disclosures: Record<string, number[]> = {};
+  const given = new Map<string, Set<number>>();
   for (const { cue, result, evidence, turn_id } of hearings) {
     if (result !== 'met' || !reported.disclosures.includes(cue)) continue;
-    const places = disclosures[cue] ?? [];
-    disclosures[cue] = places;
+    const places = given.get(cue) ?? new Set();
+    given.set(cue, places);
     for (const id of [...evidence.map((each) => each.turn_id), turn_id]) {
       const place = index.get(id ?? '');
-      if (place !== undefined && !places.includes(place)) places.push(place);
+      if (place !== undefined) places.add(place);
     }
-    places.sort((a, b) => a - b);
   }
-  return disclosures;
+  return Object.fromEntries([...given].map(([cue, places]) => [cue, [...places].sort((a, b) => a - b)]));
 }
 
 function contactType({ turns, has, at }: HeardPlaces, context: HearingContext): ReadConversation['contact_type'] {

@@ -65,7 +65,6 @@ function dealBefore({ at, turns }: HeardPlaces, accepted: number): boolean {
 
 /** A call agreed with the customer after the refusal: the agent names when, the customer answers without refusing again. */
 function calledBackAfter({ at, turns }: HeardPlaces, refused: number): boolean {
-  return at('outcome_callback').some(
-    (place) => place > refused && turns.slice(place + 1).some(({ speaker }) => speaker === 'customer'),
-  );
+  const answered = turns.findLastIndex(({ speaker }) => speaker === 'customer');
+  return at('outcome_callback').some((place) => place > refused && place < answered);
 }

@@ -28,13 +28,13 @@ const ROUND = 10_000;
  * else what is said in passing, a bare refusal last of all. What is said once the money is promised or paid is no reason.
  */
 export function readReason(heard: HeardPlaces, settled: number): string {
-  const asked = heard.at('step_reason_inquiry');
+  const asked = new Set(heard.at('step_reason_inquiry'));
   const now = new Set(paidAfterInstructions(heard));
   let best: { reason: string; rank: number } | null = null;
   REASONS.forEach((reason, order) => {
     for (const place of heard.at(`reason_${reason}`)) {
       if ((settled >= 0 && place > settled) || (reason === 'already_paid' && now.has(place))) continue;
-      const answers = asked.some((question) => question < place && place - question <= 2);
+      const answers = asked.has(place - 1) || asked.has(place - 2);
       const weak = reason === 'refuses_no_reason' ? 3 : answers ? 0 : WEAK.has(reason) ? 2 : 1;
       const rank = weak * ROUND + place * REASONS.length + order;
       if (best === null || rank < best.rank) best = { reason, rank };

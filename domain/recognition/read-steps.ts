@@ -84,8 +84,7 @@ export function readSteps(
 }
 
 function answered({ at }: HeardPlaces, objections: readonly string[], answers: readonly string[]): boolean {
-  const replies = answers.flatMap((cue) => at(cue));
-  return objections.some((cue) =>
-    at(cue).some((said) => replies.some((reply) => reply > said && reply - said <= ANSWERED_WITHIN)),
-  );
+  const replies = new Set(answers.flatMap((cue) => at(cue)));
+  const soon = Array.from({ length: ANSWERED_WITHIN }, (_, n) => n + 1);
+  return objections.some((cue) => at(cue).some((said) => soon.some((after) => replies.has(said + after))));
 }

@@ -54,6 +54,8 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
   const say = (from: number, to: number, date: PlainDate, bare: SaidDate['bare'] = 'none', every = false): void => {
     dates.push({ from, to, date, bare, or: null, every });
   };
+  /** Where among the dates a day without its month stands, by its first token. */
+  const bareAt = new Map<number, number>();
   let open: Day[] = [];
   let loose: Day[] = [];
   let lastDay: { day: number; to: number } | null = null;
@@ -71,7 +73,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
   /** A month said: the days set apart before it in the same sentence might have meant it too. */
   const shareMonth = (month: number, year: number | null): void => {
     for (const day of loose) {
-      const at = dates.findIndex(({ from, bare }) => from === day.from && bare === 'day');
+      const at = bareAt.get(day.from) ?? -1;
       const said = dates[at];
       if (said !== undefined) dates[at] = { ...said, or: dateOf(year ?? yearFor(month, day.day), month, day.day) };
     }
@@ -80,6 +82,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
   const close = (): void => {
     for (const day of open) {
       if (day.month === null) {
+        bareAt.set(day.from, dates.length);
         say(day.from, day.to, nextDay(day.day), 'day', day.every);
       } else say(day.from, day.to, dateOf(day.year ?? yearFor(day.month, day.day), day.month, day.day));
     }
