@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { AuthorityDecision } from '@/domain/agreement/authority-request.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Account } from '@/domain/interaction/account.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
+import { AuthorityAnswer, AuthorityRequest } from './authority.ts';
 import { EventBatch, EventBatchAnswer, OutcomeRecord } from './event.ts';
 import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
 import { AgentScore, Boards } from './score.ts';
@@ -140,6 +142,28 @@ export const api = {
     auth: ['supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin'],
     response: Boards,
   },
+  /** Of the supervisor's own team: those that wait, oldest first, then those of the last day that ended. */
+  'authority.list': {
+    method: 'GET',
+    path: '/v1/authority-requests',
+    auth: ['supervisor'],
+    response: z.strictObject({ requests: z.array(AuthorityRequest) }),
+  },
+  'authority.decide': {
+    method: 'POST',
+    path: '/v1/authority-requests/:id/decision',
+    auth: ['supervisor'],
+    params: z.strictObject({ id: z.uuid() }),
+    body: z.strictObject({ decision: AuthorityDecision, note: z.string().trim().max(400).default('') }),
+    response: AuthorityRequest,
+  },
+  /** Answers to the caller's own requests of the last two days. */
+  'authority.answers': {
+    method: 'GET',
+    path: '/v1/authority-answers',
+    auth: 'any',
+    response: z.strictObject({ answers: z.array(AuthorityAnswer) }),
+  },
   'scores.mine': { method: 'GET', path: '/v1/scores/me', auth: 'any', response: AgentScore },
   'outcomes.list': {
     method: 'GET',
@@ -171,6 +195,8 @@ export const StreamEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), server_time: Instant }),
   z.strictObject({ type: z.literal('playbook.published'), playbook_id: Slug, epoch: z.int() }),
   z.strictObject({ type: z.literal('board.changed'), team_id: z.uuid() }),
+  /** A request was asked, answered or ended. */
+  z.strictObject({ type: z.literal('authority.changed'), team_id: z.uuid() }),
   z.strictObject({ type: z.literal('heartbeat') }),
 ]);
 export type StreamEvent = z.infer<typeof StreamEvent>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Agreement } from '@/domain/agreement/agreement.ts';
+import { AuthorityReason } from '@/domain/agreement/authority-request.ts';
 import { Money } from '@/domain/conversation/money.ts';
 import { Instant, PlainDate } from '@/domain/conversation/plain-date.ts';
 import { Audience, Channel } from '@/domain/conversation/turn.ts';
@@ -55,6 +56,17 @@ export const EventPayload = z.discriminatedUnion('type', [
     type: z.literal('reading.degraded'),
     adapter: z.string().max(40),
     anchor: z.string().max(80).nullable(),
+  }),
+  /** A deal past the agent's own limits, put to the supervisors of their team. The event's id is the request's. */
+  z.strictObject({
+    type: z.literal('authority.requested'),
+    account_ref: z.string().max(60).nullable(),
+    /** Initials only: no name fits. */
+    debtor: z.string().regex(/^(\p{L}\.( \p{L}\.){0,5})?$/u),
+    stage: StageId,
+    agreement: Agreement,
+    reason: AuthorityReason,
+    words: z.string().max(200),
   }),
   z.strictObject({ type: z.literal('playbook.applied'), epoch: z.int() }),
   z.strictObject({ type: z.literal('playbook.refused'), epoch: z.int(), why: z.string().max(400) }),

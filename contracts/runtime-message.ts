@@ -141,5 +141,14 @@ export const Answer = z.discriminatedUnion('ok', [
 export type Answer = z.infer<typeof Answer>;
 
 /** What changed, pushed to every page over the `changes` port, so that queries of that topic are asked again. */
-export const ChangeTopic = z.enum(['status', 'playbook', 'interaction', 'outbox', 'board', 'settings', 'layout']);
+export const ChangeTopic = z.enum([
+  'status',
+  'playbook',
+  'interaction',
+  'outbox',
+  'board',
+  'authority',
+  'settings',
+  'layout',
+]);
 export type ChangeTopic = z.infer<typeof ChangeTopic>;

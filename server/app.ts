@@ -208,6 +208,7 @@ const ownResponses: Partial<Record<RouteName, object>> = {
   'playbooks.head': { ...noSuch, 304: z.null().describe('Not changed since the ETag in If-None-Match.') },
   'packs.read': noSuch,
   'drafts.read': noSuch,
+  'authority.decide': { ...noSuch, 409: say('It was decided already, or has ended.') },
   'playbooks.publish': {
     404: say('There is no draft.'),
     409: say('Another version was published meanwhile.'),

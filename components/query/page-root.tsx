@@ -13,6 +13,7 @@ const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   interaction: ['interaction.open'],
   outbox: ['outbox.list', 'status.read'],
   board: [],
+  authority: [],
   settings: ['settings.read'],
   layout: ['layout.read'],
 };

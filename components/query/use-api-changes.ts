@@ -7,6 +7,7 @@ import { observeChanges } from '@/utils/messaging/observe-changes.ts';
 /** Which answers of the backend grow old when a topic changes. `status` covers signing in and coming back online. */
 const staleBy: Partial<Record<ChangeTopic, readonly RouteName[]>> = {
   board: ['boards.read', 'outcomes.list', 'scores.mine'],
+  authority: ['authority.list'],
   outbox: ['outcomes.list', 'scores.mine'],
   playbook: ['playbooks.list'],
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { Agreement } from '../agreement/agreement.ts';
+import { AuthorityDecision, AuthorityReason } from '../agreement/authority-request.ts';
 import { Instant, TimeZone } from '../conversation/plain-date.ts';
 import { Audience, Channel, Turn } from '../conversation/turn.ts';
+import { StageId } from '../playbook/playbook.ts';
 import { Slug } from '../recognition/cue.ts';
 import { Account } from './account.ts';
 
@@ -17,6 +19,25 @@ export const InteractionAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reason.set'), at: Instant, reason: Slug.nullable() }),
   z.strictObject({ type: z.literal('payment.checked'), at: Instant, is: z.enum(['open', 'paid', 'unconfirmed']) }),
   z.strictObject({ type: z.literal('agreement.set'), at: Instant, agreement: Agreement.nullable() }),
+  /** `request` is the id of the event that carries it, and so of the request wherever it is spoken of. */
+  z.strictObject({
+    type: z.literal('authority.requested'),
+    at: Instant,
+    request: z.uuid(),
+    stage: StageId,
+    agreement: Agreement,
+    reason: AuthorityReason,
+    words: z.string().max(200),
+  }),
+  /** The supervisor's answer, as the server told it. `at` is when it was decided. */
+  z.strictObject({
+    type: z.literal('authority.answered'),
+    at: Instant,
+    request: z.uuid(),
+    decision: AuthorityDecision,
+    by: z.string().max(120),
+    note: z.string().max(400),
+  }),
   z.strictObject({
     type: z.literal('hold.overridden'),
     at: Instant,

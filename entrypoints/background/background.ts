@@ -4,6 +4,7 @@ import type { ApiRequest, ApiResponse, ApiResult } from '@/utils/api-client.ts';
 import { noteReach } from '@/utils/connectivity.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
 import { sweep } from '@/utils/db/sweep.ts';
+import { keepAnswers, waitsForAnswer } from '@/utils/interactions/keep-answers.ts';
 import { drainOutbox } from '@/utils/outbox/drain-outbox.ts';
 import { reportDevice } from '@/utils/outbox/report-device.ts';
 import { type SyncEnd, syncPlaybook } from '@/utils/playbook-sync/sync-playbook.ts';
@@ -106,8 +107,19 @@ export class Background {
       await reportDevice(this.db, kept.session.user.id, this.now());
       this.wake();
       await this.sync();
+      await this.askForAnswers();
     }
     await sweep(this.db, this.now());
+  }
+
+  /** Fetches what supervisors answered, where a conversation here waits for it. */
+  async askForAnswers(): Promise<void> {
+    const kept = await readSession();
+    if (kept?.state !== 'active') return;
+    const { id } = kept.session.user;
+    if (!(await waitsForAnswer(this.db, id))) return;
+    const answer = await this.call('authority.answers', {});
+    if (answer.ok && (await keepAnswers(this.db, id, answer.value.answers))) this.announce(['interaction']);
   }
 
   /** Brings the playbook up to date; one at a time, and in the order asked. */

@@ -53,6 +53,7 @@ export class StreamKeeper {
             this.#catchUp();
           } else if (event.type === 'playbook.published') this.#sync();
           else if (event.type === 'board.changed') this.background.announce(['board']);
+          else if (event.type === 'authority.changed') this.#authority();
         },
       });
       if (signal.aborted) return;
@@ -67,7 +68,13 @@ export class StreamKeeper {
   #catchUp(): void {
     this.#sync();
     this.background.announce(['board']);
+    this.#authority();
     this.background.wake(true);
+  }
+
+  #authority(): void {
+    this.background.announce(['authority']);
+    this.background.askForAnswers().catch((error: unknown) => console.error('The answers could not be kept.', error));
   }
 
   #sync(): void {

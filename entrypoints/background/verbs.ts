@@ -27,10 +27,11 @@ const ownRoutes: ReadonlySet<RouteName> = new Set([
 ]);
 
 /** What changes for other pages once a route was called. */
-const topicOfRoute: Partial<Record<RouteName, 'playbook' | 'board'>> = {
+const topicOfRoute: Partial<Record<RouteName, 'playbook' | 'board' | 'authority'>> = {
   'drafts.save': 'playbook',
   'playbooks.publish': 'playbook',
   'accounts.import': 'board',
+  'authority.decide': 'authority',
 };
 
 /** @param onSession called after somebody signed in or out */

@@ -1,8 +1,11 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type * as z from 'zod';
+import type { LimitBreach } from '@/contracts/authority.ts';
 import type { EventEnvelope } from '@/contracts/event.ts';
 import type { Loss } from '@/contracts/score.ts';
 import type { Role } from '@/contracts/session.ts';
+import type { Agreement } from '@/domain/agreement/agreement.ts';
+import type { AuthorityDecision, AuthorityReason } from '@/domain/agreement/authority-request.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
@@ -138,5 +141,26 @@ export interface Tables {
     losses: ColumnType<z.infer<typeof Loss>[], string | undefined, string>;
     last_outcome: string | null;
     last_outcome_at: TimeOrNull;
+  };
+  authority_requests: {
+    org_id: string;
+    id: string;
+    interaction_id: string;
+    team_id: string;
+    agent_id: string;
+    account_ref: string | null;
+    debtor: string;
+    stage: string;
+    agreement: ColumnType<Agreement, string, never>;
+    breaches: ColumnType<z.infer<typeof LimitBreach>[], string, never>;
+    reason: AuthorityReason;
+    words: string;
+    asked_at: Time;
+    expires_at: Time;
+    ended: 'conversation' | 'replaced' | null;
+    decision: AuthorityDecision | null;
+    decided_by: string | null;
+    decided_at: TimeOrNull;
+    note: string | null;
   };
 }

@@ -1,6 +1,7 @@
 import type { RouteName } from '@/contracts/api.ts';
 import type { Backend } from '../backend.ts';
 import { accountRoutes } from './account-routes.ts';
+import { authorityRoutes } from './authority-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import type { Handlers } from './handler.ts';
 import { healthRoute } from './health-route.ts';
@@ -15,5 +16,6 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
     ...eventRoutes(backend),
     ...accountRoutes(backend),
     ...playbookRoutes(backend),
+    ...authorityRoutes(backend),
   };
 }

@@ -1,12 +1,18 @@
 import type { Transaction } from 'kysely';
-import type { EventAnswer, EventBatchAnswer, OutcomeRecord } from '@/contracts/event.ts';
+import type * as z from 'zod';
+import type { EventAnswer, EventBatchAnswer, EventPayload, OutcomeRecord } from '@/contracts/event.ts';
+import type { Problem } from '@/contracts/playbook-channel.ts';
+import { authorityFor } from '@/domain/agreement/limits.ts';
+import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
 import { addToAgentDay } from './agent-day.ts';
+import { addRequests, endRequests, type NewRequest, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
+import { localDay } from './local-day.ts';
 import { findPack } from './pack-shelf.ts';
 import { type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
 import { addSeen, contiguousSeq } from './seen-ranges.ts';
@@ -19,6 +25,7 @@ export interface ReadyEvent {
   readonly record: OutcomeRecord | null;
   readonly playbook: Playbook | null;
   readonly scored: ScoredOutcome | null;
+  readonly request: NewRequest | null;
 }
 
 /** How far a device's clock is believed: it may have been offline for long, and be a little fast. Beyond, arrival counts. */
@@ -40,7 +47,7 @@ export async function ingestEvents(
   const refusals: Refusal[] = [];
   const answered: { id: string; asSent: string; refusal: Refusal | null }[] = [];
   for (const value of batch) {
-    const result = await prepare(backend.db, actor.org_id, value);
+    const result = await prepare(backend.db, actor, received, value);
     if ('raw' in result) {
       refusals.push(result);
       answered.push({ id: result.id, asSent: result.id, refusal: result });
@@ -50,8 +57,9 @@ export async function ingestEvents(
     }
   }
 
-  const { stored, contiguous, unstorable } = await store(backend.db, actor, received, ready, refusals);
+  const { stored, contiguous, unstorable, asked } = await store(backend.db, actor, received, ready, refusals);
   if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
+  if (actor.team_id && asked) await ringAuthority(backend, actor.org_id, actor.team_id);
 
   const fresh = new Set(stored);
   const answers: EventAnswer[] = answered.map(({ id, asSent, refusal }) => {
@@ -63,24 +71,53 @@ export async function ingestEvents(
   return { answers, contiguous, server_time: received.toISOString() };
 }
 
-async function prepare(db: Database, orgId: string, value: unknown): Promise<ReadyEvent | Refusal> {
+async function prepare(db: Database, actor: Actor, received: Date, value: unknown): Promise<ReadyEvent | Refusal> {
   const checked = checkEvent(value);
   if (!checked.ok) return checked.refusal;
   const { event, known } = checked;
-  if (known?.type !== 'outcome.logged') return { event, record: null, playbook: null, scored: null };
-  const { record } = known;
-  const playbook = event.playbook ? await findPack(db, orgId, event.playbook.hash) : null;
+  const plain = { event, record: null, playbook: null, scored: null, request: null };
+  if (known?.type !== 'outcome.logged' && known?.type !== 'authority.requested') return plain;
+  const playbook = event.playbook ? await findPack(db, actor.org_id, event.playbook.hash) : null;
   if (event.playbook && !playbook)
     return refuse(value, { path: 'playbook.hash', reason: 'no such pack was ever published here' });
   if (playbook && (playbook.id !== event.playbook?.id || playbook.version !== event.playbook.version)) {
     return refuse(value, { path: 'playbook', reason: `this hash is ${playbook.id} version ${playbook.version}` });
   }
+  if (known.type === 'authority.requested') {
+    const request = readRequest(actor, received, event, known, playbook);
+    return 'reason' in request ? refuse(value, request) : { ...plain, playbook, request };
+  }
+  const { record } = known;
   if (playbook && !playbook.outcomes.some((outcome) => outcome.id === record.outcome)) {
     return refuse(value, { path: 'payload.record.outcome', reason: `the playbook has no outcome ${record.outcome}` });
   }
   const problem = record.agreement ? sumProblem(record.agreement) : null;
   if (problem) return refuse(value, { path: 'payload.record.agreement.instalments', reason: problem });
-  return { event, record, playbook, scored: playbook ? scoreOutcome(playbook, record) : null };
+  return { ...plain, record, playbook, scored: playbook ? scoreOutcome(playbook, record) : null };
+}
+
+/** A request with the limits that the server itself finds it past: never those that a browser may claim. */
+function readRequest(
+  actor: Actor,
+  received: Date,
+  event: Event,
+  payload: Extract<EventPayload, { type: 'authority.requested' }>,
+  playbook: Playbook | null,
+): NewRequest | z.infer<typeof Problem> {
+  if (!actor.team_id) return { path: 'team', reason: 'who asks belongs to no team, so nobody could answer' };
+  if (!event.interaction_id) return { path: 'interaction_id', reason: 'a request belongs to a conversation' };
+  const limits = playbook?.stages.find(({ id }) => id === payload.stage)?.limits;
+  if (!limits) return { path: 'payload.stage', reason: 'no playbook with such a stage was named' };
+  const sum = parseAgreement(payload.agreement);
+  if (!sum.ok) {
+    const [problem] = sum.problems;
+    return { path: `payload.agreement.${problem?.path}`, reason: problem?.reason ?? 'does not add up' };
+  }
+  const at = occurredAt(event, received);
+  const { within, breaches } = authorityFor(payload.agreement, limits, localDay(at, actor.time_zone));
+  if (within === 'beyond')
+    return { path: 'payload.agreement.discount', reason: 'is past what a supervisor may grant at this stage' };
+  return { id: event.id, interaction_id: event.interaction_id, payload, breaches: [...breaches], at };
 }
 
 function sumProblem({ instalments, total }: NonNullable<OutcomeRecord['agreement']>): string | null {
@@ -95,6 +132,8 @@ interface Stored {
   readonly contiguous: Record<string, number>;
   /** Events that are well formed and yet can not be stored, such as a date that the database does not know. */
   readonly unstorable: Map<string, Refusal>;
+  /** Whether requests to supervisors came or ended. */
+  readonly asked: boolean;
 }
 
 async function store(
@@ -117,12 +156,13 @@ async function store(
       const result = await db.transaction().execute((tx) => storeIn(tx, actor, received, [], [...refusals, refusal]));
       return { ...result, unstorable: new Map([[only.event.id, refusal]]) };
     }
-    const sum: Stored = { stored: new Set(), contiguous: {}, unstorable: new Map() };
+    let sum: Stored = { stored: new Set(), contiguous: {}, unstorable: new Map(), asked: false };
     for (const [index, one] of ready.entries()) {
       const part = await store(db, actor, received, [one], index === 0 ? refusals : []);
       for (const id of part.stored) sum.stored.add(id);
       for (const [id, refusal] of part.unstorable) sum.unstorable.set(id, refusal);
       Object.assign(sum.contiguous, part.contiguous);
+      sum = { ...sum, asked: sum.asked || part.asked };
     }
     return sum;
   }
@@ -145,14 +185,14 @@ async function storeIn(
   received: Date,
   ready: readonly ReadyEvent[],
   refusals: readonly Refusal[],
-): Promise<Pick<Stored, 'stored' | 'contiguous'>> {
+): Promise<Omit<Stored, 'unstorable'>> {
   // The devices' rows first, and in order: two requests with the same batch then wait for one another instead of deadlocking.
   const contiguous = await markSeen(tx, actor.org_id, received, [
     ...ready.map(({ event }) => event),
     ...refusals.flatMap(({ device_id, seq }) => (device_id && seq ? [{ device_id, seq }] : [])),
   ]);
   await quarantine(tx, actor, received, refusals);
-  if (ready.length === 0) return { stored: new Set(), contiguous };
+  if (ready.length === 0) return { stored: new Set(), contiguous, asked: false };
 
   // In the order of their ids: two devices that send the same events then never wait for each other in a ring.
   const rows = await tx
@@ -163,18 +203,30 @@ async function storeIn(
     .execute();
   const stored = new Set(rows.map((row) => row.id));
   const counted = new Set<string>();
-  const outcomes = ready.filter(({ event, record }) => {
-    const first = record !== null && stored.has(event.id) && !counted.has(event.id);
+  const fresh = ready.filter(({ event }) => {
+    const first = stored.has(event.id) && !counted.has(event.id);
     counted.add(event.id);
     return first;
   });
+  const outcomes = fresh.filter(({ record }) => record !== null);
   // In the same transaction as the rows that were new: so it counts each event once, without ever reading events again.
   await addToAgentDay(
     tx,
     actor,
     outcomes.map((one) => ({ ...one, at: occurredAt(one.event, received) })),
   );
-  return { stored, contiguous };
+  return { stored, contiguous, asked: await keepRequests(tx, actor, fresh) };
+}
+
+/** Requests that came, and those whose conversation has ended, in the order of the device. @returns whether there were any. */
+async function keepRequests(tx: Transaction<Tables>, actor: Actor, fresh: readonly ReadyEvent[]): Promise<boolean> {
+  const { team_id } = actor;
+  if (team_id === null) return false;
+  const requests = fresh.flatMap(({ request }) => request ?? []);
+  await addRequests(tx, { ...actor, team_id }, requests);
+  const closed = fresh.flatMap(({ record, event }) => (record && event.interaction_id ? [event.interaction_id] : []));
+  const ended = await endRequests(tx, actor, closed, 'conversation');
+  return requests.length > 0 || ended > 0;
 }
 
 function eventRow(actor: Actor, received: Date, { event, record, scored }: ReadyEvent) {

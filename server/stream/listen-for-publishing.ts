@@ -7,6 +7,11 @@ import type { StreamHub } from './stream-hub.ts';
 /** The channel that publishing notifies, in its own transaction: a doorbell, the row of the head is the truth. */
 export const publishingChannel = 'combinado_published';
 
+/** The channel that requests to supervisors and their answers notify, after their transaction. */
+export const authorityChannel = 'combinado_authority';
+
+const AuthorityNotice = z.strictObject({ org_id: z.uuid(), team_id: z.uuid() });
+
 export const PublishingNotice = z.strictObject({ org_id: z.uuid(), playbook_id: z.string(), epoch: z.int() });
 
 /**
@@ -28,11 +33,17 @@ export async function listenForPublishing(
       if (!signal.aborted) setTimeout(again, 500).unref();
     });
     client.on('notification', (message) => {
-      const { org_id, ...event } = PublishingNotice.parse(JSON.parse(message.payload ?? 'null'));
+      const notice = JSON.parse(message.payload ?? 'null');
+      if (message.channel === authorityChannel) {
+        const { org_id, team_id } = AuthorityNotice.parse(notice);
+        stream.ring(org_id, { type: 'authority.changed', team_id });
+        return;
+      }
+      const { org_id, ...event } = PublishingNotice.parse(notice);
       stream.ring(org_id, { type: 'playbook.published', ...event });
     });
     await client.connect();
-    await client.query(`listen ${publishingChannel}`);
+    await client.query(`listen ${publishingChannel}; listen ${authorityChannel}`);
     signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
     if (!first) await ringAllHeads(db, stream);
     first = false;

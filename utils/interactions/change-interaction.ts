@@ -1,12 +1,20 @@
 import type { EventPayload } from '@/contracts/event.ts';
 import type { OpenInteraction } from '@/contracts/runtime-message.ts';
 import type { Account } from '@/domain/interaction/account.ts';
+import { initialsOf } from '@/domain/interaction/initials-of.ts';
 import type { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
+import { maskExcerpt } from '@/domain/interaction/mask-excerpt.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
 import { enqueueEvent } from '../outbox/enqueue-event.ts';
 
 /** What happened in the world: taking it back here would not make it unhappen. */
-const lasting = new Set<InteractionAction['type']>(['text.inserted', 'hold.overridden', 'reading.degraded']);
+const lasting = new Set<InteractionAction['type']>([
+  'text.inserted',
+  'hold.overridden',
+  'reading.degraded',
+  'authority.requested',
+  'authority.answered',
+]);
 
 /** A change of an open interaction; `undo` takes back the last thing that the agent declared or chose. */
 export type InteractionChange =
@@ -36,7 +44,14 @@ export async function changeInteraction(
       const payload = eventOf(action, open.interaction);
       if (!payload) continue;
       const { playbook } = open;
-      await enqueueEvent(db, userId, { occurred_at: action.at, interaction_id: interactionId, playbook, payload });
+      const id = action.type === 'authority.requested' ? { id: action.request } : {};
+      await enqueueEvent(db, userId, {
+        ...id,
+        occurred_at: action.at,
+        interaction_id: interactionId,
+        playbook,
+        payload,
+      });
     }
     return open;
   });
@@ -56,12 +71,22 @@ function applyChange(interaction: Interaction, change: InteractionChange): Inter
 }
 
 /** Supervisors and QA see these while the conversation still runs. The words themselves stay here, masked in the outcome's verdict. */
-function eventOf(action: InteractionAction, { channel }: Interaction): EventPayload | null {
+function eventOf(action: InteractionAction, { channel, account, agent }: Interaction): EventPayload | null {
   switch (action.type) {
     case 'hold.overridden':
       return { type: 'hold.overridden', prohibition: action.prohibition, reason: action.reason, excerpt: '' };
     case 'reading.degraded':
       return { type: 'reading.degraded', adapter: channel === 'whatsapp' ? 'whatsapp' : 'crm', anchor: action.anchor };
+    case 'authority.requested':
+      return {
+        type: 'authority.requested',
+        account_ref: account?.ref ?? null,
+        debtor: initialsOf(account?.debtor_name ?? ''),
+        stage: action.stage,
+        agreement: action.agreement,
+        reason: action.reason,
+        words: maskExcerpt(action.words, [account?.debtor_name ?? '', agent.name]),
+      };
     default:
       return null;
   }

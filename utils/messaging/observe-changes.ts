@@ -2,7 +2,16 @@ import { browser } from 'wxt/browser';
 import { portName } from '@/contracts/host-facts.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 
-const everyTopic: ChangeTopic[] = ['status', 'playbook', 'interaction', 'outbox', 'board', 'settings', 'layout'];
+const everyTopic: ChangeTopic[] = [
+  'status',
+  'playbook',
+  'interaction',
+  'outbox',
+  'board',
+  'authority',
+  'settings',
+  'layout',
+];
 const reconnectAfterMs = 400;
 
 /**

@@ -3,6 +3,8 @@ import type { EventEnvelope, EventPayload, PlaybookRef } from '@/contracts/event
 import type { CombinadoDatabase } from '../db/database.ts';
 
 export interface EventToKeep {
+  /** Where something else already goes by this event's id; a new one otherwise. */
+  id?: string;
   occurred_at: string;
   interaction_id: string | null;
   playbook: PlaybookRef | null;
@@ -21,7 +23,8 @@ export async function enqueueEvent(db: CombinadoDatabase, userId: string, event:
     const device = await db.devices.get(userId);
     if (!device) throw new Error(`No device is registered for user ${userId}.`);
     const seq = device.last_seq + 1;
-    const envelope: EventEnvelope = { id: uuidv7(), device_id: device.device_id, seq, ...event };
+    const { id = uuidv7(), ...content } = event;
+    const envelope: EventEnvelope = { id, device_id: device.device_id, seq, ...content };
     await db.devices.update(userId, { last_seq: seq });
     await db.outbox.add({
       id: envelope.id,

@@ -1,0 +1,202 @@
+import { sql, type Transaction } from 'kysely';
+import type * as z from 'zod';
+import type { AuthorityAnswer, AuthorityRequest, LimitBreach } from '@/contracts/authority.ts';
+import type { EventPayload } from '@/contracts/event.ts';
+import type { AuthorityDecision } from '@/domain/agreement/authority-request.ts';
+import { requestExpiry } from '@/domain/agreement/request-expiry.ts';
+import { StageId } from '@/domain/playbook/playbook.ts';
+import type { Actor } from '../auth/actor.ts';
+import type { Backend } from '../backend.ts';
+import type { Tables } from '../db/tables.ts';
+import { ApiProblem } from '../http/api-problem.ts';
+import { authorityChannel } from '../stream/listen-for-publishing.ts';
+
+type Payload = Extract<EventPayload, { type: 'authority.requested' }>;
+
+/** A request that arrived, with what the server itself finds past the limits. */
+export interface NewRequest {
+  readonly id: string;
+  readonly interaction_id: string;
+  readonly payload: Payload;
+  readonly breaches: z.infer<typeof LimitBreach>[];
+  readonly at: Date;
+}
+
+const dayMs = 24 * 3600_000;
+/** Of those that ended, no more than a screen holds. */
+const mostEnded = 50;
+
+/** Writes new requests down, in the transaction of their events. Each takes the place of one that its conversation still waits for. */
+export async function addRequests(
+  tx: Transaction<Tables>,
+  actor: Actor & { readonly team_id: string },
+  requests: readonly NewRequest[],
+): Promise<void> {
+  for (const { id, interaction_id, payload, breaches, at } of requests) {
+    await endRequests(tx, actor, [interaction_id], 'replaced');
+    const { account_ref, debtor, stage, agreement, reason, words } = payload;
+    await tx
+      .insertInto('authority_requests')
+      .values({
+        org_id: actor.org_id,
+        id,
+        interaction_id,
+        team_id: actor.team_id,
+        agent_id: actor.user_id,
+        account_ref,
+        debtor,
+        stage,
+        agreement: JSON.stringify(agreement),
+        breaches: JSON.stringify(breaches),
+        reason,
+        words,
+        asked_at: at,
+        expires_at: requestExpiry(at.toISOString(), actor.time_zone),
+        ended: null,
+      })
+      .execute();
+  }
+}
+
+/** Ends what still waits in these conversations of the actor. @returns how many did. */
+export async function endRequests(
+  tx: Transaction<Tables>,
+  actor: Actor,
+  interactions: readonly string[],
+  ended: 'conversation' | 'replaced',
+): Promise<number> {
+  if (interactions.length === 0) return 0;
+  const { numUpdatedRows } = await tx
+    .updateTable('authority_requests')
+    .set({ ended })
+    .where('org_id', '=', actor.org_id)
+    .where('interaction_id', 'in', interactions)
+    .where('agent_id', '=', actor.user_id)
+    .where('decision', 'is', null)
+    .where('ended', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** Rings, in every server process, that requests of a team changed. After the commit: ingest must not wait for NOTIFY's lock. */
+export async function ringAuthority(backend: Backend, org_id: string, team_id: string): Promise<void> {
+  await sql`select pg_notify(${authorityChannel}, ${JSON.stringify({ org_id, team_id })})`.execute(backend.db);
+}
+
+/** The requests of the supervisor's own team: those that wait, oldest first; then those of the last day that ended, newest first. */
+export async function listRequests(backend: Backend, actor: Actor): Promise<AuthorityRequest[]> {
+  if (!actor.team_id) return [];
+  const now = backend.now();
+  const rows = await requestRows(backend, actor, actor.team_id)
+    .where('authority_requests.expires_at', '>', new Date(now.getTime() - dayMs))
+    .orderBy('authority_requests.asked_at')
+    .execute();
+  const requests = rows.map((row) => requestOf(row, now));
+  const ended = requests.filter(({ state }) => state !== 'waiting').toReversed();
+  return [...requests.filter(({ state }) => state === 'waiting'), ...ended.slice(0, mostEnded)];
+}
+
+/**
+ * Decides a request once.
+ * @throws ApiProblem 404 where the supervisor's team has none such, 403 for one's own, 409 where it was decided or has ended.
+ */
+export async function decideRequest(
+  backend: Backend,
+  actor: Actor,
+  id: string,
+  decision: AuthorityDecision,
+  note: string,
+): Promise<AuthorityRequest> {
+  const team_id = actor.team_id;
+  const find = async () =>
+    team_id
+      ? requestRows(backend, actor, team_id).where('authority_requests.id', '=', id).executeTakeFirst()
+      : undefined;
+  const before = await find();
+  if (!before || !team_id) throw new ApiProblem(404, 'not_found', 'Your team has no such request.');
+  if (before.agent_id === actor.user_id)
+    throw new ApiProblem(403, 'forbidden', 'Nobody decides a request of their own.');
+  const now = backend.now();
+  // The conditions stand in the update itself: of two who decide at once, one does.
+  const { numUpdatedRows } = await backend.db
+    .updateTable('authority_requests')
+    .set({ decision, decided_by: actor.user_id, decided_at: now, note })
+    .where('org_id', '=', actor.org_id)
+    .where('id', '=', id)
+    .where('decision', 'is', null)
+    .where('ended', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  const row = (await find()) ?? before;
+  if (numUpdatedRows === 0n) {
+    throw row.decision
+      ? new ApiProblem(409, 'already_decided', `${row.decider} has already ${row.decision} this request.`)
+      : new ApiProblem(409, 'expired', 'This request has ended; the agent may ask again.');
+  }
+  await ringAuthority(backend, actor.org_id, team_id);
+  return requestOf(row, now);
+}
+
+/** What was decided of the caller's own requests in the last two days. */
+export async function listAnswers(backend: Backend, actor: Actor): Promise<z.infer<typeof AuthorityAnswer>[]> {
+  const rows = await backend.db
+    .selectFrom('authority_requests')
+    .innerJoin('users', (join) =>
+      join
+        .onRef('users.org_id', '=', 'authority_requests.org_id')
+        .onRef('users.id', '=', 'authority_requests.decided_by'),
+    )
+    .select(['authority_requests.id', 'interaction_id', 'decision', 'users.name', 'decided_at', 'note'])
+    .where('authority_requests.org_id', '=', actor.org_id)
+    .where('agent_id', '=', actor.user_id)
+    .where('decision', 'is not', null)
+    .where('decided_at', '>', new Date(backend.now().getTime() - 2 * dayMs))
+    .execute();
+  return rows.flatMap(({ id, interaction_id, decision, name, decided_at, note }) =>
+    decision && decided_at
+      ? { request: id, interaction_id, decision, by: name, at: decided_at.toISOString(), note: note ?? '' }
+      : [],
+  );
+}
+
+function requestRows(backend: Backend, actor: Actor, teamId: string) {
+  return backend.db
+    .selectFrom('authority_requests')
+    .innerJoin('users as agent', (join) =>
+      join
+        .onRef('agent.org_id', '=', 'authority_requests.org_id')
+        .onRef('agent.id', '=', 'authority_requests.agent_id'),
+    )
+    .leftJoin('users as supervisor', (join) =>
+      join
+        .onRef('supervisor.org_id', '=', 'authority_requests.org_id')
+        .onRef('supervisor.id', '=', 'authority_requests.decided_by'),
+    )
+    .selectAll('authority_requests')
+    .select(['agent.name as agent_name', 'supervisor.name as decider'])
+    .where('authority_requests.org_id', '=', actor.org_id)
+    .where('authority_requests.team_id', '=', teamId);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof requestRows>['executeTakeFirstOrThrow']>>;
+
+function requestOf(row: Row, now: Date): AuthorityRequest {
+  return {
+    id: row.id,
+    interaction_id: row.interaction_id,
+    agent: { id: row.agent_id, name: row.agent_name },
+    account_ref: row.account_ref,
+    debtor: row.debtor,
+    stage: StageId.parse(row.stage),
+    agreement: row.agreement,
+    breaches: row.breaches,
+    reason: row.reason,
+    words: row.words,
+    asked_at: row.asked_at.toISOString(),
+    expires_at: row.expires_at.toISOString(),
+    state: row.decision ?? row.ended ?? (now < row.expires_at ? 'waiting' : 'day'),
+    decided_by: row.decider,
+    decided_at: row.decided_at?.toISOString() ?? null,
+    note: row.note,
+  };
+}
