@@ -229,7 +229,9 @@ function roleOfMoney(
   const original = agreement.original_debt?.minor ?? null;
   const discount = agreement.discount?.amount.minor ?? null;
   const isValue = agreement.instalments.some(({ value }) => value.minor === minor);
-  const link = tokens[from - 1]?.word.fold ?? '';
+  // "de R$ 240", "de US$ 240": the letters belong to the sign.
+  const sign = /^(r|us|mx)$/.test(tokens[from - 1]?.word.fold ?? '') && tokens[from]?.word.fold === '$' ? 1 : 0;
+  const link = tokens[from - 1 - sign]?.word.fold ?? '';
   const closeCount =
     previous?.role === 'count' && from - previous.quantity.to <= 6 && sameSentence(talk, previous.quantity.to, from);
   const byCount =

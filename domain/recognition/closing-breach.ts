@@ -9,6 +9,7 @@ import { closingLexicon } from './word-finder.ts';
 export interface BreachProof {
   readonly consequence: ItemProof;
   readonly contacts: ItemProof;
+  readonly bureau: ItemProof;
   /** Whether the agent named a bureau or a credit record at all: without one no warning of it was given. */
   readonly bureauNamed: boolean;
   /** Whether the agent spoke of a breach at all: without one a cue heard in passing proves no consequence. */
@@ -22,7 +23,7 @@ const either = (a: string, b: string, most: number): RegExp =>
 /** What it takes to break the agreement: not paying, late, missed, returned. */
 const FAILURE = new RegExp(
   [
-    `\\b(?:se|si|if|caso|quando|cuando|when|once) ${few(5)}(?:nao|no|not|n|isnt|dont|doesnt|arent|falh\\w*|fall[aeo]\\w*|fur\\w+|atras\\w+|quebr\\w+|descumpr\\w+|deix\\w+|deja\\w*|dejas|pul[ae]\\w*|venc\\w+|incumpl\\w+|raja\\w*|rompe\\w*|pasa|suelta\\w*|rebota\\w*|bounces?|fails?|miss\\w*|late|falls?|returned|skip\\w*|declined|colga\\w+)\\b`,
+    `\\b(?:se|si|if|caso|quando|cuando|when|once) ${few(5)}(?:nao|no|not|n|isnt|dont|doesnt|arent|falh\\w*|fall[aeo]\\w*|fur\\w+|atras\\w+|quebr\\w+|descumpr\\w+|deix\\w+|deja\\w*|dejas|pul[ae]\\w*|venc\\w+|incumpl\\w+|raja\\w*|rompe\\w*|pasa|pase|passar\\w*|passou|suelta\\w*|rebota\\w*|bounces?|fails?|miss\\w*|late|falls?|returned|skip\\w*|declined|colga\\w+)\\b`,
     `\\b(?:nao|n|no|sem|sin|without) ${few(2)}(?:pag\\w+|quit\\w+|liquid\\w+|cumpr\\w+|cumpl\\w+|honr\\w+|efetu\\w+|deposit\\w+|payment|pay|cai\\w*|cae|isso|eso|entra\\w*|reflej\\w+|recib\\w+|cubr\\w+)\\b`,
     '\\b(?:senao|sino|otherwise|else|unless|inadimpl\\w+|descumpr\\w+|incumpl\\w+|atras\\w+|retraso\\w*|falhou|falla\\w*|falhar|furou|furar|pulou|quebrou|quebrando|quebrar|perdeu o prazo|mora|non ?payment|nonpayment|missed|miss|missing|late|skip|skipping|default\\w*|bounced?|impago|vencid[ao])\\b',
     '\\b(?:fuera de|pasad[ao]|pasando|passou|passando|passad[ao]|despues de|depois d[eo]|apos|after|past) (?:de )?(?:esa|essa|la|el|a|o|do|del|the|that|dia)\\b',
@@ -43,7 +44,7 @@ const DEBT =
 
 const CONSEQUENCES: readonly RegExp[] = [
   either(DEAL, DIES, 4),
-  /\b(?:perd\w+|pierd\w+|lose|lost|loses|forfeit\w*) (?:[^ .]+ ){0,2}(?:desconto|descuento|quita|tudo|todo|discount|everything|beneficio|promo\w*)\b/g,
+  /\b(?:perd\w+|pierd\w+|lose|lost|loses|forfeit\w*) (?:[^ .]+ ){0,6}(?:desconto|descuento|quita|tudo|todo|discount|everything|beneficio|promo\w*)\b/g,
   /\b(?:se |a gente |we |le |lo |te |cancel[ao]mos )?(?:cancel\w+|anul\w+|void\w*)\b/g,
   either(BACK, DEBT, 4),
   /\bvenc\w+ (?:[^ .]+ ){0,3}(?:tudo|todo|todas|antecipad\w+|anticipad\w+|hora|vez|golpe|resto|integra)\b|\baccelerat\w+/g,
@@ -61,6 +62,12 @@ const RESUME =
 const CONTACT =
   'ligar|ligando|ligamos|liga(?= pra| para| de)|liguem|ligacao|ligac(?:ao|oes)|ligacoes|ligaremos|llamar\\w*|llamand\\w*|llamad\\w+|llamamos|llamaremos|llame\\w*|marcar\\w+|marcand\\w+|contatos|contato|contactos|contacto|contactar\\w*|contactand\\w*|contacting|contact you|contatar|contatando|cobrar|cobranca|cobrancas|cobranza|cobrando|mensagens|mensajes|messages|messaging|calls?|calling|texts|texting|hablando\\w*|hablar\\w*|escribir\\w*|escribiend\\w*|escrever|chamar|telefonar|telefonic\\w+|telefonemas|procurar|buscar\\w*|buscand\\w*|gestiones|insistirle|collections?|collection|collectors|reaching|falar|visitas|us';
 const CONTACTS = either(RESUME, CONTACT, 6);
+/** Where a name is put on record, and the words by which it gets there or stays there. */
+const LISTED = either(
+  'serasa|spc|scpc|boa vista|buro|biro|circulo de credito|historial(?: crediticio)?|cadastro de inadimplentes|orgaos de protecao|bureaus?|experian|equifax|transunion|credit (?:report|file|score|history)',
+  'volt\\w+|vai|vao|va|van|vuelv\\w+|regres\\w+|entra\\w*|report\\w+|negativ\\w+|inclu\\w+|registr\\w+|mand\\w+|anot\\w+|boletin\\w+|continu\\w+|permanec\\w+|sigue|inscri\\w+|hits?|goes|shows?|stays?|mancha\\w*|suj\\w+',
+  5,
+);
 const BUREAU =
   /\b(?:buro|biro|serasa|spc|scpc|boa vista|quod|experian|equifax|transunion|credit|credito|credit\w*|negativ\w+|negativad\w+|nome|nombre|cadastro\w*|orgaos|orgao|circulo|historial|historico|restric\w+|bureaus?|score|boletin\w+|sociedades|sic|inadimplentes|protecao|cpf|reporte\w*|reported?|report)\b/;
 
@@ -81,6 +88,7 @@ export function proveBreach(talk: Talk, turns: readonly Turn[]): BreachProof {
   let asked = false;
   let consequence: ItemProof = MISSING;
   let contacts: ItemProof = MISSING;
+  let bureau: ItemProof = MISSING;
   let bureauNamed = false;
   let failureSaid = false;
   for (const turn of turns) {
@@ -111,10 +119,12 @@ export function proveBreach(talk: Talk, turns: readonly Turn[]): BreachProof {
       return { result: 'present', evidence: said, said: said[0]?.text ?? null };
     };
     if (contacts.result === 'missing') contacts = prove(CONTACTS);
+    if (bureau.result === 'missing') bureau = prove(LISTED);
     for (const pattern of CONSEQUENCES) if (consequence.result === 'missing') consequence = prove(pattern);
     asked = false;
   }
-  return { consequence: consequence.result === 'missing' ? contacts : consequence, contacts, bureauNamed, failureSaid };
+  const first = [consequence, contacts, bureau].find(({ result }) => result === 'present') ?? MISSING;
+  return { consequence: first, contacts, bureau, bureauNamed, failureSaid };
 }
 
 function lineOf(tokens: readonly Token[], base: number): Line {

@@ -52,9 +52,7 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
   const negative =
     /^(nao|no|n|nope|nah|nel|negativo|num)$/.test(first) && !(each.words.get('yes') ?? []).some(([from]) => from === 0);
   const plain =
-    count(each, 'yes') > 0 ||
-    THUMB.test(each.turn.text) ||
-    (asked.consent && /^(é|e)$/i.test(each.tokens[0]?.word.raw ?? ''));
+    saysYes(each) || THUMB.test(each.turn.text) || (asked.consent && /^(é|e)$/i.test(each.tokens[0]?.word.raw ?? ''));
   if (strong.length > 0) {
     if (hard && !but) return 'no';
     if (refused && !(negative && asked.doubts)) return 'ambiguous';
@@ -83,6 +81,14 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
   if (but || other) return 'ambiguous';
   if (asked.consent) return acknowledgement(each) ? 'ambiguous' : 'yes';
   return 'ambiguous';
+}
+
+/** A word for yes. "Tá", which is also "está", says yes by itself only: "está muy alto" describes, "tá, pode" agrees. */
+function saysYes({ tokens, words }: ReadTurn): boolean {
+  return (words.get('yes') ?? []).some(([from, to]) => {
+    if (to - from > 1 || tokens[from]?.word.fold !== 'esta' || (tokens[to]?.gap ?? 2) > 0) return true;
+    return ['yes', 'accept'].some((list) => placesBetween(words.get(list), to, to + 1).length > 0);
+  });
 }
 
 function count(each: ReadTurn, list: string): number {
@@ -254,6 +260,9 @@ function commonPrefix(a: string, b: string): number {
 
 function refuses(each: ReadTurn): boolean {
   return (each.words.get('refuse') ?? []).some(([from, to]) => {
+    // "no, acepto": two answers, one of them to the doubts.
+    if ((each.tokens[from + 1]?.gap ?? 0) > 0 && placesBetween(each.words.get('accept'), from + 1, to).length > 0)
+      return false;
     // "não posso reclamar", "no tengo dudas" refuse nothing.
     const next = each.tokens[to]?.word.fold ?? '';
     if (
@@ -276,7 +285,7 @@ function refuses(each: ReadTurn): boolean {
 
 /** The last refusing words are flat, not a putting off: "mejor no", "desisto", "no way". */
 function refusesFlatly(each: ReadTurn): boolean {
-  return /(mejor no|melhor nao|prefiro nao|desisto|mudei de ideia|cambie de (idea|opinion)|changed my mind|never ?mind|esquece|olvidelo|no way|nem pensar|no acepto|nao aceito|nao quero|no quiero|i decline|i refuse|to fora|not (agreeing|accepting|doing)|deixa pra la|no me convence|no gracias|nao obrigad[oa])\W*$/.test(
-    each.tokens.map(({ word }) => word.fold).join(' '),
+  return /(mejor no|melhor nao|prefiro nao|desisto|mudei de ideia|cambie de (idea|opinion)|changed my mind|never ?mind|esquece|olvidelo|no way|nem pensar|no acepto|nao aceito|nao quero|no quiero|i decline|i refuse|to fora|not (agreeing|accepting|doing)|deixa pra la|no me convence|no (?:, )?gracias|nao (?:, )?obrigad[oa])\W*$/.test(
+    each.tokens.map(({ word, gap }, i) => (i > 0 && gap > 0 ? `, ${word.fold}` : word.fold)).join(' '),
   );
 }

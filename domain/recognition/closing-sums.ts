@@ -106,7 +106,7 @@ export function proveCount(
 }
 
 const PAYMENT =
-  /^(parcela|parcelinha|pagamento|pago|pagito|deposito|cobranca|cargo|cuota|cota|exhibicion|boleto|pix|transferencia|abono|debito|payment|charge|debit|transaction|deposit|transfer|installment|instalment|draft|wire|golpe|lance|tacada|shot|parcialidad)$/;
+  /^(parcela|parcelinha|pagamento|pago|pagito|deposito|cobranca|cargo|cuota|cota|exhibicion|boleto|pix|transferencia|abono|debito|payment|charge|debit|transaction|deposit|transfer|installment|instalment|draft|wire|golpe|lance|tacada|shot|parcialidad|valor|monto|importe|montante|amount|quantia|spei|ted|oxxo|ach|ficha|check|cheque)$/;
 
 /** One payment and no more, in any words: "un solo depósito", "cobrança única", "numa parcela só", "a single lump payment". */
 function soleNoun(tokens: readonly Token[]): Found | null {

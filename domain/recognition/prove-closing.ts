@@ -33,7 +33,7 @@ export function proveClosing(
   const first = (...proofs: ItemProof[]): ItemProof => proofs.find(({ result }) => result === 'present') ?? MISSING;
   const passing = (proof: ItemProof): ItemProof => (breach.failureSaid ? proof : MISSING);
   const contacts = first(breach.contacts, passing(heard(['new_contacts'])));
-  const bureau = breach.bureauNamed ? heard(['credit_bureau_warning']) : MISSING;
+  const bureau = breach.bureauNamed ? first(breach.bureau, heard(['credit_bureau_warning'])) : MISSING;
   return {
     items: {
       total_amount: proveTotal(talk, said, agreement),
