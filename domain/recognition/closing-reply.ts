@@ -17,7 +17,7 @@ const POSTPONED =
   /\b(?:dej[ae]|dej[ae]me|deix[ae]|let) (?:eu |me |lo |que |a gente )*(?:ver|vejo|checar|checo|checa\w*|pensar|pienso|penso|consult\w+|revis\w+|falar|conversar|hablar|hablo|platic\w+|preguntar|perguntar|analisar|avaliar|check|think|talk|ask|see|sleep|veo|echo|confirmar)\b|\b(?:amanha|manana|luego|depois|despues|later|tomorrow|mas tarde|mais tarde|ao rato|al rato|ahorita|segunda|lunes|semana que vem) (?:eu |yo |ya |i |ill |will )*(?:te|le|lhe|les|vos|voce|you|text|call) ?(?:falo|digo|aviso|hablo|llamo|marco|confirmo|retorno|respondo|dou|resuelvo|you)?\b|\b(?:te|le|lhe) (?:falo|digo|aviso|hablo|llamo|marco|confirmo|retorno|respondo|ligo) (?:amanha|manana|luego|depois|despues|mas tarde|mais tarde|al rato|na segunda|el lunes|semana)\b|\b(?:need|want|have|like|gotta|preciso|tengo que|tenho que|quero|quiero|necesito) (?:to |de |a )?(?:think|check|talk|ask|ver|pensar|consultar|checar|revisar|falar|hablar|platicar|conversar|analisar)\b/;
 /** English answers with the auxiliary alone. */
 const SHORT_YES =
-  /^(yes |yeah |sure |ok )?(i|we) (do|will|am|can|would|are|accept|agree)( .{0,14})?$|^(yes |ok |sure )?please( do)?$|^(it|that|they) (does|do|is|works?)( .{0,10})?$/;
+  /^(yes |yeah |sure |ok )?(i|we) (do|will|am|can|would|are|accept|agree)( .{0,14})?$|^(yes |ok |sure )?please( do)?$|^(it|that|they) (does|do|is|works?)( .{0,10})?$|^(yes |yeah |ok |sure )?lets$/;
 const THUMB = /[👍👌🙌✅🤝🫡🆗👏☑✔]/u;
 /** A customer who asks for the summary has not heard it yet. */
 const SUMMARY = /^(resumo|resumen|summary|recap)$/;
@@ -191,9 +191,24 @@ function accepts(each: ReadTurn, asked: Asked, only: boolean): readonly Found[] 
     if (/^nao$/.test(tokens[to]?.word.fold ?? '') && tokens[to]?.gap === 0 && (tokens[to + 1]?.gap ?? 2) > 0)
       return false;
     if (joined && (lead === 'si' || lead === 'if') && from > 1) return false;
+    if (askedBack(each, from, to)) return false;
     return !(tokens[from]?.question === true && to - from < 3 && !/^(aceito|acepto|confirmo|concordo)$/.test(fold));
   });
 }
+
+/** The accepting word is handed back or weighed: "fechar o quê", "me parece mucho". */
+function askedBack({ tokens }: ReadTurn, from: number, to: number): boolean {
+  const rest = tokens.slice(to, to + 3);
+  if ((rest[0]?.gap ?? 2) > 0) return false;
+  const next = rest[0]?.word.fold ?? '';
+  if (tokens.slice(from, to).some(({ word }) => word.fold === 'parece')) return WEIGHED.test(next);
+  return (
+    rest.length <= 2 && /^(?:(?:o|a|em|com) )?(?:que|what|qual|cual)$/.test(rest.map(({ word }) => word.fold).join(' '))
+  );
+}
+
+const WEIGHED =
+  /^(mucho|muito|muy|caro|cara|alto|alta|mal|injust[oa]|poco|pouco|demasiado|demais|excesiv[oa]|abusiv[oa]|un|una|que)$/;
 
 /** A negation reaches an accepting word up to four words on, in one breath: "não falei que aceito". */
 function negated(each: ReadTurn, from: number, doubts: boolean): boolean {
