@@ -347,10 +347,13 @@ class Matcher {
     for (let n = 0; n < lists; n++) {
       const list = this.hits[this.negations[n] ?? -1];
       if (list == null) continue;
+      // "não tem vergonha nenhuma": a second no only agrees with the one in the match.
+      const agrees = list.starts.some(inSpan);
       for (let k = 0; k < list.starts.length; k++) {
         const start = list.starts[k] ?? 0;
         const end = list.ends[k] ?? 0;
         if (start >= high) {
+          if (agrees) break;
           // "pro Serasa não", "Serasa? não": a no right after, with nothing following in its clause.
           const alone = end >= tokens.length || (tokens[end]?.gap ?? 2) > 0;
           const asked = tokens[low]?.question === true;

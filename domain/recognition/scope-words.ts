@@ -24,7 +24,7 @@ export const SCOPE_WORDS: Readonly<Record<string, string>> = {
     'com, con, with, pessoa, ello, conversa, dona, don, seus, ali, all, at, here, sabe, costuma, costumamos, solemos, nunca, trata, trate, ' +
     'sou, soy, somos, sea, seas, seja, sejam, sean, afirmar, afirmarle, afirmarte, garantir, garantirte, garantizar, garantizarle, prometer, prometerle, asegurar, asegurarle, ' +
     'assegurar, confirmar, confirmarle, decirle, decirte, dizer, diciendo, dizendo, promise, guarantee, confirm, youre, im, hes, shes, theyre, its, weve, youve, telling, ' +
-    'called, llamando, chamando, ninguna, nenhum, whole, that',
+    'called, llamando, chamando, nome, nombre, name, nome, nombre, name, ninguna, nenhum, whole, that',
   scope_later:
     'depois, mais tarde, daqui a pouco, outra hora, em outro momento, amanha te, logo te, ja ja, mais para frente, no fim da ligacao, ' +
     'depois eu, despues, mas tarde, mas tardecito, mas al rato, al rato, luego, ahorita, en un momento, en un rato, otro dia, al final, ' +

@@ -7,29 +7,17 @@ concept intro_tail
   es: aqui, a sus ordenes, a sus ordenes, le saluda, por aca, para servirle
   en: here, speaking, calling, checking in, reaching out, texting
 concept not_self
-  pt: quem assina, e a que, e o que, foi quem, foi a que, foi o que, minha colega, meu colega, minha supervisora, meu supervisor, com quem eu falo, com quem falo
-  es: fue la que, fue el que, es la que, es el que, mi companer*, fue quien, mi jefe, mi jefa, mi supervisor
-  en: my colleague, my coworker, is who, was the one, my manager, my supervisor, im after, you signed, signed with
+  pt: quem assina, e a que, e o que, foi quem, foi a que, foi o que, minha colega, meu colega, minha supervisora, meu supervisor, com quem eu falo, com quem falo, encarregada, encarregado, achei aqui, aqui quem responde, luz do, administradora, por instrucao, por ordem de
+  es: fue la que, fue el que, es la que, es el que, mi companer*, fue quien, mi jefe, mi jefa, mi supervisor, luz del, sapi, por instruccion, por encargo, por orden, por indicacion, por cuenta, para recordarle, y le recuerda
+  en: my colleague, my coworker, is who, was the one, my manager, my supervisor, im after, you signed, signed with, bank card, card services, this is the, at the request
 concept from
   pt: do setor .. da, do setor .. do, do setor de .. da, do setor de .. do, da equipe .. da, da equipe .. do, da equipe de .. da, da area .. da, da area de .. da, da central .. da, da central de .. da, do departamento .. da, do departamento de .. da, do departamento de .. do, do time .. da, do atendimento da, do atendimento do, do financeiro da, do financeiro do, do juridico da, da cobranca da, da cobranca do, atendente da, atendente do, negociador da, negociadora da, analista da, consultor da, consultora da, assistente virtual da, da assessoria, da empresa, do escritorio, da, do, de, na, no, das, dos, pela, pelo, em nome da, em nome do, em nome de, setor de, equipe da, equipe do, trabalho na, trabalho no
   es: del area .. de, del area de .. de, del departamento .. de, del departamento de .. de, del equipo .. de, del equipo de .. de, del despacho, de la gestoria, de la empresa, de la financiera, de la agencia, de la firma, asesor de, asesora de, ejecutivo de, ejecutiva de, gestor de, gestora de, de cobranza de, de atencion a clientes de, de, del, de la, de los, de las, desde, en, por parte de, en nombre de, por
   en: from the .. department at, from the .. team at, in the .. department at, in .. at, from, with, at, of, over at, here at
 concept firm_kind
-  pt: companhia, administradora, grupo, banco, lojas, financeira, assessoria
-  es: sapi, sa de cv, s de rl, grupo, banco, tiendas, financiera, despacho
+  pt: companhia, grupo, banco, lojas, financeira, assessoria, luz do
+  es: sapi, sa de cv, s de rl, grupo, banco, tiendas, financiera, despacho, luz del
   en: electric, bank, utilities, mortgage, medical, recovery, lending, financial, services, collections, partners
-concept luz_firm
-  pt: luz do, administradora
-  es: luz del, sapi
-  en: 
-concept at_behest
-  pt: por instrucao, por ordem de
-  es: por instruccion, por encargo, por orden, por indicacion, por cuenta, para recordarle, y le recuerda
-  en: at the request
-concept intro_other
-  pt: encarregada, encarregado, achei aqui, aqui quem responde
-  es: 
-  en: im after, bank card, card services, this is the
 cue identify_agent
   blocked negated quoted other_occasion
   "meu nome e" #proper ~2 /6
@@ -39,12 +27,12 @@ cue identify_agent
   "my name is" #proper ~1 /5
   "my names" #proper ~1 /5
   "name is" #proper ~0 /4 !"your name"
-  @intro #name ~1 /9 !@not_self !"poderia" !"podria" [negated quoted other_occasion question] !@intro_other
+  @intro #name ~1 /9 !@not_self !"poderia" !"podria" [negated quoted other_occasion question]
   "quem fala e" #proper ~1 /6
   "quem fala aqui e" #proper ~1 /7
   "quem esta falando e" #proper ~1 /7
   "quem te escreve e" #proper ~1 /7
-  @says_me #proper ~2 /6 !@role_only !@at_behest
+  @says_me #proper ~2 /6 !@role_only !@not_self
   "habla" #name ~0 /4 [negated quoted other_occasion question]
   #start #name @intro_tail ~0 /4 [negated quoted other_occasion question] !@not_self !@firm_kind !@greet
   @greet "e o" #name ~2 /8 [negated quoted other_occasion question] [needs channel whatsapp]
@@ -53,12 +41,12 @@ cue identify_agent
   "e a" #name @from #company ~0 /9 [negated quoted other_occasion question]
   "e a" #name @from #brand ~0 /9 [negated quoted other_occasion question]
   "e o" #name @from #brand ~0 /9 [negated quoted other_occasion question]
-  #start #name @from #company ~1 /12 [negated quoted other_occasion question] !@not_self !@luz_firm !@greet
+  #start #name @from #company ~1 /12 [negated quoted other_occasion question] !@not_self !@greet
   #start #name #company ~0 /9 [negated quoted other_occasion question]
-  @greet #name @from #company ~2 /16 [negated quoted other_occasion question] !@not_self !"falo com" !@luz_firm !"e do" !"e da"
+  @greet #name @from #company ~2 /16 [negated quoted other_occasion question] !@not_self !"falo com" !"e do" !"e da"
   @greet #name #name @from #company ~1 /16 [negated quoted other_occasion question]
   @greet #name #name @from #brand ~1 /14 [negated quoted other_occasion question]
-  #sentence #name @from #company ~1 /10 !@luz_firm !@greet
+  #sentence #name @from #company ~1 /10 !@not_self !@greet
   #sentence #name #company ~0 /9 [negated quoted question]
   #sentence #name #name #company ~0 /9 [negated quoted question]
   @signature #name ~1 /6 !"you signed" !"signed with"
@@ -316,10 +304,6 @@ concept no_current_debt
   pt: nao tem nada em atraso, nada em aberto, esta em dia, em dia, nenhuma pendencia, nenhum debito, sem pendencia, sem pendencias, ja foi compensado, se quebrar, com esse acordo, se atrasar, caso atrase, do acordo, nao venceu, cadastro de inadimplente*, anotacao de inadimplencia, em caso de atraso, lista de inadimplente*, na falta de pagamento, nao pago pode, o boleto nao pago, vencem todas
   es: no tiene adeudo, no tiene adeudos, esta al corriente, sin adeudo, sin adeudos, nada pendiente, ya quedo pagad*, cartera vencida en, va a salir como, la falta de pago, falta de pago oportuno, sin pago se, en caso de atraso, ya quedo saldad*
   en: no balance, all caught up, paid in full, no debt, nothing due, nothing owed, current on, furnish missed, report missed, missed payments to
-concept if_paid_q
-  pt: pago ou nao pago, pago ou em aberto
-  es: pagado o sin pagar, pagada o sin pagar
-  en: paid or unpaid, paid or not
 cue purpose_of_contact
   blocked negated quoted
   @have_debt @debt /7 !@no_current_debt
@@ -329,8 +313,8 @@ cue purpose_of_contact
   @debt "da" @bill /6 !@no_current_debt
   @debt "en su" /3 !@no_current_debt
   @debt @money_word /6 !@no_current_debt
-  @bill @overdue /9 !@no_current_debt !@future_if [negated quoted conditional] !@if_paid_q
-  @overdue @bill /6 !@no_current_debt !@future_if [negated quoted conditional] !@if_paid_q
+  @bill @overdue /9 !@no_current_debt !@future_if [negated quoted conditional]
+  @overdue @bill /6 !@no_current_debt !@future_if [negated quoted conditional]
   @bill @falling_due /9 !"se vence la promocion" !@promo
   @falling_due @bill /7 !@promo
   @you @owe #money /8
@@ -381,9 +365,9 @@ concept money_word
   es: pesos, monto
   en: dollars, amount
 concept future_if
-  pt: se quebrar, se atrasar, caso atrase, se nao pagar, na falta, nao pago pode, se furar
-  es: si se atrasa, si incumple, sin pago, la falta de pago, lo que no entre, en cuentas de
-  en: if you miss, if you skip, if its still unpaid
+  pt: se quebrar, se atrasar, caso atrase, se nao pagar, na falta, nao pago pode, se furar, pago ou nao pago, pago ou em aberto
+  es: si se atrasa, si incumple, sin pago, la falta de pago, lo que no entre, en cuentas de, pagado o sin pagar, pagada o sin pagar
+  en: if you miss, if you skip, if its still unpaid, paid or unpaid, paid or not
 concept promo
   pt: promocao, campanha, desconto vence, proposta vence, oferta vence, codigo, seguira em nome
   es: promocion, campana, oferta, descuento vence, la oferta
@@ -507,17 +491,13 @@ concept if_paid
   es: haber efectuado, haber realizado, haber hecho, haber cubierto, haber pagado, haber liquidado, si ya .. pag*, si ya .. realiz*, si ya .. liquid*, si ya .. cubr*, si ya .. deposit*, si ya pago, si ya lo pago, si ya realizo, si ya hizo, si ya cubrio, si ya liquido, si ya deposito, si ya abono, si ya pagaste, si ya lo pagaste, si ya la pago, en caso de haber pagado, en caso de ya haber, si ya efectuo, si usted ya, si ya esta pagad*, si su pago ya, si ya lo hizo, si ya quedo pagado, si acaba de pagar
   en: if youve already, if you have already, if you already, if its already, if it has already, if payment has, if youve paid, if you paid, if this has been, if this was already, if already paid, if youve sent, if youve made, if you have made, if this is already, if it was already, if you just paid, if that was already
 concept future_pay
-  pt: quando, vai pagar, vai conseguir, consegue pagar, pode pagar, vai poder, amanha, sexta, quando fizer, quando pagar, assim que pagar, boleto chegou, ja pagou o boleto
-  es: va a poder, va a pagar, puede pagar, podria pagar, cuando pague, cuando haga, le llego, te llego, vas a poder, cuando realice, podra pagar
-  en: will you, can you pay, could you pay, when can, able to pay tomorrow, when you pay, once you pay, going to pay
+  pt: quando, vai pagar, vai conseguir, consegue pagar, pode pagar, vai poder, amanha, sexta, quando fizer, quando pagar, assim que pagar, boleto chegou, ja pagou o boleto, vai dar para, consegue
+  es: va a poder, va a pagar, puede pagar, podria pagar, cuando pague, cuando haga, le llego, te llego, vas a poder, cuando realice, podra pagar, va a alcanzar, podra, puede
+  en: will you, can you pay, could you pay, when can, able to pay tomorrow, when you pay, once you pay, going to pay, going to be able, be able to, gonna be, this week, by friday, by monday, on friday, tomorrow
 concept completed
   pt: ja foi compensado, ja foi baixado, obrigado, obrigada, recebemos, recebido, confirmado seu pagamento, ja foi confirmado, esta em dia, recebi, foi a taxa, que voce ja pagou, que o senhor ja pagou, que a senhora ja pagou
   es: ya quedo aplicado, recibimos, recibido, gracias por su pago, ya se reflejo, ya quedo registrado
   en: received your payment, thank you for your payment, posted, weve received, we received
-concept going_to
-  pt: vai conseguir, vai dar para, vai poder, consegue, amanha
-  es: va a poder, va a alcanzar, podra, puede
-  en: going to be able, be able to, will you, gonna be, this week, by friday, by monday, on friday, tomorrow
 cue payment_check
   blocked negated quoted announced other_occasion
   @ask_if @paid /7 [negated quoted statement] !@future_pay !@completed
@@ -533,7 +513,7 @@ cue payment_check
   "ya lo cubrio" /5 [quoted]
   "ja esta pago" /6 [quoted] !@completed
   "esta pago ou" /6 [quoted]
-  @able_did @pay_inf ~4 /10 [quoted statement] !@future_pay !@going_to
+  @able_did @pay_inf ~4 /10 [quoted statement] !@future_pay
   @if_paid @disregard /14
   @disregard @if_paid /14
   @if_paid @receipt /14
