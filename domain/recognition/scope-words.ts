@@ -78,6 +78,8 @@ export const SCOPE_WORDS: Readonly<Record<string, string>> = {
     'informa o cliente, informe o cliente, informe ao cliente, passa para o cliente, cobra o cliente, lembra o cliente, lembre o cliente, ameacar cliente, ameacar o cliente, ameacar clientes, com o cliente da, o cliente da, ' +
     'com os clientes, aos clientes, cliente com queixa, grupo errado, msg errada, mensagem errada, era para o grupo, era para colega, era para a colega, era para o colega, era para outra pessoa, ' +
     'no template, do template, no roteiro, do roteiro, no script, do script, tira do texto, tira da mensagem, poe no texto, coloca no texto, na lista do turno, no disparo, ' +
+    'fala para cliente, fale para cliente, diz para cliente, pergunta para cliente, pergunte para cliente, liga para cliente, manda para cliente, explica para cliente, passa para cliente, avisa para cliente, ' +
+    'fala para a cliente, diz para a cliente, pergunta para a cliente, liga para a cliente, manda para a cliente, com a cliente da, ' +
     'equipe lembrem, pessoal lembrem, equipe atencao, ' +
     'al cliente, a la clienta, con el cliente, con los clientes, a los clientes, el cliente de la, la clienta de la, era para mi grupo, era para el grupo, grupo equivocado, era para mi companer*, era para un companer*, ' +
     'mensaje equivocado, en la plantilla, de la plantilla, en el guion, del guion, en el script, del script, en todas las llamadas, companeros recuerden, equipo recuerden, ' +
