@@ -237,7 +237,7 @@ concept ask_datum
 concept not_asking
   pt: novo endereco, atualiz*, endereco novo, cadastro novo, certinho, ja confirmei, ja foi confirmad*, confirmado, nao precisa, depois de confirmar, depois que confirmar, depois que, para enviar, quando for, comprovante, conta de luz, chave, beneficiario, favorecido, usados, sera verificada, precisamos verificar, e usado, senha, token, cvv, recebedor, pague, cheque o cnpj, mudou de, antes de abrir, nao me mande
   es: ya confirme, ya lo confirme, ya quedo, no hace falta, no es necesario, comprobante, cuando confirme, despues de confirmar, clave, nip, contrasena, cvv, razon social, le envio el, mando el, a que correo, salga su
-  en: already, weve verified, verified, went through, not needed, dont need, once you, after you, password, pin, cvv, was verified, my colleague, only speak, youd want, you would want, hes the one, shes the one, owners, type the web, web address, green light
+  en: already, weve verified, verified, went through, not needed, dont need, once you, after you, password, pin, cvv, was verified, my colleague, only speak, youd want, you would want, hes the one, shes the one, owners, type the web, web address
 cue verify_identity
   blocked negated quoted other_occasion
   @speak_to #name ~2 /9 [negated quoted other_occasion] !@not_asking
