@@ -92,6 +92,43 @@ function piecesOf(tokens: readonly Token[], from: number): Span[] {
   return pieces;
 }
 
+/** Clues in the order of their first tokens. */
+interface Placed {
+  readonly ids: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** For each token, how many clues begin before it. */
+  readonly first: Int32Array;
+}
+
+/** Puts clues in order in one pass, so that a piece of a long turn costs what it holds and not what the turn holds. */
+function byPlace({ ids, from, to }: Clues): Placed {
+  let last = -1;
+  for (let k = 0; k < from.length; k++) last = Math.max(last, from[k] as number);
+  const first = new Int32Array(last + 2);
+  for (let k = 0; k < from.length; k++) first[(from[k] as number) + 1] = (first[(from[k] as number) + 1] as number) + 1;
+  for (let i = 1; i < first.length; i++) first[i] = (first[i] as number) + (first[i - 1] as number);
+  const next = first.slice();
+  const placed = {
+    ids: new Int32Array(ids.length),
+    from: new Int32Array(ids.length),
+    to: new Int32Array(ids.length),
+    first,
+  };
+  for (let k = 0; k < ids.length; k++) {
+    const at = next[from[k] as number] as number;
+    next[from[k] as number] = at + 1;
+    placed.ids[at] = ids[k] as number;
+    placed.from[at] = from[k] as number;
+    placed.to[at] = to[k] as number;
+  }
+  return placed;
+}
+
+function firstAt(first: Int32Array, token: number): number {
+  return first[Math.min(token, first.length - 1)] as number;
+}
+
 /** Weighs the clues of turns by one set of weights. Its scratch is kept between turns. */
 export class Scales {
   private readonly weights: Weights;
@@ -119,10 +156,11 @@ export class Scales {
     const { weights, scores, best, where } = this;
     best.fill(0);
     where.fill(-1);
+    const placed = byPlace(clues);
     pieces.forEach((span, p) => {
       scores.set(weights.bias);
       for (const clue of everywhere) this.count(clue);
-      this.countInside(clues, span);
+      this.countInside(placed, span);
       for (let c = 0; c < scores.length; c++) {
         const score = scores[c] as number;
         if (score <= (best[c] as number)) continue;
@@ -136,17 +174,17 @@ export class Scales {
       const cue = weights.cues[c] as string;
       const score = best[c] as number;
       if (piece === undefined || score <= least(cue)) continue;
-      likely.push({ cue, likelihood: 1 / (1 + Math.exp(-score)), spans: this.tellingSpans(clues, c, piece) });
+      likely.push({ cue, likelihood: 1 / (1 + Math.exp(-score)), spans: this.tellingSpans(placed, c, piece) });
     }
     return likely;
   }
 
-  private countInside({ ids, from, to }: Clues, [start, end]: Span): void {
+  private countInside({ ids, to, first }: Placed, [start, end]: Span): void {
     const { counted } = this;
     this.piece++;
-    for (let k = 0; k < ids.length; k++) {
+    for (let k = firstAt(first, start); k < firstAt(first, end); k++) {
       const clue = ids[k] as number;
-      if ((from[k] as number) < start || (to[k] as number) > end || counted[clue] === this.piece) continue;
+      if ((to[k] as number) > end || counted[clue] === this.piece) continue;
       counted[clue] = this.piece;
       this.count(clue);
     }
@@ -160,13 +198,13 @@ export class Scales {
   }
 
   /** The words that carry most of what speaks for a cue, joined where they touch; the whole piece where no word does. */
-  private tellingSpans({ ids, from, to }: Clues, c: number, piece: Span): Span[] {
+  private tellingSpans({ ids, from, to, first }: Placed, c: number, piece: Span): Span[] {
     const { rows, cues } = this.weights;
     const telling: { from: number; to: number; weight: number }[] = [];
     let sum = 0;
-    for (let k = 0; k < ids.length; k++) {
+    for (let k = firstAt(first, piece[0]); k < firstAt(first, piece[1]); k++) {
       const weight = rows[(ids[k] as number) * cues.length + c] as number;
-      if (weight <= 0 || (from[k] as number) < piece[0] || (to[k] as number) > piece[1]) continue;
+      if (weight <= 0 || (to[k] as number) > piece[1]) continue;
       telling.push({ from: from[k] as number, to: to[k] as number, weight });
       sum += weight;
     }
