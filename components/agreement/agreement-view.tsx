@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
+import { AskSupervisor } from '@/components/authority/ask-supervisor.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import type { Act } from '@/components/sidebar/interaction-panel.tsx';
 import { Banner } from '@/components/ui/banner.tsx';
@@ -7,21 +8,23 @@ import { Button } from '@/components/ui/button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
-import { authorityFor } from '@/domain/agreement/limits.ts';
 import type { Channel } from '@/domain/conversation/turn.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { InteractionState } from '@/domain/interaction/evaluation.ts';
+import type { Interaction } from '@/domain/interaction/interaction.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { ClosingProof } from './closing-proof.tsx';
 import { ConsentReceipt } from './consent-receipt.tsx';
 import { DealForm } from './deal-form.tsx';
 import { agreementMessages } from './messages.ts';
+import { permissionNow } from './permission-now.ts';
 import { PlanTable } from './plan-table.tsx';
 import { todayIn } from './today-in.ts';
 
 interface AgreementViewProps {
   readonly playbook: Playbook;
   readonly account: Account | null;
+  readonly interaction: Interaction;
   readonly state: InteractionState;
   readonly agreement: Agreement | null;
   readonly channel: Channel;
@@ -46,7 +49,8 @@ export function AgreementView(props: AgreementViewProps) {
     act({ type: 'agreement.set', agreement: deal });
     setChanging(false);
   };
-  const authority = agreement && limits ? authorityFor(agreement, limits, today) : null;
+  const asking = agreement && permissionNow(agreement, state, props.interaction, now);
+  const free = asking?.free ?? true;
 
   if (!agreement || !state.closing || changing) {
     return (
@@ -78,26 +82,43 @@ export function AgreementView(props: AgreementViewProps) {
     <section aria-labelledby="closing-title">
       <div className="section-head">
         <h3 id="closing-title">
-          {closing.proven && <Mark mark="done" />} {t(closing.proven ? 'agreed' : 'closing')}
+          {closing.proven && free && <Mark mark="done" />} {t(closing.proven && free ? 'agreed' : 'closing')}
         </h3>
-        <span className="quiet">{t('said', { n: closing.said, total: closing.total })}</span>
+        {free && <span className="quiet">{t('said', { n: closing.said, total: closing.total })}</span>}
         <span className="grow" />
         <Button variant="quiet" size="small" onClick={props.onClose}>
           {t('back')} <Kbd>Esc</Kbd>
         </Button>
       </div>
-      {authority && authority.within !== 'mine' && (
-        <Banner tone={authority.within === 'beyond' ? 'stop' : 'warn'} title={t(`authority.${authority.within}`)} />
+      {asking?.permission.is === 'beyond' ? (
+        <Banner tone="stop" title={t('authority.beyond')} />
+      ) : (
+        asking &&
+        state.stage &&
+        asking.permission.is !== 'mine' && (
+          <AskSupervisor
+            permission={asking.permission}
+            agreement={agreement}
+            breaches={asking.breaches}
+            stage={state.stage.id}
+            lang={playbook.locale}
+            zone={props.interaction.organisation.time_zone}
+            act={act}
+            onInsert={props.onInsert}
+          />
+        )
       )}
-      <ClosingProof
-        closing={closing}
-        channel={props.channel}
-        lang={playbook.locale}
-        act={act}
-        onInsert={props.onInsert}
-        onCopied={props.onCopied}
-      />
-      {closing.consent === 'yes' && (
+      {free && (
+        <ClosingProof
+          closing={closing}
+          channel={props.channel}
+          lang={playbook.locale}
+          act={act}
+          onInsert={props.onInsert}
+          onCopied={props.onCopied}
+        />
+      )}
+      {free && closing.consent === 'yes' && (
         <ConsentReceipt
           agreement={agreement}
           account={account}
@@ -107,7 +128,7 @@ export function AgreementView(props: AgreementViewProps) {
         />
       )}
       <div className="acts pad">
-        {closing.consent === 'yes' && (
+        {free && closing.consent === 'yes' && (
           <Button variant="quiet" onClick={() => window.print()} data-key="P" aria-keyshortcuts="p">
             <Printer aria-hidden /> {t('print')} <Kbd>P</Kbd>
           </Button>
@@ -116,8 +137,8 @@ export function AgreementView(props: AgreementViewProps) {
           {t('change')}
         </Button>
         <span className="grow" />
-        <Button variant={closing.proven ? 'primary' : 'line'} onClick={props.onRecord}>
-          {t('record')} {closing.proven && <Kbd>↵</Kbd>}
+        <Button variant={closing.proven && free ? 'primary' : 'line'} disabled={!free} onClick={props.onRecord}>
+          {t('record')} {closing.proven && free && <Kbd>↵</Kbd>}
         </Button>
       </div>
     </section>

@@ -37,11 +37,6 @@ export const agreementMessages = defineMessages({
     es: 'Este convenio no cuadra: {why}',
     en: 'This deal does not add up: {why}',
   },
-  'authority.supervisor': {
-    pt: 'Passa do que você pode dar. Peça à supervisão antes de prometer.',
-    es: 'Rebasa lo que usted puede dar. Pida a supervisión antes de prometer.',
-    en: 'Beyond what you may give. Ask a supervisor before you promise it.',
-  },
   'authority.beyond': {
     pt: 'Passa do que a casa permite nesta fase.',
     es: 'Rebasa lo que la casa permite en esta etapa.',

@@ -1,5 +1,6 @@
-import { BriefcaseBusiness, Gauge, LayoutDashboard, ListTree } from 'lucide-react';
+import { BriefcaseBusiness, Gauge, HandCoins, LayoutDashboard, ListTree } from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
+import { useApi } from '@/components/query/use-api.ts';
 import { useTell } from '@/components/query/use-ask.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Logo } from '@/components/ui/logo.tsx';
@@ -7,7 +8,13 @@ import type { User } from '@/contracts/session.ts';
 import { consoleMessages } from './messages.ts';
 import { type Place, routeHref } from './route.ts';
 
-const icons = { playbooks: ListTree, team: LayoutDashboard, accounts: BriefcaseBusiness, mine: Gauge } as const;
+const icons = {
+  playbooks: ListTree,
+  team: LayoutDashboard,
+  requests: HandCoins,
+  accounts: BriefcaseBusiness,
+  mine: Gauge,
+} as const;
 
 interface ConsoleNavProps {
   readonly user: User;
@@ -20,6 +27,8 @@ export function ConsoleNav({ user, places, current }: ConsoleNavProps) {
   const t = useT(consoleMessages);
   const signOut = useTell('session.signOut');
   const role = user.roles.at(-1);
+  const requests = useApi('authority.list', {}, { enabled: places.includes('requests') });
+  const waiting = requests.data?.requests.filter(({ state }) => state === 'waiting').length ?? 0;
   return (
     <nav className="console-nav" aria-label={t('nav.label')}>
       <p className="console-brand">
@@ -38,6 +47,12 @@ export function ConsoleNav({ user, places, current }: ConsoleNavProps) {
               >
                 <Icon aria-hidden />
                 {t(`place.${place}`)}
+                {place === 'requests' && waiting > 0 && (
+                  <span className="count">
+                    <span aria-hidden="true">{waiting}</span>
+                    <span className="sr-only">{t('place.requests.waiting', { count: waiting })}</span>
+                  </span>
+                )}
               </a>
             </li>
           );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { RequestsPage } from '@/components/authority/requests-page.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApiChanges } from '@/components/query/use-api-changes.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
@@ -69,6 +70,8 @@ function Page({ route, user }: { readonly route: ConsoleRoute; readonly user: Us
       );
     case 'team':
       return <TeamWall team={route.team} />;
+    case 'requests':
+      return <RequestsPage />;
     case 'accounts':
       return <AccountsImport />;
     case 'mine':

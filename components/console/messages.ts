@@ -5,6 +5,12 @@ export const consoleMessages = defineMessages({
   'nav.skip': { pt: 'Ir para o conteúdo', es: 'Ir al contenido', en: 'Skip to the content' },
   'place.playbooks': { pt: 'Roteiros', es: 'Guiones', en: 'Playbooks' },
   'place.team': { pt: 'Equipe', es: 'Equipo', en: 'Team' },
+  'place.requests': { pt: 'Pedidos', es: 'Solicitudes', en: 'Requests' },
+  'place.requests.waiting': {
+    pt: '{count, plural, one {# pedido espera} other {# pedidos esperam}}',
+    es: '{count, plural, one {# solicitud espera} other {# solicitudes esperan}}',
+    en: '{count, plural, one {# request waits} other {# requests wait}}',
+  },
   'place.accounts': { pt: 'Carteira', es: 'Cartera', en: 'Accounts' },
   'place.mine': { pt: 'Minha adesão', es: 'Mi apego', en: 'My adherence' },
   'role.agent': { pt: 'Atendimento', es: 'Gestión', en: 'Agent' },

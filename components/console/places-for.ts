@@ -6,6 +6,7 @@ import type { Place } from './route.ts';
 const needs = [
   ['playbooks', 'drafts.read'],
   ['team', 'boards.read'],
+  ['requests', 'authority.list'],
   ['accounts', 'accounts.import'],
   ['mine', 'scores.mine'],
 ] as const;

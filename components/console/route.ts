@@ -8,6 +8,7 @@ export type ConsoleRoute =
       readonly item: string | null;
     }
   | { readonly place: 'team'; readonly team: string | null }
+  | { readonly place: 'requests' }
   | { readonly place: 'accounts' }
   | { readonly place: 'mine' };
 
@@ -25,6 +26,7 @@ export function parseRoute(hash: string): ConsoleRoute {
       return { place, playbook: first, view: second, item: third };
     case 'team':
       return { place, team: first };
+    case 'requests':
     case 'accounts':
     case 'mine':
       return { place };

@@ -1,6 +1,7 @@
 import { Handshake, UserX } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { AgreementView } from '@/components/agreement/agreement-view.tsx';
+import { permissionNow } from '@/components/agreement/permission-now.ts';
 import { Disclosures } from '@/components/checklist/disclosures.tsx';
 import { Findings } from '@/components/checklist/findings.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
@@ -140,6 +141,7 @@ export function InteractionPanel({
   useEffect(() => onSidebarEvent('palette', () => setPalette(true)), []);
 
   const current = state.now === null ? null : (state.steps[state.now] ?? null);
+  const deal = lastAgreement(opened.interaction.actions);
   const veiled = state.audience === 'third_party';
   const takeBack = () =>
     undo.mutate({ interaction_id: opened.interaction.id }, { onSuccess: () => say(t('toast.undone')) });
@@ -212,8 +214,9 @@ export function InteractionPanel({
           <AgreementView
             playbook={playbook}
             account={opened.interaction.account}
+            interaction={interaction}
             state={state}
-            agreement={state.closing ? lastAgreement(opened.interaction.actions) : null}
+            agreement={state.closing ? deal : null}
             channel={conversation.channel}
             now={now}
             customer={consentWords(evaluation, turns)}
@@ -230,7 +233,7 @@ export function InteractionPanel({
             interaction={interaction}
             evaluation={evaluation}
             agentName={user.name}
-            agreement={lastAgreement(opened.interaction.actions)}
+            agreement={deal && permissionNow(deal, state, interaction, now)?.free === false ? null : deal}
             onBack={() => setMode('script')}
             onSaved={() => {
               sessionStorage.setItem(closedAt(key), new Date().toISOString());

@@ -56,7 +56,7 @@ export function authorityFor(agreement: Agreement, limits: NegotiationLimits, to
 }
 
 /** The discount as the amounts make it, so that a rounded percentage never hides one that is too large. */
-function discountPercent({ discount, original_debt }: Agreement): number {
+export function discountPercent({ discount, original_debt }: Agreement): number {
   if (!discount) return 0;
   if (!original_debt || original_debt.minor <= 0) return discount.percent;
   return (discount.amount.minor / original_debt.minor) * 100;
