@@ -124,5 +124,5 @@ export const Cue = z.strictObject({
 });
 export type Cue = z.infer<typeof Cue>;
 
-export const Lexicon = z.strictObject({ concepts: z.array(Concept).max(400), cues: z.array(Cue).max(5000) });
+export const Lexicon = z.strictObject({ concepts: z.array(Concept).max(1000), cues: z.array(Cue).max(5000) });
 export type Lexicon = z.infer<typeof Lexicon>;

@@ -1913,7 +1913,7 @@ export const disclosureRules: readonly SaidCase[] = [
     lang: 'es',
     channel: 'voice',
     talk: ['A: si no paga se va a la cárcel'],
-    not_given: ['breach_consequences'],
+    not_given: ['breach_consequences', 'credit_bureau_warning'],
   },
   {
     rule: '1 breach_consequences: not given by an unlawful threat of violence alone',
