@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel } from '@/domain/conversation/turn.ts';
 import { Account } from '@/domain/interaction/account.ts';
@@ -106,6 +107,9 @@ export const pageMessage = {
     request: z.strictObject({ interaction_id: z.uuid(), record: OutcomeRecord }),
     response: z.strictObject({ event_id: z.uuid(), seq: z.int() }),
   },
+  /** Answered after the receipt is on disk. One is kept for each interaction, the last; its hash is reckoned again first. */
+  'receipt.keep': { request: z.strictObject({ receipt: ConsentReceipt }), response: Nothing },
+  'receipt.read': { request: z.strictObject({ interaction_id: z.uuid() }), response: ConsentReceipt },
   'outbox.list': { request: Nothing, response: z.strictObject({ rows: z.array(OutboxRow) }) },
   'outbox.flush': { request: Nothing, response: Status },
   /** Any route of the backend by name, for the console: the background adds the token and parses the answer. */

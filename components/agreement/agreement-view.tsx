@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { AskSupervisor } from '@/components/authority/ask-supervisor.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
@@ -17,8 +16,10 @@ import { ClosingProof } from './closing-proof.tsx';
 import { ConsentReceipt } from './consent-receipt.tsx';
 import { DealForm } from './deal-form.tsx';
 import { agreementMessages } from './messages.ts';
+import { PaymentCode } from './payment-code.tsx';
 import { permissionNow } from './permission-now.ts';
 import { PlanTable } from './plan-table.tsx';
+import { ReceiptButton } from './receipt-button.tsx';
 import { todayIn } from './today-in.ts';
 
 interface AgreementViewProps {
@@ -43,6 +44,7 @@ export function AgreementView(props: AgreementViewProps) {
   const t = useT(agreementMessages);
   const { playbook, account, state, agreement, act, now } = props;
   const [changing, setChanging] = useState(false);
+  const [pasted, setPasted] = useState('');
   const today = todayIn(state.window.zone, now);
   const limits = state.stage?.limits ?? null;
   const set = (deal: Agreement) => {
@@ -127,12 +129,25 @@ export function AgreementView(props: AgreementViewProps) {
           customer={props.customer}
         />
       )}
+      {free && (
+        <>
+          <PaymentCode
+            agreement={agreement}
+            creditor={props.interaction.account?.creditor ?? ''}
+            locale={playbook.locale}
+            pasted={pasted}
+            onPaste={setPasted}
+          />
+          <ReceiptButton
+            playbook={playbook}
+            interaction={props.interaction}
+            agreement={agreement}
+            state={state}
+            pasted={pasted}
+          />
+        </>
+      )}
       <div className="acts pad">
-        {free && closing.consent === 'yes' && (
-          <Button variant="quiet" onClick={() => window.print()} data-key="P" aria-keyshortcuts="p">
-            <Printer aria-hidden /> {t('print')} <Kbd>P</Kbd>
-          </Button>
-        )}
         <Button variant="quiet" onClick={() => setChanging(true)}>
           {t('change')}
         </Button>

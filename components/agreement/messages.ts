@@ -66,7 +66,6 @@ export const agreementMessages = defineMessages({
   change: { pt: 'Mudar o acordo', es: 'Cambiar el convenio', en: 'Change the deal' },
   receipt: { pt: 'Recibo de aceite', es: 'Recibo de aceptación', en: 'Receipt of consent' },
   summary: { pt: 'Resumo', es: 'Resumen', en: 'Summary' },
-  print: { pt: 'Imprimir', es: 'Imprimir', en: 'Print' },
   record: { pt: 'Registrar acordo', es: 'Registrar convenio', en: 'Record the agreement' },
   back: { pt: 'Voltar ao roteiro', es: 'Volver al guion', en: 'Back to the script' },
   copy: { pt: 'Copiar', es: 'Copiar', en: 'Copy' },

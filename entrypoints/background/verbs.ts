@@ -6,6 +6,7 @@ import { findKeptAccounts, keepAccounts } from '@/utils/accounts/account-cache.t
 import { type ApiRequest, callApi } from '@/utils/api-client.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
 import { changeInteraction, type InteractionChange } from '@/utils/interactions/change-interaction.ts';
+import { keepReceipt } from '@/utils/interactions/keep-receipt.ts';
 import { logOutcome } from '@/utils/interactions/log-outcome.ts';
 import { openInteraction } from '@/utils/interactions/open-interaction.ts';
 import { onlyGiven } from '@/utils/only-given.ts';
@@ -153,6 +154,26 @@ export function createVerbs(background: Background, onSession: () => void): Verb
       announce(['interaction', 'outbox', 'status']);
       background.wake();
       return done(kept);
+    },
+
+    'receipt.keep': async ({ receipt }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      switch (await keepReceipt(db, user.id, receipt, now())) {
+        case 'no_interaction':
+          return fail('not_found', 'There is no such conversation.');
+        case 'other_hash':
+          return fail('invalid', 'The receipt does not have the hash of its own summary.');
+        case 'kept':
+          return done({});
+      }
+    },
+    'receipt.read': async ({ interaction_id }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      const row = await db.receipts.get(interaction_id);
+      // Somebody else's is not there, as far as this person is told.
+      return row?.user_id === user.id ? done(row.receipt) : fail('not_found', 'There is no such receipt here.');
     },
 
     'outbox.list': async () => done({ rows: await listOutbox(db) }),

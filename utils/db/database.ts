@@ -10,6 +10,7 @@ import type {
   OutboxEntry,
   PaceRow,
   PackRow,
+  ReceiptRow,
 } from './rows.ts';
 
 /**
@@ -25,6 +26,7 @@ export class CombinadoDatabase extends Dexie {
   declare readonly heads: Table<HeadRow, [string, string]>;
   declare readonly accounts: Table<AccountRow, string>;
   declare readonly interactions: Table<InteractionRow, string>;
+  declare readonly receipts: Table<ReceiptRow, string>;
   declare readonly layouts: Table<LayoutRow, string>;
   declare readonly notes: Table<NoteRow, string>;
 
@@ -43,5 +45,6 @@ export class CombinadoDatabase extends Dexie {
       layouts: 'site',
       notes: 'name',
     });
+    this.version(2).stores({ receipts: 'interaction_id, kept_at' });
   }
 }

@@ -1,6 +1,7 @@
 import type { EventEnvelope } from '@/contracts/event.ts';
 import type { ChannelHead } from '@/contracts/playbook-channel.ts';
 import type { OpenInteraction, OutboxRow, SiteLayout } from '@/contracts/runtime-message.ts';
+import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 
@@ -89,6 +90,15 @@ export interface InteractionRow {
   open: OpenInteraction;
   closed: { event_id: string; seq: number } | null;
   touched_at: number;
+}
+
+/** The receipt of an agreement: it outlives the interaction, of which nothing else stays, so that it can be printed. */
+export interface ReceiptRow {
+  interaction_id: string;
+  user_id: string;
+  receipt: ConsentReceipt;
+  /** Milliseconds since the epoch. */
+  kept_at: number;
 }
 
 export interface LayoutRow {
