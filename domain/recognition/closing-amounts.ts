@@ -182,6 +182,19 @@ function isDivision(talk: Talk, { from, to }: Quantity, previous: Quantity | und
   return false;
 }
 
+/** "748 total", "mil oitocentos e cinquenta de total", "1,890 en total", "900 altogether". */
+function saysTotal(tokens: readonly Token[], to: number): boolean {
+  if ((tokens[to]?.gap ?? 2) > 0) return false;
+  const [one, two] = [tokens[to]?.word.fold ?? '', tokens[to + 1]?.word.fold ?? ''];
+  const opens = tokens[to + 1];
+  const leads =
+    opens !== undefined && opens.gap < 2 && (opens.digits || opens.word.number !== null || /^(r|\$|de)$/.test(two));
+  return (
+    (/^(total|altogether)$/.test(one) && !leads) ||
+    (/^(de|en|in|no|ao|all)$/.test(one) && /^(total|todo|together)$/.test(two))
+  );
+}
+
 function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
   const year = quantity.minor / 100;
   return (
@@ -249,6 +262,8 @@ function roleOfMoney(
       return 'discount';
     return 'total';
   }
+  if (minor === discount && !byCount && isValue && (before(talk, 'discount_before', from, 2) || discounted))
+    return 'discount';
   if (count > 1 && byCount) return 'value';
   if (isValue) return count > 1 ? 'value' : 'total';
   if (original !== null && minor === original) return 'original';
@@ -257,6 +272,7 @@ function roleOfMoney(
   if (byCount && count > 1) return 'value';
   if (after(talk, 'each', to, 1) || before(talk, 'each', from, 1)) return 'value';
   if (before(talk, 'total', from, 3)) return 'total';
+  if (saysTotal(tokens, to)) return 'total';
   // "mil duzentos e sessenta em cinco de ...": what comes before the plan is its sum.
   const after1 = tokens[to]?.word.fold ?? '';
   if (/^(em|en|in|over)$/.test(after1) && count > 1 && previous?.role !== 'count') return 'total';
@@ -264,7 +280,10 @@ function roleOfMoney(
   if (original === null && minor > agreement.total.minor * 1.05 && before(talk, 'original', from, 2) && !closeCount)
     return 'original';
   if (placeOf(talk, from) !== 'all' && count > 1) return 'value';
-  if (count === 1) return 'total';
+  const bare = !quantity.explicit && quantity.unit === 'none';
+  if (count === 1) return bare && minor * 4 < agreement.total.minor ? 'none' : 'total';
+  if (bare && minor <= 6000 && (minor === count * 100 || minor === (count - 1) * 100)) return 'none';
+  if (agreement.instalments.some(({ value }) => Math.abs(value.minor - minor) * 20 < value.minor)) return 'value';
   return valued && Math.abs(minor - (agreement.instalments[0]?.value.minor ?? 0)) < minor * 0.5 ? 'value' : 'none';
 }
 

@@ -5,9 +5,9 @@ import type { Token } from './tokenise.ts';
 /** Words that join the days of one list. */
 export const JOIN = new Set(['e', 'y', 'and', 'o', '&', 'dia', 'el', 'the', 'de', 'of']);
 
-export function monthAt(tokens: readonly Token[], i: number): number | null {
+export function monthAt(tokens: readonly Token[], i: number, opening = false): number | null {
   const token = tokens[i];
-  if (token === undefined || token.digits || token.gap === 2) return null;
+  if (token === undefined || token.digits || (token.gap === 2 && !opening)) return null;
   const fold = token.word.fold;
   const month = MONTH_NAMES.get(fold);
   if (month === undefined) return null;
@@ -22,7 +22,8 @@ export function monthAt(tokens: readonly Token[], i: number): number | null {
         MONTH_NAMES.has(before.word.fold));
     const after = tokens[i + 1];
     if (after !== undefined && after.gap === 1 && MONTH_NAMES.has(after.word.fold)) return month;
-    if (!near && !(after?.digits === true && after.gap === 0 && !/[.,]/.test(after.word.raw))) return null;
+    const dated = after?.gap === 0 && (after.digits ? !/[.,]/.test(after.word.raw) : ORDINALS.has(after.word.fold));
+    if (!near && !dated) return null;
     if (
       fold === 'dez' &&
       !(
@@ -76,9 +77,9 @@ const ORDINALS = new Map(
     .map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))]),
 );
 
-export function dayAt(tokens: readonly Token[], i: number): DayHere | null {
+export function dayAt(tokens: readonly Token[], i: number, opening = false): DayHere | null {
   const token = tokens[i];
-  if (token === undefined || token.gap === 2) return null;
+  if (token === undefined || (token.gap === 2 && !opening)) return null;
   if (token.digits) {
     if (!/^\d{1,2}$/.test(token.word.raw)) return null;
     const day = Number(token.word.raw);
@@ -86,7 +87,12 @@ export function dayAt(tokens: readonly Token[], i: number): DayHere | null {
       day,
       to: i + 1,
       ordinal: false,
-      bad: day < 1 || day > 31 || tokens[i - 1]?.word.fold === '$' || tokens[i + 1]?.word.fold === '%',
+      bad:
+        day < 1 ||
+        day > 31 ||
+        tokens[i - 1]?.word.fold === '$' ||
+        tokens[i + 1]?.word.fold === '%' ||
+        bigger(tokens, i + 1),
     };
   }
   const fold = token.word.fold;
@@ -100,7 +106,7 @@ export function dayAt(tokens: readonly Token[], i: number): DayHere | null {
         fold === 'primeiro' || fold === 'primero' || fold === 'second'
           ? !/^(dia|el|de|on|the)$/.test(tokens[i - 1]?.word.fold ?? '') ||
             !/^(de|of)$/.test(tokens[i + 1]?.word.fold ?? '')
-          : false,
+          : /^(one|two|three|instal?lments?|payments?|half)$/.test(tokens[i + 1]?.word.fold ?? ''),
     };
   const number = token.word.number;
   if (number === null || number.value === 0 || number.value > 31) return null;
@@ -131,8 +137,11 @@ export function dayAt(tokens: readonly Token[], i: number): DayHere | null {
 }
 
 function bigger(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i]?.gap ?? 2) > 0) return false;
   const fold = tokens[i]?.word.fold ?? '';
-  return fold === 'mil' || fold === 'thousand' || fold === 'hundred' || fold === 'reais' || fold === 'pesos';
+  return (
+    fold === 'k' || fold === 'mil' || fold === 'thousand' || fold === 'hundred' || fold === 'reais' || fold === 'pesos'
+  );
 }
 
 const COUNTABLE =

@@ -1,5 +1,7 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Evidence } from '../interaction/verdict.ts';
+import { withPauses } from './closing-pauses.ts';
 import type { HearingContext, ItemProof } from './hearing.ts';
 import { LONGEST, placesBetween } from './places.ts';
 import { type Quantity, readQuantities } from './read-quantities.ts';
@@ -13,6 +15,8 @@ export interface Talk {
   /** For each token, how many sentences have begun up to it. */
   readonly sentences: readonly number[];
   readonly owner: readonly Turn[];
+  /** For each token, how often the customer had refused before it: what is offered after a refusal takes the place of the old offer. */
+  readonly refusals: readonly number[];
   readonly words: ReadonlyMap<string, readonly Found[]>;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly SaidDate[];
@@ -21,23 +25,28 @@ export interface Talk {
 
 export const MISSING: ItemProof = { result: 'missing', evidence: [], said: null };
 
-export function listen(turns: readonly Turn[], context: HearingContext): Talk {
+export function listen(turns: readonly Turn[], context: HearingContext, agreement: Agreement): Talk {
   const compiled = closingLexicon();
-  const tokens: Token[] = [];
+  const heard: Token[] = [];
   const owner: Turn[] = [];
+  const refusals: number[] = [];
+  let refused = 0;
   for (const turn of turns) {
+    if (turn.speaker === 'customer' && findWords(tokenise(turn.text, compiled)).has('refuse')) refused++;
     if (turn.speaker !== 'agent') continue;
     for (const token of tokenise(turn.text, compiled)) {
-      tokens.push(token);
+      heard.push(token);
       owner.push(turn);
+      refusals.push(refused);
     }
   }
+  const tokens = withPauses(heard, agreement, context);
   const english = context.language === 'en';
   const { dates, months } = readSaidDates(tokens, context.today, english);
   const quantities = outsideDates(readQuantities(tokens, context.language), dates);
   let begun = 0;
   const sentences = tokens.map(({ gap }) => (gap === 2 ? ++begun : begun));
-  return { tokens, sentences, owner, words: findWords(tokens), quantities, dates, months };
+  return { tokens, sentences, owner, refusals, words: findWords(tokens), quantities, dates, months };
 }
 
 /** The numbers that say no part of a date. */
@@ -72,8 +81,16 @@ export function sameSentence({ sentences }: Talk, from: number, to: number): boo
 /** How many words after a correction what it corrects may come. */
 const REPAIR = 12;
 
-/** A correction stands between two places, close before the second. */
+/** A correction stands between two places, close before the second or in a bubble of its own with it; or the first was refused. */
 export function corrected(talk: Talk, first: number, second: number): boolean {
+  if (talk.refusals[first] !== talk.refusals[second]) return true;
+  const turn = talk.owner[second];
+  if (turn !== undefined && turn !== talk.owner[first]) {
+    // "*623,28": the asterisk of chat, which puts right what was typed before.
+    if (/^\s*\*[^*]+$/.test(turn.text)) return true;
+    if (placesBetween(talk.words.get('correction'), second, second + 7).some(([at]) => talk.owner[at] === turn))
+      return true;
+  }
   return placesBetween(talk.words.get('correction'), Math.max(first + 1, second - REPAIR - LONGEST), second).some(
     ([, to]) => to <= second && second - to <= REPAIR,
   );

@@ -15,6 +15,13 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
     return [total];
   }
   const stated = withoutCorrected(talk, said);
+  const inOrder = stated.filter(({ n }) => n <= 1);
+  if (
+    inOrder.length === count &&
+    inOrder.length === stated.length &&
+    inOrder.every(({ quantity }, slot) => quantity.minor === agreement.instalments[slot]?.value.minor)
+  )
+    return inOrder.map((item) => judge(talk, [item], ({ quantity }) => !quantity.approximate));
   const slots: (Said[] | undefined)[] = agreement.instalments.map(() => undefined);
   const put = (slot: number, item: Said): void => {
     if (slot < 0 || slot >= count) return;
@@ -50,7 +57,12 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
       } else {
         const first =
           opening ?? ((rest[0]?.quantity.from ?? Number.POSITIVE_INFINITY) < item.quantity.from ? rest[0] : undefined);
-        const offset = uniform.length > 1 ? slots.indexOf(undefined) : first !== undefined && !closing ? 1 : 0;
+        const offset =
+          uniform.length > 1
+            ? slots.indexOf(undefined)
+            : first !== undefined && (!closing || opening !== undefined)
+              ? 1
+              : 0;
         for (let slot = Math.max(0, offset); slot < Math.min(count, Math.max(0, offset) + item.n); slot++)
           put(slot, item);
       }
@@ -84,9 +96,18 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
   }
   return agreement.instalments.map(({ value }, slot) => {
     const here = slots[slot];
-    if (here === undefined) return MISSING;
+    if (here === undefined) return priceOfDay(talk, stated, agreement, slot);
     return judge(talk, here, ({ quantity }) => quantity.minor === value.minor && !quantity.approximate);
   });
+}
+
+/** "408 on Aug 3 and Sept 3", "then March 2nd, same amount": the price said last before the day of an instalment, where it is the agreed one. */
+function priceOfDay(talk: Talk, stated: readonly Said[], agreement: Agreement, slot: number): ItemProof {
+  const { due_date, value } = agreement.instalments[slot] ?? {};
+  const day = talk.dates.find(({ date, bare }) => date === due_date && bare !== 'weekday');
+  const price = day === undefined ? undefined : stated.filter(({ quantity }) => quantity.to <= day.from).pop();
+  if (price === undefined || price.quantity.minor !== value?.minor || price.place === 'last') return MISSING;
+  return judge(talk, [price], ({ quantity }) => !quantity.approximate);
 }
 
 /** The prices as they stand: one corrected gives way to the next, which takes its place; a new plan for all sweeps away what was said before. */

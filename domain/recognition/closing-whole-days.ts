@@ -63,7 +63,8 @@ export function relativeAt(tokens: readonly Token[], i: number, now: Clock): Who
   if (followedByDate(tokens, i + 1)) return nothing;
   const lead = tokens[i - 2]?.word.fold;
   const after = before === 'pasado' || (lead === 'depois' && before === 'de') || (lead === 'day' && before === 'after');
-  const date = fromDayNumber(dayNumber(now.today) + relative + (after ? 1 : 0));
+  const week = before === 'from' && lead === 'week' ? 7 : 0;
+  const date = fromDayNumber(dayNumber(now.today) + relative + (after ? 1 : 0) + week);
   return { dates: [said(i, i + 1, date, 'weekday')], to: i + 1, closes: true };
 }
 
@@ -79,12 +80,13 @@ export function monthEndAt(tokens: readonly Token[], i: number, now: Clock): Who
     return { dates: [said(i, to, dateOf(year ?? yearOf(month, 31, now), month, 31), 'none')], to, closes: false };
   }
   if (!/^(fin|fim|end)$/.test(fold) || !/^(de|do|of)$/.test(next)) return null;
-  const what = tokens[i + 2]?.word.fold;
+  const at = i + (/^(esta|este|la|deste|this)$/.test(tokens[i + 2]?.word.fold ?? '') ? 3 : 2);
+  const what = tokens[at]?.word.fold;
   if (what === 'mes' || (what === 'month' && now.english) || tokens[i + 3]?.word.fold === 'month')
     return { dates: [said(i, i + 3, monthEnd, 'none')], to: i + 1, closes: false };
   if (what === 'quincena') {
     const date = now.day <= 15 ? dateOf(now.year, now.month, 15) : monthEnd;
-    return { dates: [said(i, i + 3, date, 'none')], to: i + 1, closes: false };
+    return { dates: [said(i, at + 1, date, 'none')], to: i + 1, closes: false };
   }
   return { dates: [], to: i + 1, closes: false };
 }

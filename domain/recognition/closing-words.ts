@@ -8,16 +8,22 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
     'a vista, parcela unica, pagamento unico, unico pagamento, uma vez so, uma unica vez, uma so vez, de uma vez, quitacao, em uma vez, cota unica, ' +
     'pix unico, boleto unico, uma parcela so, so uma parcela, unica parcela, uma parcela, um pagamento, um unico, tudo de uma, pago unico, unico pago, un solo pago, una sola exhibicion, una exhibicion, ' +
     'un pago, solo pago, liquidacion unica, liquidacion, todo junto, de contado, al contado, de una vez, de un jalon, de un solo, una sola vez, en una sola, pago total, ' +
-    'lump sum, one time, single payment, one payment, onetime, in full, one shot, all at once, in one go, paid at once, pay it off, payoff, un unico, finiquito en un, numa tacada, em um pix, num pix',
+    'lump sum, one time, single payment, one payment, onetime, in full, one shot, all at once, in one go, paid at once, pay it off, payoff, un unico, finiquito en un, numa tacada, em um pix, num pix, one and done, just the once, just once, only once, a single, one single, uma so, una sola, un solo, so um, so uma',
+  settle:
+    'quitando, quitar, quito, quita tudo, para quitar, liquidando, liquidar, para liquidar, saldar, saldando, zerar, encerrar',
   total:
     'total, totaliza, totalizando, ao todo, no total, somando, somam, soma, dando, da um total, en total, suman, suma, all in, altogether, in total, =, todo, monto a pagar, a pagar, importe, valor total, valor final, valor do acordo, fechamos, fechado, fica, ficou, ficamos, queda, quedo, quedamos, son, sao, liquida, liquidas, liquide, quita, quitar, por, seria, seriam, vira, cai para, caiu para',
   original:
     'de, antes, saldo, divida, debia, debe, deve, era, eram, adeudo, original, dos, os, off, down from, originally, instead of, en lugar de, em vez de, ao inves, was, were, balance, valor de, than, que, off the, from',
   discount_before:
-    'desconto, desc, descuento, ahorro, ahorra, ahorras, economia, economiza, quita, off, save, saves, saving, savings, abatimento, rebaja, bonificacion, reducao, discount, menos, condonacion, discount of, descont*, le quito, le quitamos, te quito, le perdonamos, te perdonamos, condonamos, taking off, knock off, knocking off, tiro, tiramos, abato, abatemos, waive, waiving',
+    'desconto, desc, descuento, ahorro, ahorra, ahorras, economia, economiza, quita, off, save, saves, saving, savings, abatimento, rebaja, bonificacion, reducao, discount, menos, condonacion, discount of, descont*, le quito, le quitamos, te quito, le perdonamos, te perdonamos, condonamos, bonificamos, bonifico, bonificacion de, le bajamos, te bajamos, taking off, knock off, knocking off, tiro, tiramos, abato, abatemos, waive, waiving',
   discount_after:
     'de desconto, desconto, off, menos, de descuento, descuento, de quita, quita, discount, less, de abatimento, de ahorro, em desconto, de economia, reduction, de reducao, de desc, desc, abaixo, savings, bonificado',
   half: 'metade, a metade, la mitad, mitad, half, pela metade, mitade, meio a meio',
+  quarter:
+    'a quarter off, quarter off, a quarter less, um quarto de desconto, um quarto a menos, um quarto do valor, la cuarta parte, una cuarta parte, cuarta parte, a quarta parte, quarta parte',
+  third:
+    'a third off, one third off, third off, a third less, um terco, un tercio, la tercera parte, una tercera parte, tercera parte, a terca parte, terca parte',
   each: 'cada, cada uma, cada um, cada uno, cada una, c u, each, apiece, por cabeca, por mes, por semana, al mes, a month, per month, a week, por quincena, per week, mensais, semanais, monthly, weekly, iguais, iguales',
   penalty:
     'juros, multa, interes, intereses, moratorio, moratorios, interest, fee, encargos, ao mes, ao dia, mora, recargo, late',

@@ -20,7 +20,7 @@ export function proveClosing(
   context: HearingContext,
   hearings: readonly Hearing[] = [],
 ): ClosingProof {
-  const talk = listen(turns, context);
+  const talk = listen(turns, context, agreement);
   const said = assignRoles(talk, agreement);
   const values = proveValues(talk, said, agreement);
   const dates = proveDates(talk, agreement, context);

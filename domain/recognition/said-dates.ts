@@ -39,7 +39,9 @@ interface Day {
   every: boolean;
 }
 
-const BEFORE_DAY = new Set('dia dias el los al del pro no ao the on day los'.split(' '));
+const BEFORE_DAY = new Set('dia dias el los al del pro no ao the on day los este'.split(' '));
+/** Weekdays cut short say a day only before its number: "vie 9". */
+const SHORT_WEEKDAY = /^(lun|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex)$/;
 const UNTIL = /^(ate|hasta|a|until|through|to|al)$/;
 
 /**
@@ -126,7 +128,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       i = ahead.to - 1;
       continue;
     }
-    const month = monthAt(tokens, i);
+    const month = monthAt(tokens, i, english && (tokens[i + 1]?.gap ?? 2) === 0 && dayAt(tokens, i + 1) !== null);
     if (month !== null) {
       const { year, to } = yearAfter(tokens, i + 1);
       const bound = UNTIL.test(tokens[i - 1]?.word.fold ?? '')
@@ -147,7 +149,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       } else {
         close();
         const after = english || tokens[i + 1]?.digits === true ? dayAt(tokens, i + 1) : null;
-        if (after !== null && (tokens[i + 1]?.gap ?? 2) === 0 && english) {
+        if (after !== null && (after.ordinal || !after.bad) && (tokens[i + 1]?.gap ?? 2) === 0 && english) {
           listOfMonths = false;
           const dated = yearAfter(
             tokens,
@@ -194,7 +196,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       i = whole.to - 1;
       continue;
     }
-    const day = dayAt(tokens, i);
+    const day = dayAt(tokens, i, true);
     if (day !== null && !day.bad) {
       const before = tokens[i - 1]?.word.fold ?? '';
       const after = tokens[day.to]?.word.fold ?? '';
@@ -212,7 +214,8 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
         /^(mes|proximo|next|agora|este|deste)$/.test(tokens[day.to + 1]?.word.fold ?? '');
       const ordinal = /^(st|nd|rd|th)$/.test(after) || day.ordinal;
       const listMonth = endsInMonth(tokens, day.to);
-      const onWeekday = WEEKDAY_NAMES.has(before) || RELATIVE_DAYS.has(before) || before === 'feira';
+      const onWeekday =
+        WEEKDAY_NAMES.has(before) || RELATIVE_DAYS.has(before) || before === 'feira' || SHORT_WEEKDAY.test(before);
       const every = /^(cada|todo)$/.test(before);
       if (
         BEFORE_DAY.has(before) ||
@@ -236,6 +239,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
           ordinal ||
           before === 'el' ||
           before === 'los' ||
+          before === 'este' ||
           before === 'day';
         if (!strong && !(english && before === 'the')) {
           continue;
