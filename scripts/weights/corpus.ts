@@ -4,10 +4,10 @@ import * as z from 'zod';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { talkOfExample } from '@/domain/recognition/check-lexicon.ts';
 import type { Lexicon } from '@/domain/recognition/cue.ts';
-import { recordOf, saidRules } from '@/playbooks/lexicon/rules/said-rules.ts';
 import { renderedTexts } from '@/playbooks/rehearse-texts.ts';
 import { DISCLOSURES, PROHIBITIONS } from '../recognise/labels.ts';
 import type { EvalRecord } from '../recognise/read-record.ts';
+import { recordOf, saidRules } from '../recognise/rules/said-rules.ts';
 import { readSaid } from './said.ts';
 
 const Talk = {

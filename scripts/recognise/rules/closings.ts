@@ -1,4 +1,4 @@
-import type { EvalRecord } from '@/scripts/recognise/read-record.ts';
+import type { EvalRecord } from '../read-record.ts';
 import { terms } from './closing-terms.ts';
 import type { RuleCase } from './rule-case.ts';
 

@@ -1,4 +1,4 @@
-import type { EvalRecord } from '@/scripts/recognise/read-record.ts';
+import type { EvalRecord } from '../read-record.ts';
 
 type Terms = NonNullable<NonNullable<EvalRecord['context']>['terms']>;
 

@@ -1,4 +1,4 @@
-import type { EvalRecord } from '@/scripts/recognise/read-record.ts';
+import type { EvalRecord } from '../read-record.ts';
 import { disclosureRules } from './disclosures.ts';
 import { generalRules } from './general.ts';
 import { prohibitionRules } from './prohibitions.ts';

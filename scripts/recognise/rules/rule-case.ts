@@ -1,4 +1,4 @@
-import type { EvalRecord } from '@/scripts/recognise/read-record.ts';
+import type { EvalRecord } from '../read-record.ts';
 
 /** What every case of a rule has: `talk` is one line a turn, "A: " the agent, "C: " the customer, "T: " anybody else. */
 export interface RuleCase {
