@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Frame, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
+import { receiptLaw } from '@/domain/agreement/receipt-law.ts';
+import { consentText } from '@/domain/agreement/summary-text.ts';
+import type { Locale } from '@/domain/playbook/playbook.ts';
+import { sampleReceipt } from '@/domain/testing/sample-receipt.ts';
 import type { ExtensionBrowser } from '../support/extension.ts';
 import { test } from '../support/fixture.ts';
 import { openChat } from '../support/open-chat.ts';
@@ -23,18 +29,45 @@ async function faults(page: Page | Frame): Promise<string[]> {
   );
 }
 
+/** Asks the background from one of the extension's own pages, as the pages do. */
+function ask(page: Page, verb: string, request: object): Promise<{ ok: boolean; value?: unknown }> {
+  return page.evaluate(
+    (message) =>
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage: (message: object) => Promise<{ ok: boolean; value?: unknown }> } };
+        }
+      ).chrome.runtime.sendMessage(message),
+    { verb, request },
+  );
+}
+
 async function dress(browser: ExtensionBrowser, locale: string, theme: string): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
-  await page.evaluate(
-    (request) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({ verb: 'settings.write', request }),
-    { locale, theme },
-  );
+  await ask(page, 'settings.write', { locale, theme });
   await page.close();
 }
+
+/** A receipt in this language, kept for a conversation that is opened for it; answers with the id of its page. */
+async function keepReceipt(page: Page, locale: Locale): Promise<string> {
+  const opened = await ask(page, 'interaction.open', {
+    conversation_key: `receipt:${locale}`,
+    channel: 'whatsapp',
+    account: null,
+  });
+  const { interaction } = opened.value as { interaction: { id: string } };
+  const draft = sampleReceipt({ interaction_id: interaction.id, locale, ...(locale === 'es-MX' ? mexican : {}) });
+  const hash = createHash('sha256').update(consentText(draft.agreement, draft.summary)).digest('hex');
+  expect(await ask(page, 'receipt.keep', { receipt: { ...draft, hash } })).toMatchObject({ ok: true });
+  return interaction.id;
+}
+
+const mexican: Partial<ConsentReceipt> = {
+  jurisdiction: 'MX',
+  law: [...receiptLaw('MX')],
+  payment: { kind: 'clabe', digits: '032180000118359719', bank: 'IXE Banco' },
+};
 
 const people = {
   'pt-BR': {
@@ -102,6 +135,12 @@ for (const locale of ['pt-BR', 'es-MX', 'en-US'] as const) {
       await open('options.html');
       await expect(office.locator('select').first()).toBeVisible();
       await check(office, office, 'options');
+      await open('receipt.html');
+      await expect(office.getByRole('heading', { level: 1 })).toBeVisible();
+      await check(office, office, 'receipt-none');
+      await open(`receipt.html#${await keepReceipt(office, locale)}`);
+      await expect(office.getByRole('main')).toHaveAttribute('lang', locale);
+      await check(office, office, 'receipt');
       for (const [email, place, name] of [
         [who.lead, `playbooks/${who.playbook}/early`, 'console-playbook'],
         [who.head, 'team', 'console-team'],
