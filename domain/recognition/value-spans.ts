@@ -17,6 +17,15 @@ const ROLES = new Set(
     ' ',
   ),
 );
+/** What a bare number after it is the number of, and no amount. */
+const NUMBERED = new Set(
+  (
+    'dia dias telefone telefono tel protocolo folio numero expediente final cpf rfc contrato oab unidade unidad unit apto apartamento apt torre bloco sala ' +
+    'suite local lote casa ramal extension ext caso ticket poliza apolice matricula codigo clave referencia ref opcion opcao option sucursal agencia'
+  ).split(' '),
+);
+/** What stands before a year. */
+const BEFORE_YEAR = new Set('de del em en in desde since ate hasta until ano anos year'.split(' '));
 /** Nouns that a firm's name follows at once, whatever the words: "grupo cobra fácil", "lojas sempre perto". */
 const HEADS = new Set(
   'grupo lojas tiendas muebles financeira financiera recuperadora corporativo mueblerias farmacias cooperativa'.split(
@@ -132,21 +141,7 @@ export function isMoney(quantity: Quantity, tokens: readonly Token[]): boolean {
   if (quantity.minor < 2000 || quantity.minor % 1 !== 0) return false;
   const before = tokens[quantity.from - 1]?.word.fold;
   const after = tokens[quantity.to];
-  if (
-    before === 'dia' ||
-    before === 'dias' ||
-    before === 'telefone' ||
-    before === 'protocolo' ||
-    before === 'folio' ||
-    before === 'numero' ||
-    before === 'expediente' ||
-    before === 'final' ||
-    before === 'cpf' ||
-    before === 'rfc' ||
-    before === 'contrato' ||
-    before === 'oab'
-  )
-    return false;
+  if (before !== undefined && NUMBERED.has(before)) return false;
   if (
     after !== undefined &&
     after.gap === 0 &&
@@ -156,12 +151,7 @@ export function isMoney(quantity: Quantity, tokens: readonly Token[]): boolean {
     return false;
   if (isDateAt(tokens, quantity.from) > quantity.from) return false;
   const year = quantity.minor / 100;
-  if (
-    year >= 1990 &&
-    year <= 2040 &&
-    (before === 'de' || before === 'del' || before === 'em' || before === 'en' || before === 'in')
-  )
-    return false;
+  if (year >= 1990 && year <= 2040 && before !== undefined && BEFORE_YEAR.has(before)) return false;
   return quantity.minor < 100_000_000;
 }
 
