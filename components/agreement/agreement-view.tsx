@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
+import { settlementOf } from '@/domain/agreement/settlement-of.ts';
 import type { Channel } from '@/domain/conversation/turn.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { InteractionState } from '@/domain/interaction/evaluation.ts';
@@ -48,7 +49,8 @@ export function AgreementView(props: AgreementViewProps) {
   const today = todayIn(state.window.zone, now);
   const limits = state.stage?.limits ?? null;
   const set = (deal: Agreement) => {
-    act({ type: 'agreement.set', agreement: deal });
+    const settles = account ? settlementOf(deal, account.balance) : deal.settles;
+    act({ type: 'agreement.set', agreement: { ...deal, settles } });
     setChanging(false);
   };
   const asking = agreement && permissionNow(agreement, state, props.interaction, now);

@@ -54,6 +54,8 @@ test('a deal that was said and accepted has a receipt on one sheet, with the cus
     await expect(paper).toContainText('Financeira Tamarindo');
     await expect(paper).toContainText('88-41207');
     await expect(paper).toContainText('Pix de FINANCEIRA TAMARINDO SA, SAO PAULO');
+    // Two payments of the overdue part, not of the balance.
+    await expect(paper).toContainText('fica paga em parte');
     await expect(paper).toContainText(/GMT-3/);
     await expect(paper.locator('blockquote')).not.toBeEmpty();
     await expect(paper.locator('code')).toHaveText(/^[0-9a-f]{64}$/);
