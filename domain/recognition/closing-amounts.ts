@@ -251,6 +251,10 @@ function roleOfMoney(
     closeCount && (OF.test(link) || from - (previous?.quantity.to ?? 0) <= 2 || /^(cada|por)$/.test(link));
   const discounted =
     before(talk, 'discount_before', from, 3) || ((tokens[to]?.gap ?? 2) === 0 && after(talk, 'discount_after', to, 2));
+  const bare = !quantity.explicit && quantity.unit === 'none';
+  // A small number that is the agreed count counts: "entrada + 7", "resto em 7".
+  if (bare && !isValue && minor <= 6000 && count > 1 && (minor === count * 100 || minor === (count - 1) * 100))
+    return 'none';
   if (minor === agreement.total.minor && !(count > 1 && isValue)) {
     // Half off: the discount and the total are one sum, told apart by the words that stand at it.
     if (
@@ -280,9 +284,7 @@ function roleOfMoney(
   if (original === null && minor > agreement.total.minor * 1.05 && before(talk, 'original', from, 2) && !closeCount)
     return 'original';
   if (placeOf(talk, from) !== 'all' && count > 1) return 'value';
-  const bare = !quantity.explicit && quantity.unit === 'none';
   if (count === 1) return bare && minor * 4 < agreement.total.minor ? 'none' : 'total';
-  if (bare && minor <= 6000 && (minor === count * 100 || minor === (count - 1) * 100)) return 'none';
   if (agreement.instalments.some(({ value }) => Math.abs(value.minor - minor) * 20 < value.minor)) return 'value';
   return valued && Math.abs(minor - (agreement.instalments[0]?.value.minor ?? 0)) < minor * 0.5 ? 'value' : 'none';
 }

@@ -23,11 +23,11 @@ const either = (a: string, b: string, most: number): RegExp =>
 /** What it takes to break the agreement: not paying, late, missed, returned. */
 const FAILURE = new RegExp(
   [
-    `\\b(?:se|si|if|caso|quando|cuando|when|once) ${few(5)}(?:nao|no|not|n|isnt|dont|doesnt|arent|falh\\w*|fall[aeo]\\w*|fur\\w+|atras\\w+|quebr\\w+|descumpr\\w+|deix\\w+|deja\\w*|dejas|pul[ae]\\w*|venc\\w+|incumpl\\w+|raja\\w*|rompe\\w*|pasa|pase|passar\\w*|passou|suelta\\w*|rebota\\w*|bounces?|fails?|miss\\w*|late|falls?|returned|skip\\w*|declined|colga\\w+)\\b`,
-    `\\b(?:nao|n|no|sem|sin|without) ${few(2)}(?:pag\\w+|quit\\w+|liquid\\w+|cumpr\\w+|cumpl\\w+|honr\\w+|efetu\\w+|deposit\\w+|payment|pay|cai\\w*|cae|isso|eso|entra\\w*|reflej\\w+|recib\\w+|cubr\\w+)\\b`,
+    `\\b(?:se|si|if|caso|quando|cuando|when|once|should) ${few(5)}(?:nao|no|not|n|isnt|dont|doesnt|arent|falh\\w*|fall[aeo]\\w*|fur\\w+|atras\\w+|quebr\\w+|descumpr\\w+|deix\\w+|deja\\w*|dejas|pul[ae]\\w*|venc\\w+|incumpl\\w+|raja\\w*|rompe\\w*|pasa|pase|passar\\w*|passou|suelta\\w*|rebota\\w*|bounces?|fails?|miss\\w*|late|falls?|returned|skip\\w*|declined|colga\\w+)\\b`,
+    `\\b(?:sem|sin) ${few(2)}quit(?!as?\\b)\\w+\\b|\\b(?:nao|n|no) ${few(2)}quit\\w+\\b|\\b(?:nao|n|no) (?:se |te )?(?:me )?raj\\w+\\b|\\b(?:falta|ausencia|lack|failure|failing) (?:de|do|of|to|in) (?:\\w+ )?(?:pago|pagamento|pay\\w*|quitacao|cumplimiento|cumprimento)\\b|\\b(?:nao|n|no|sem|sin|without) ${few(2)}(?:pag\\w+|liquid\\w+|cumpr\\w+|cumpl\\w+|honr\\w+|efetu\\w+|deposit\\w+|payment|pay|cai\\w*|cae|isso|eso|entra\\w*|reflej\\w+|recib\\w+|cubr\\w+)\\b`,
     '\\b(?:senao|sino|otherwise|else|unless|inadimpl\\w+|descumpr\\w+|incumpl\\w+|atras\\w+|retraso\\w*|falhou|falla\\w*|falhar|furou|furar|pulou|quebrou|quebrando|quebrar|perdeu o prazo|mora|non ?payment|nonpayment|missed|miss|missing|late|skip|skipping|default\\w*|bounced?|impago|vencid[ao])\\b',
     '\\b(?:fuera de|pasad[ao]|pasando|passou|passando|passad[ao]|despues de|depois d[eo]|apos|after|past) (?:de )?(?:esa|essa|la|el|a|o|do|del|the|that|dia)\\b',
-    '\\b(?:depois|despues|after|luego) (?:tem|hay|se|vira|incide|disso|de eso|that|dessa|desse|de esa|perde|pierde|cancela|volta|ja)\\b',
+    '\\b(?:depois|despues|after|luego) (?:regres\\w+|retorn\\w+|vuelv\\w+|sube|sobe|tem|hay|se|vira|incide|disso|de eso|that|dessa|desse|de esa|perde|pierde|cancela|volta|ja)\\b',
     '\\bmientras no\\b|\\benquanto nao\\b|\\bde no \\w+',
   ].join('|'),
   'g',
@@ -47,6 +47,8 @@ const CONSEQUENCES: readonly RegExp[] = [
   /\b(?:perd\w+|pierd\w+|lose|lost|loses|forfeit\w*) (?:[^ .]+ ){0,6}(?:desconto|descuento|quita|tudo|todo|discount|everything|beneficio|promo\w*)\b/g,
   /\b(?:se |a gente |we |le |lo |te |cancel[ao]mos )?(?:cancel\w+|anul\w+|void\w*)\b/g,
   either(BACK, DEBT, 4),
+  /\b(?:volta|voltam|regresa|regresan|vuelve|vuelven|retorna|sube|sobe|back|reverts?) (?:[^ .]+ ){0,2}\d{3,}\b/g,
+  /\b(?:comes|becomes|falls|goes|fully) due\b|\brescis\w+|\brescind\w+|\bexig(?:ible|ivel)\b|\b(?:plan|deal|agreement|arrangement|offer|plano|acordo|acuerdo|convenio) (?:[^ .]+ ){0,2}(?:ends?|encerra\w*|termina\w*|finaliza\w*)\b/g,
   /\bvenc\w+ (?:[^ .]+ ){0,3}(?:tudo|todo|todas|antecipad\w+|anticipad\w+|hora|vez|golpe|resto|integra)\b|\baccelerat\w+/g,
   /\b(?:juros|multa|recargos?|moratori\w+|intereses|interest|late fees?|fees|encargos)\b/g,
   either(
@@ -60,16 +62,16 @@ const CONSEQUENCES: readonly RegExp[] = [
 const RESUME =
   'volt\\w+|torn\\w+|retom\\w+|reabr\\w+|recome\\w+|reinici\\w+|seg(?:ue|uem|uir|uira|uiran|uiremos|uimos|uiran)|sig(?:ue|uen|o|amos)|continu\\w+|regres\\w+|vuelv\\w+|volver\\w*|volvem\\w*|otra vez|outra vez|de novo|de nuevo|nova|novas|novos|nuev\\w+|resum\\w+|again|keep\\w*|start\\w*|back|reactiv\\w+|reativ\\w+|reanud\\w+|insist\\w+|andamos|anda|van a|vas a|go on|persist\\w+|retorno|ja|todo dia|todos los dias|every day|diario|hear from';
 const CONTACT =
-  'ligar|ligando|ligamos|liga(?= pra| para| de)|liguem|ligacao|ligac(?:ao|oes)|ligacoes|ligaremos|llamar\\w*|llamand\\w*|llamad\\w+|llamamos|llamaremos|llame\\w*|marcar\\w+|marcand\\w+|contatos|contato|contactos|contacto|contactar\\w*|contactand\\w*|contacting|contact you|contatar|contatando|cobrar|cobranca|cobrancas|cobranza|cobrando|mensagens|mensajes|messages|messaging|calls?|calling|texts|texting|hablando\\w*|hablar\\w*|escribir\\w*|escribiend\\w*|escrever|chamar|telefonar|telefonic\\w+|telefonemas|procurar|buscar\\w*|buscand\\w*|gestiones|insistirle|collections?|collection|collectors|reaching|falar|visitas|us';
+  'ligar|ligando|ligamos|liga(?= pra| para| de)|liguem|ligacao|ligac(?:ao|oes)|ligacoes|ligaremos|llamar\\w*|llamand\\w*|llamad\\w+|llamamos|llamaremos|llame\\w*|marcar\\w+|marcand\\w+|contatos|contato|contactos|contacto|contactar\\w*|contactand\\w*|contacting|contact you|contata\\w*|contatem\\w*|acion\\w+|letters|gestor(?:es)?|cobrar|cobranca|cobrancas|cobranza|cobrando|mensagens|mensajes|messages|messaging|calls?|calling|texts|texting|hablando\\w*|hablar\\w*|escribir\\w*|escribiend\\w*|escrever|chamar|telefonar|telefonic\\w+|telefonemas|procurar|buscar\\w*|buscand\\w*|gestiones|insistirle|collections?|collection|collectors|reaching|falar|visitas|us';
 const CONTACTS = either(RESUME, CONTACT, 6);
 /** Where a name is put on record, and the words by which it gets there or stays there. */
 const LISTED = either(
-  'serasa|spc|scpc|boa vista|buro|biro|circulo de credito|historial(?: crediticio)?|cadastro de inadimplentes|orgaos de protecao|bureaus?|experian|equifax|transunion|credit (?:report|file|score|history)',
-  'volt\\w+|vai|vao|va|van|vuelv\\w+|regres\\w+|entra\\w*|report\\w+|negativ\\w+|inclu\\w+|registr\\w+|mand\\w+|anot\\w+|boletin\\w+|continu\\w+|permanec\\w+|sigue|inscri\\w+|hits?|goes|shows?|stays?|mancha\\w*|suj\\w+',
+  'biros|buros|serasa|spc|scpc|boa vista|buro|biro|circulo de credito|historial(?: crediticio)?|cadastro de inadimplentes|orgaos de protecao|bureaus?|experian|equifax|transunion|credit (?:report|file|score|history)',
+  'volt\\w+|vai|vao|va|van|vuelv\\w+|regres\\w+|entra\\w*|report\\w+|negativ\\w+|inclu\\w+|registr\\w+|mand\\w+|anot\\w+|boletin\\w+|continu\\w+|permanec\\w+|sigue|inscri\\w+|hits?|goes|shows?|stays?|mancha\\w*|suj\\w+|restric\\w+|nota mala|mala nota|reincl\\w+|reinscri\\w+|nova inscricao|novo registro',
   5,
 );
 const BUREAU =
-  /\b(?:buro|biro|serasa|spc|scpc|boa vista|quod|experian|equifax|transunion|credit|credito|credit\w*|negativ\w+|negativad\w+|nome|nombre|cadastro\w*|orgaos|orgao|circulo|historial|historico|restric\w+|bureaus?|score|boletin\w+|sociedades|sic|inadimplentes|protecao|cpf|reporte\w*|reported?|report)\b/;
+  /\b(?:buros?|biros?|serasa|spc|scpc|boa vista|quod|experian|equifax|transunion|credit|credito|credit\w*|negativ\w+|negativad\w+|nome|nombre|cadastro\w*|orgaos|orgao|circulo|historial|historico|restric\w+|bureaus?|score|boletin\w+|sociedades|sic|inadimplentes|protecao|cpf|reporte\w*|reported?|report)\b/;
 
 /** The agent's talk (and the customer's questions) as folded words, a stop between sentences, each place known by its token. */
 interface Line {

@@ -1,6 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Evidence } from '../interaction/verdict.ts';
+import { dayNumber } from './calendar.ts';
 import { datesByRhythm } from './closing-rhythm.ts';
+import { saidSeries } from './closing-series.ts';
 import { evidence, MISSING, type Talk } from './closing-talk.ts';
 import type { HearingContext, ItemProof } from './hearing.ts';
 import { between, LONGEST } from './places.ts';
@@ -65,13 +67,22 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
       },
     ];
   }
-  dates = dates.map((date) =>
-    !due.includes(date.date) && date.or !== null && due.includes(date.or) ? { ...date, date: date.or } : date,
-  );
+  let previous = context.today;
+  dates = dates.map((said) => {
+    const date = settled(said, due, previous);
+    if (date.bare !== 'weekday') previous = date.date;
+    return date;
+  });
   const generated = datesByRhythm(talk, dates, due, context);
   const explicit = new Set(dates.map(({ date }) => date));
   const unmatched = dates.filter(({ date }) => !due.includes(date)).length;
   const slipped = contradictedSlots(talk, dates, due);
+  const series = slipped.size === 0 ? saidSeries(talk, dates, due) : null;
+  if (series !== null)
+    return due.map((date) => {
+      const words = shown(dates.find((said) => said.date === date) ?? series);
+      return { result: 'present', evidence: words, said: words[0]?.text ?? null };
+    });
   const listed = dates.length >= count || (dates.length > 1 && generated === null);
   let spare = unmatched;
   return due.map((date, slot) => {
@@ -94,6 +105,18 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
     }
     return MISSING;
   });
+}
+
+/** A day without its month, read with its neighbours: with the month said after it, or as the next such day after the date before it. */
+function settled(said: SaidDate, due: readonly string[], previous: string): SaidDate {
+  if (due.includes(said.date)) return said;
+  if (said.or !== null && due.includes(said.or)) return { ...said, date: said.or };
+  if (said.bare !== 'day' || said.every) return said;
+  const day = said.spoken;
+  const next = due.find((date) => date > previous && Number(date.slice(8, 10)) === day);
+  return next !== undefined && dayNumber(next) - dayNumber(previous) <= 31 && previous >= said.date
+    ? { ...said, date: next }
+    : said;
 }
 
 const ORDINAL_SLOTS: readonly RegExp[] = [

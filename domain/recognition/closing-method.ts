@@ -69,6 +69,9 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   cash_deposit: ['cash', 'bank_branch'],
 };
 
+/** Where one pays, with or without an article between. */
+const PLACED = /^(na|nas|em|en|at|in|numa|via|por|caixa|caja|cualquier|qualquer|any)$/;
+
 /** Whether a word is used as the way of paying: "no débito", not "o débito"; "con tarjeta", not "de su tarjeta". */
 function isMethodUse(
   method: string,
@@ -91,7 +94,15 @@ function isMethodUse(
       !/^(de|del|do|da|of)$/.test(lead) &&
       !(/^(su|seu|tu|your|credito)$/.test(lead) && /^(de|del|do|da|of)$/.test(lead2))
     );
-  if (method === 'store' && alone && (lead === 'de' || lead === 'da')) return false;
+  // A shop is a place to pay at; "consegui com a loja", "la tienda autorizó" speak of the creditor.
+  if (
+    method === 'store' &&
+    alone &&
+    /^(loja|lojas|tienda|tiendas|store)$/.test(fold) &&
+    !PLACED.test(lead) &&
+    !PLACED.test(lead2)
+  )
+    return false;
   if (method === 'link' || method === 'cash') return true;
   if (fold === 'liga') return true;
   if (alone && (fold === 'agencia' || fold === 'branch')) return /^(na|en|la|a|at)$/.test(lead);

@@ -15,13 +15,11 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
     return [total];
   }
   const stated = withoutCorrected(talk, said);
-  const inOrder = stated.filter(({ n }) => n <= 1);
   if (
-    inOrder.length === count &&
-    inOrder.length === stated.length &&
-    inOrder.every(({ quantity }, slot) => quantity.minor === agreement.instalments[slot]?.value.minor)
+    stated.length === count &&
+    stated.every(({ quantity }, slot) => quantity.minor === agreement.instalments[slot]?.value.minor)
   )
-    return inOrder.map((item) => judge(talk, [item], ({ quantity }) => !quantity.approximate));
+    return stated.map((item) => judge(talk, [item], ({ quantity }) => !quantity.approximate));
   const slots: (Said[] | undefined)[] = agreement.instalments.map(() => undefined);
   const put = (slot: number, item: Said): void => {
     if (slot < 0 || slot >= count) return;
@@ -68,8 +66,11 @@ export function proveValues(talk: Talk, said: readonly Said[], agreement: Agreem
       }
     }
     for (const item of rest) {
-      const slot = item.place === 'last' ? count - 1 : item.place === 'first' ? 0 : slots.indexOf(undefined);
-      if (item.place !== 'all') slots[slot] = [item];
+      const near = item.place === 'all' ? byDate(item) : -1;
+      const dated = agreement.instalments[near]?.value.minor === item.quantity.minor ? near : -1;
+      const slot =
+        item.place === 'last' ? count - 1 : item.place === 'first' ? 0 : dated >= 0 ? dated : slots.indexOf(undefined);
+      if (item.place !== 'all' || dated >= 0) slots[slot] = [item];
       else if (slot >= 0) put(slot, item);
       else if (
         (prices.size > 1 || !prices.has(item.quantity.minor)) &&

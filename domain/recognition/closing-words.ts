@@ -48,7 +48,7 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
   rest: 'mais, mas, outras, outros, demais, restante, resto, otros, otras, demas, restantes, rest, other, others, remaining, plus, +, then, depois, luego, e, y, and',
   or: 'ou, o, or, u',
   doubts:
-    'me di a entender, me fiz entender, me doy a entender, duvida, duvidas, duda, dudas, pregunta, preguntas, pergunta, perguntas, question, questions, unclear, entendeu, entenderam, deu para entender, ficou claro, esta claro, ta claro, ' +
+    'si me doy a entender, si me di a entender, si me explico, me di a entender, me fiz entender, me doy a entender, duvida, duvidas, duda, dudas, pregunta, preguntas, pergunta, perguntas, question, questions, unclear, entendeu, entenderam, deu para entender, ficou claro, esta claro, ta claro, ' +
     'tudo claro, todo claro, quedo claro, quedo todo claro, esta todo claro, claro todo, ficou alguma, conseguiu entender, compreendeu, make sense, makes sense, is that clear, all clear, everything clear, clear so far, anything unclear, ' +
     'entendio, me explico, me explique, me entendio, si me explique, me entendiste, entendiste, se entendio, se entiende, algo que no, que esclareca, esclarecer, aclarar, do you understand, understand everything, understood, is it clear, that clear, crystal, alguma coisa que, ficou confuso, queda claro, esta claro, concerns, follow so far, anything you want me to go over',
   any_doubt:
@@ -93,13 +93,15 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
 
 /** The word lists for the method of payment. */
 export const METHOD_WORDS: Readonly<Record<string, string>> = {
-  pix: 'pix, copia e cola, chave pix, qr code',
+  check:
+    'check by mail, by check, paper check, mail a check, money order, personal check, certified check, cashiers check, cheque, em cheque, con cheque',
+  pix: 'pixzinho, pixinho, pix, copia e cola, chave pix, qr code',
   boleto: 'boleto, boletos, boletinho, boleto bancario, codigo de barras, carne de pagamento',
   debit:
     'debito automatico, debito em conta, cartao de debito, no debito, via debito, por debito, em debito, pelo debito, pediu debito, debita, debitado, tarjeta de debito, domiciliacion, domiciliado, cargo automatico, cargo a cuenta, con debito, al debito, debit, debit card, debito',
   card: 'cartao, cartao de credito, tarjeta, tarjeta de credito, credit card, card, visa, mastercard, no credito, con tarjeta, amex, on card',
   transfer:
-    'transferencia, transferencias, ted, doc, transferencia bancaria, wire, bank transfer, wire transfer, deposito em conta, transfiere, transfer, transferir',
+    'transferencia, transferencias, transf, transfe, transfer bancaria, ted, doc, transferencia bancaria, wire, bank transfer, wire transfer, deposito em conta, transfiere, transfer, transferir',
   spei: 'spei, clabe, transferencia spei, transferencia interbancaria',
   oxxo: 'oxxo, oxxos',
   convenience: 'tienda de conveniencia, tiendas de conveniencia, seven eleven, 7 eleven, convenience store',

@@ -12,6 +12,8 @@ export interface SaidDate {
   readonly date: PlainDate;
   /** Only a month was said, or a day without its month: it fixes a date together with its neighbours. */
   readonly bare: 'none' | 'day' | 'weekday';
+  /** The day of the month as it was said, where a short month may have bent it. */
+  readonly spoken?: number;
   /** For a day without its month: the date it would be with the month said after the next day ("el 15 y el 30 de mayo"). */
   readonly or: PlainDate | null;
   /** It was said as a rhythm: "cada 15", "todo dia 10". */
@@ -53,8 +55,15 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
   const months: SaidMonth[] = [];
   const now = clockOf(today, english);
   const { year: thisYear, month: thisMonth, day: thisDay } = now;
-  const say = (from: number, to: number, date: PlainDate, bare: SaidDate['bare'] = 'none', every = false): void => {
-    dates.push({ from, to, date, bare, or: null, every });
+  const say = (
+    from: number,
+    to: number,
+    date: PlainDate,
+    bare: SaidDate['bare'] = 'none',
+    every = false,
+    spoken?: number,
+  ): void => {
+    dates.push({ from, to, date, bare, or: null, every, ...(spoken === undefined ? {} : { spoken }) });
   };
   /** Where among the dates a day without its month stands, by its first token. */
   const bareAt = new Map<number, number>();
@@ -85,7 +94,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
     for (const day of open) {
       if (day.month === null) {
         bareAt.set(day.from, dates.length);
-        say(day.from, day.to, nextDay(day.day), 'day', day.every);
+        say(day.from, day.to, nextDay(day.day), 'day', day.every, day.day);
       } else say(day.from, day.to, dateOf(day.year ?? yearFor(day.month, day.day), day.month, day.day));
     }
     open = [];
