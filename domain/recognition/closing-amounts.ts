@@ -223,7 +223,11 @@ function lastCount(said: readonly Said[], at: number, tokens: readonly Token[]):
   return null;
 }
 
+const ALL = /^(tudo|todo|todas|todos|all|cada|each|every|iguais|iguales)$/;
+
 function placeOf(talk: Talk, from: number): Said['place'] {
+  // "entrada mais 6, tudo 390"
+  if (ALL.test(talk.tokens[from - 1]?.word.fold ?? '')) return 'all';
   if (before(talk, 'last', from, 4)) return 'last';
   if (before(talk, 'down', from, 4)) return 'first';
   return 'all';

@@ -28,6 +28,7 @@ const FAILURE = new RegExp(
     '\\b(?:senao|sino|otherwise|else|unless|inadimpl\\w+|descumpr\\w+|incumpl\\w+|atras\\w+|retraso\\w*|falhou|falla\\w*|falhar|furou|furar|pulou|quebrou|quebrando|quebrar|perdeu o prazo|mora|non ?payment|nonpayment|missed|miss|missing|late|skip|skipping|default\\w*|bounced?|impago|vencid[ao])\\b',
     '\\b(?:fuera de|pasad[ao]|pasando|passou|passando|passad[ao]|despues de|depois d[eo]|apos|after|past) (?:de )?(?:esa|essa|la|el|a|o|do|del|the|that|dia)\\b',
     '\\b(?:depois|despues|after|luego) (?:regres\\w+|retorn\\w+|vuelv\\w+|sube|sobe|tem|hay|se|vira|incide|disso|de eso|that|dessa|desse|de esa|perde|pierde|cancela|volta|ja)\\b',
+    '\\b(?:quebra|rompimento|ruptura|rompimiento|breach|descumprimento|inadimplemento|incumplimiento) (?:d[eoa]|del|of)\\b',
     '\\bmientras no\\b|\\benquanto nao\\b|\\bde no \\w+',
   ].join('|'),
   'g',

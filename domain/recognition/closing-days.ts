@@ -18,7 +18,7 @@ export function monthAt(tokens: readonly Token[], i: number, opening = false): n
       before !== undefined &&
       (before.digits ||
         before.word.number !== null ||
-        /^(de|em|en|ate|hasta|desde|from|of|in|e|y|and|a|until|through|since|till)$/.test(before.word.fold) ||
+        /^(de|em|en|ate|hasta|desde|from|of|in|e|y|and|a|until|through|thru|since|till)$/.test(before.word.fold) ||
         MONTH_NAMES.has(before.word.fold));
     const after = tokens[i + 1];
     if (after !== undefined && after.gap === 1 && MONTH_NAMES.has(after.word.fold)) return month;

@@ -69,9 +69,6 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   cash_deposit: ['cash', 'bank_branch'],
 };
 
-/** Where one pays, with or without an article between. */
-const PLACED = /^(na|nas|em|en|at|in|numa|via|por|caixa|caja|cualquier|qualquer|any)$/;
-
 /** Whether a word is used as the way of paying: "no débito", not "o débito"; "con tarjeta", not "de su tarjeta". */
 function isMethodUse(
   method: string,
@@ -94,13 +91,12 @@ function isMethodUse(
       !/^(de|del|do|da|of)$/.test(lead) &&
       !(/^(su|seu|tu|your|credito)$/.test(lead) && /^(de|del|do|da|of)$/.test(lead2))
     );
-  // A shop is a place to pay at; "consegui com a loja", "la tienda autorizó" speak of the creditor.
+  // "consegui com a loja", "la tienda autorizó" speak of the creditor.
   if (
     method === 'store' &&
     alone &&
-    /^(loja|lojas|tienda|tiendas|store)$/.test(fold) &&
-    !PLACED.test(lead) &&
-    !PLACED.test(lead2)
+    ([lead, lead2].some((word) => /^(com|con|with)$/.test(word)) ||
+      /^(nao|no|autoriz\w+|liber\w+|deix\w+|permit\w+)$/.test(next))
   )
     return false;
   if (method === 'link' || method === 'cash') return true;

@@ -10,6 +10,7 @@ export type Answer = 'yes' | 'no' | 'ambiguous';
 export interface Terms {
   readonly amounts: ReadonlySet<number>;
   readonly days: ReadonlySet<PlainDate>;
+  readonly count: number;
 }
 
 /** Put off: "déjeme checar", "deixa eu ver", "let me ask", "mañana te confirmo", "te aviso luego". */
@@ -40,7 +41,10 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
   const refused = refuses(each) || POSTPONED.test(textOf(each));
   const hard = refused && refusesFlatly(each);
   const hedged = (each.words.get('hedge') ?? []).some(
-    ([from, to]) => !each.tokens.slice(from, to).every(({ word }) => asked.words.includes(word.fold)),
+    ([from, to]) =>
+      // "pode ser" leaves it open, even where the question used the words.
+      each.tokens[to - 1]?.word.fold === 'ser' ||
+      !each.tokens.slice(from, to).every(({ word }) => asked.words.includes(word.fold)),
   );
   const conditional = isConditional(each, context);
   const but = (each.words.get('but') ?? []).some(
@@ -55,6 +59,8 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
     saysYes(each) || THUMB.test(each.turn.text) || (asked.consent && /^(é|e)$/i.test(each.tokens[0]?.word.raw ?? ''));
   if (strong.length > 0) {
     if (hard && !but) return 'no';
+    // "lo voy a pensar, va": a word that only rounds off the line.
+    if (refused && !negative && strong.every((found) => isTag(each, found))) return 'no';
     if (refused && !(negative && asked.doubts)) return 'ambiguous';
     return hedged || conditional || but || other || partial ? 'ambiguous' : 'yes';
   }
@@ -89,6 +95,12 @@ function saysYes({ tokens, words }: ReadTurn): boolean {
     if (to - from > 1 || tokens[from]?.word.fold !== 'esta' || (tokens[to]?.gap ?? 2) > 0) return true;
     return ['yes', 'accept'].some((list) => placesBetween(words.get(list), to, to + 1).length > 0);
   });
+}
+
+function isTag({ tokens }: ReadTurn, [from, to]: Found): boolean {
+  return (
+    to === tokens.length && from > 1 && /^(va|sale|vale|dale|ok|okay|ta|bueno)$/.test(tokens[from]?.word.fold ?? '')
+  );
 }
 
 function count(each: ReadTurn, list: string): number {
@@ -148,12 +160,24 @@ function acceptsPart(each: ReadTurn): boolean {
   );
 }
 
-/** Another amount or another day than the terms hold. */
+const PAYMENTS =
+  /^(x|vezes|veces|parcelas|prestacoes|pagamentos|pagos|cuotas|mensualidades|abonos|payments|instal?lments)$/;
+
+/** Another amount, another day or another number of payments than the terms hold. */
 function contradicts(each: ReadTurn, terms: Terms): boolean {
   return (
     each.quantities.some(
       ({ minor, unit }) => (unit === 'money' || unit === 'none') && minor >= 2000 && !terms.amounts.has(minor),
-    ) || each.dates.some(({ date, bare }) => bare !== 'weekday' && !terms.days.has(date))
+    ) ||
+    each.quantities.some(
+      ({ unit, minor, to }) =>
+        unit === 'count' &&
+        minor > 100 &&
+        minor / 100 !== terms.count &&
+        minor / 100 !== terms.count - 1 &&
+        PAYMENTS.test(each.tokens[to]?.word.fold ?? ''),
+    ) ||
+    each.dates.some(({ date, bare }) => bare !== 'weekday' && !terms.days.has(date))
   );
 }
 

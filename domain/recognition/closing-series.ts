@@ -33,10 +33,13 @@ export function saidSeries(talk: Talk, dates: readonly SaidDate[], due: readonly
   const end = talk.months.find(({ at }) => RANGE.test(foldAt(talk, at - 1)));
   if (end !== undefined && end.month !== Number(last?.slice(5, 7))) return null;
   const first = dates.find(({ date }) => date === rest[0]);
+  if (period === 'month' && first?.bare === 'weekday' && !SAME.test(talk.tokens.map(({ word }) => word.fold).join(' ')))
+    return null;
   if (first === undefined || !saysPeriod(talk, dates, period, rest[0] ?? '')) return null;
   return first;
 }
 
+const SAME = /\b(?:mesm[ao]|mism[ao]|same) (?:dia|data|fecha|day|date)\b/;
 const UNTIL = /^(ate|hasta|until|through|thru|till)$/;
 const RANGE = /^(a|ate|hasta|until|through|to|thru|al|till)$/;
 const START = /^(partir|starting|from)$/;
@@ -62,7 +65,11 @@ function saysPeriod(talk: Talk, dates: readonly SaidDate[], period: Period, firs
   if (weekday !== null && weekday !== weekdayOf(first)) return false;
   if (period === 'week') return !has('every_fortnight') && (has('every_week') || weekday !== null);
   if (period === 'fortnight') return has('every_fortnight');
-  if (has('every_week') || has('every_fortnight') || weekday !== null) return false;
+  // "a week from tomorrow" is one day.
+  const weekly = (talk.words.get('every_week') ?? []).some(
+    ([, to]) => !/^(from|later|ago|after)$/.test(foldAt(talk, to)),
+  );
+  if (weekly || has('every_fortnight') || weekday !== null) return false;
   if (has('every_month') || dates.some(({ every }) => every)) return true;
   return (
     talk.tokens.some(({ word }, i) => MONTH.test(word.fold) && PER.test(foldAt(talk, i - 1))) ||
@@ -91,7 +98,7 @@ function everyWeekday({ tokens }: Talk): number | null {
   const at = tokens.findIndex(
     ({ word }, i) =>
       WEEKDAY_NAMES.has(word.fold) &&
-      /^(td|tda|tds|toda|cada|c|every|each|todas|todos|all)$/.test(
+      /^(tudo|toda|cada|c|every|each|todas|todos|all)$/.test(
         tokens[i - 1]?.word.fold === 'as' || tokens[i - 1]?.word.fold === 'los'
           ? (tokens[i - 2]?.word.fold ?? '')
           : (tokens[i - 1]?.word.fold ?? ''),

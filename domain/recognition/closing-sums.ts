@@ -106,7 +106,9 @@ export function proveCount(
   }
   const downs = downPayment(talk, said);
   const whole = said.filter(({ role }) => role === 'count');
-  const fitting = new Set(whole.filter(({ n }) => n === count || (n === count - 1 && downs)));
+  const fitting = new Set(
+    whole.filter((item) => item.n === count || (item.n === count - 1 && (downs || isFurther(talk, item)))),
+  );
   // Beside the whole plan, "dos veces más", "los dos viernes siguientes", "diez de 500 y la última" count a part of it.
   const stated =
     fitting.size === 0 ? whole : whole.filter((item) => fitting.has(item) || item.n > count || !isPart(talk, item));
@@ -169,6 +171,11 @@ function unlabelledCount(talk: Talk, agreement: Agreement, downs: boolean): Item
 }
 
 const MORE = /^(mais|mas|more|plus|\+|resto|restantes?|demais|demas|outr[ao]s|otr[ao]s|others?|rest|remaining)$/;
+
+/** "otros 600, dos veces más": the first payment stands before these. */
+function isFurther({ tokens }: Talk, { quantity: { to } }: Said): boolean {
+  return tokens.slice(to, to + 3).some(({ word }) => /^(mas|more|mais)$/.test(word.fold));
+}
 
 /** A count of weeks or weekdays, of further payments, or of payments of one price among others. */
 function isPart(talk: Talk, { quantity: { to, unit } }: Said): boolean {

@@ -33,6 +33,7 @@ export function judgeConsent(
       ...(agreement.discount === null ? [] : [agreement.discount.amount.minor]),
     ]),
     days: new Set(agreement.instalments.map(({ due_date }) => due_date)),
+    count: agreement.instalments.length,
   };
   const stated = new Set<number>();
   const days = new Set<string>();
@@ -43,6 +44,7 @@ export function judgeConsent(
   let early = false;
   let acceptedOnce = false;
   let recapped = false;
+  const methods = new Set<string>();
   const agentRun: ReadTurn[] = [];
   let asked: Asked | null = null;
   for (let i = 0; i < read.length; i++) {
@@ -58,11 +60,14 @@ export function judgeConsent(
       const changes =
         (each.words.get('correction')?.length ?? 0) > 0 &&
         (amounts.length > 0 || dated || [...each.words.keys()].some((list) => list.startsWith('by_')));
+      const named = [...each.words.keys()].filter((list) => list.startsWith('by_') && list !== 'by_link');
+      const switched = methods.size > 0 && named.some((list) => !methods.has(list)) && changesMethod(each);
+      for (const list of named) methods.add(list);
       const said = each.dates.filter(({ bare }) => bare !== 'weekday').map(({ date }) => date);
       const moved = days.size > 0 && said.some((date) => !days.has(date));
       for (const date of said) days.add(date);
-      const renews = summarised && acceptedOnce ? fresh.length > 0 || changes || moved : true;
-      if (renews && (amounts.length > 0 || dated)) {
+      const renews = summarised && acceptedOnce ? fresh.length > 0 || changes || moved || switched : true;
+      if (renews && (amounts.length > 0 || dated || switched)) {
         if (acceptedOnce) early = true;
         summarised = true;
         if (answer === 'yes') answer = 'ambiguous';
@@ -76,7 +81,14 @@ export function judgeConsent(
     asked ??= whatIsAsked(agentRun);
     // The customer's own recap, once the agent lets it stand, is the summary that the next word accepts.
     recapped = amountsOf(each).length > 0 || datesOf(each) > 0;
+    // Nobody answers what nobody has said yet, unless he accepts it in as many words.
+    if (agentRun.length === 0 && !each.tokens.some(({ word }) => ACCEPTS.test(word.fold))) continue;
     const verdict = judgeReply(each, asked, terms, context);
+    if (each.turn.speaker === 'third_party' && summarised && acceptsForAnother(each)) {
+      answer = 'ambiguous';
+      words = [{ turn_id: each.turn.id, start: 0, end: each.turn.text.length, text: each.turn.text }];
+      continue;
+    }
     if (verdict === null) continue;
     if (!summarised && !asked.consent && verdict !== 'no') {
       // Agreement to terms not said yet is no agreement to them.
@@ -91,6 +103,26 @@ export function judgeConsent(
     words = [{ turn_id: each.turn.id, start: 0, end: each.turn.text.length, text: each.turn.text }];
   }
   return { consent: { result: answer, evidence: answer === 'no' && words.length === 0 ? [] : words, replied }, doubts };
+}
+
+/** "tiene que ser en ventanilla, no transferencia": the way to pay that was agreed gives way to another. */
+function changesMethod({ tokens }: ReadTurn): boolean {
+  return /\b(?:tiene que|tienen que|tem que|tera que|vai ter que|has to|have to|needs? to|must|only|solo se|so da|so pode|nao da|en vez|en lugar|em vez|no lugar|instead|muda\w*|cambi\w+|troca\w*|switch\w*|change\w*)\b/.test(
+    tokens.map(({ word }) => word.fold).join(' '),
+  );
+}
+
+const ACCEPTS = /^(aceito|acepto|accept|agree|concordo|fechado|topo|acuerdo|acordo|trato)$/;
+
+/** Somebody else says that the debtor accepts: "sí acepta, yo le digo". */
+function acceptsForAnother({ tokens }: ReadTurn): boolean {
+  return tokens.some(
+    ({ word }, i) =>
+      /^(acepta|aceita|accepts|agrees|aceptamos|aceitamos|concorda|confirma)$/.test(word.fold) &&
+      !/^(no|nao|nem|ni|never|si|se|if)$/.test(
+        /[íÍ]/.test(tokens[i - 1]?.word.raw ?? '') ? '' : (tokens[i - 1]?.word.fold ?? ''),
+      ),
+  );
 }
 
 function readTurn(turn: Turn, context: HearingContext): ReadTurn {

@@ -44,7 +44,7 @@ interface Day {
 const BEFORE_DAY = new Set('dia dias el los al del pro no ao the on day los este'.split(' '));
 /** Weekdays cut short say a day only before its number: "vie 9". */
 const SHORT_WEEKDAY = /^(lun|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex)$/;
-const UNTIL = /^(ate|hasta|a|until|through|to|al)$/;
+const UNTIL = /^(ate|hasta|a|until|through|thru|till|to|al)$/;
 
 /**
  * Every date said, in order, with days that share a month ("18 y 25 oct", "Feb 10, 17, 24") and months that share a day
