@@ -52,10 +52,26 @@ export function withPauses(tokens: readonly Token[], agreement: Agreement, conte
         out[at] = { ...token, gap: 1 };
         break;
       }
+    const cents = centsAfter(out, whole, sums);
+    const beyond = cents === null ? undefined : out[cents];
+    if (cents !== null && beyond !== undefined && beyond.word.number !== null) out[cents] = { ...beyond, gap: 1 };
     const next = read(i);
     i = Math.max(i, (next?.to ?? i + 1) - 1);
   }
   return out;
+}
+
+/** "two sixty six ninety twenty percent": where the cents end that make the number an agreed sum, or null. */
+function centsAfter(
+  tokens: readonly Token[],
+  { value, to }: { value: number; to: number },
+  sums: ReadonlySet<number>,
+): number | null {
+  for (const end of [to + 2, to + 1]) {
+    const cents = upTo(tokens, to, end, true, false);
+    if (cents !== null && cents >= 10 && cents < 100 && sums.has(value * 100 + cents)) return end;
+  }
+  return null;
 }
 
 /** The worth of exactly the tokens `from` … `to` as one number, or null. */

@@ -99,7 +99,7 @@ export function proveCount(
     if (many.length > 0) return judge(talk, many, () => false);
     const ones = stated.filter(({ n }) => n === 1);
     if (ones.length > 0) return judge(talk, ones, () => true);
-    const word = single[0] ?? settling(talk, said) ?? soleNoun(talk.tokens);
+    const word = single[0] ?? labelledOne(talk) ?? settling(talk, said) ?? soleNoun(talk.tokens);
     if (word === null) return MISSING;
     const found = evidence(talk, word[0], word[1]);
     return { result: 'present', evidence: found, said: found[0]?.text ?? null };
@@ -113,7 +113,7 @@ export function proveCount(
   const stated =
     fitting.size === 0 ? whole : whole.filter((item) => fitting.has(item) || item.n > count || !isPart(talk, item));
   if (stated.length > 0) {
-    if (stated.every((item) => item.n === count || (item.n === count - 1 && downs) || item.n === 1))
+    if (stated.every((item) => fitting.has(item) || item.n === 1))
       return judge(
         talk,
         stated.filter(({ n }) => n > 1),
@@ -123,7 +123,7 @@ export function proveCount(
       return judge(
         talk,
         stated.filter(({ n }) => n > 1),
-        ({ n }) => n === count || (n === count - 1 && downs),
+        (item) => fitting.has(item),
       );
     return judge(talk, stated, () => false);
   }
@@ -186,6 +186,17 @@ function isPart(talk: Talk, { quantity: { to, unit } }: Said): boolean {
     /^(semanas?|weeks?|meses|mes|months?|quincenas?|dias?|days?)$/.test(after[0] ?? '') ||
     WEEKDAY_NAMES.has(after[0] ?? '')
   );
+}
+
+/** "Parcelas: 1", "Pagos ..... 1". */
+function labelledOne({ quantities, tokens }: Talk): Found | undefined {
+  const one = quantities.find(
+    ({ from, minor, explicit }) =>
+      minor === 100 &&
+      !explicit &&
+      /^(parcelas?|pagos?|pagamentos?|payments?|qtd|qtde|cuotas?|vezes|plan)$/.test(tokens[from - 1]?.word.fold ?? ''),
+  );
+  return one === undefined ? undefined : [one.from, one.to];
 }
 
 /** "Quitando na sexta fica 472": settling with the one sum named in the same sentence. */

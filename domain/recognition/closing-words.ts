@@ -8,7 +8,7 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
     'a vista, parcela unica, pagamento unico, unico pagamento, uma vez so, uma unica vez, uma so vez, de uma vez, quitacao, em uma vez, cota unica, ' +
     'pix unico, boleto unico, uma parcela so, so uma parcela, unica parcela, uma parcela, um pagamento, um unico, tudo de uma, pago unico, unico pago, un solo pago, una sola exhibicion, una exhibicion, ' +
     'un pago, solo pago, liquidacion unica, liquidacion, todo junto, de contado, al contado, de una vez, de un jalon, de un solo, una sola vez, en una sola, pago total, ' +
-    'lump sum, one time, single payment, one payment, onetime, in full, one shot, all at once, in one go, paid at once, pay it off, payoff, un unico, finiquito en un, numa tacada, em um pix, num pix, one and done, just the once, just once, only once, a single, one single, uma so, una sola, un solo, so um, so uma',
+    'lump sum, one time, single payment, one payment, onetime, in full, one shot, all at once, in one go, paid at once, pay it off, payoff, un unico, finiquito en un, numa tacada, em um pix, num pix, one and done, one off, oneoff, pago y ya, paga y ya, pagou acabou, just the once, just once, only once, a single, one single, uma so, una sola, un solo, so um, so uma',
   settle:
     'quitando, quitar, quito, quita tudo, para quitar, liquidando, liquidar, para liquidar, saldar, saldando, zerar, encerrar',
   total:

@@ -216,7 +216,8 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
           (previous.to === i - 1 && JOIN.has(before)) ||
           (previous.to === i - 2 && JOIN.has(before) && JOIN.has(tokens[i - 2]?.word.fold ?? '')));
       const monthNext =
-        monthAt(tokens, day.to) !== null ||
+        (monthAt(tokens, day.to) !== null &&
+          !(english && !token.digits && dayAt(tokens, day.to + 1)?.ordinal === true)) ||
         ((after === 'de' || after === 'of' || after === 'do' || after === 'd') && monthAt(tokens, day.to + 1) !== null);
       const nextMonth =
         /^(de|do|del|of)$/.test(after) &&
