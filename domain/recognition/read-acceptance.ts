@@ -22,6 +22,7 @@ export function readAcceptances(heard: HeardPlaces): number[] {
   const dated = new Set(at('customer_dated'));
   const refused = new Set(among('objection_will_not_pay', 'customer_bargains'));
   const elsewhere = new Set(at('customer_sends_papers'));
+  const calls = new Set(at('outcome_callback'));
   const referred = among('outcome_only_elsewhere', 'outcome_callback');
   /** The agent's bubbles that a reply answers: the last run of them, other bubbles of the same reply passed over. */
   let [first, end] = [0, 0];
@@ -34,7 +35,8 @@ export function readAcceptances(heard: HeardPlaces): number[] {
     if (just(referred)) return accepted.has(i) && (offered || just(dayAsked)) ? [i] : [];
     if (promised.has(i) || (accepted.has(i) && (offered || just(dayAsked)))) return [i];
     if (yes.has(i) && (just(sums) || (just(consentAsked) && offered))) return [i];
-    return dated.has(i) && just(dayAsked) ? [i] : [];
+    // A day that the agent takes for a call is no day to pay.
+    return dated.has(i) && just(dayAsked) && !calls.has(i + 1) ? [i] : [];
   });
 }
 

@@ -46,11 +46,14 @@ export function readOutcome({ heard, contact, reason, preventive, steps, accepta
   if (since('outcome_hardship') && review > refused && review > last('step_agreement_summary'))
     return 'hardship_review';
   if (accepted >= 0 && accepted > refused) return dealBefore(heard, accepted) ? 'agreement_closed' : 'promise_to_pay';
+  // Cut off in the middle of the agent's words; a goodbye after a refusal is still a refusal.
+  const ends = heard.turns[heard.turns.length - 1];
+  if (last('customer_hung_up') > refused && ends?.speaker === 'agent' && !steps.has('farewell'))
+    return 'ended_abruptly';
   if (refused >= 0 && !calledBackAfter(heard, refused)) return 'refused';
   if (has('outcome_callback')) return 'callback_scheduled';
   if (contested) return has('step_next_step_set') ? 'dispute_opened' : 'refused';
   if (has('outcome_other_channel')) return 'referred_to_other_channel';
-  const ends = heard.turns[heard.turns.length - 1];
   if (has('customer_hung_up') || (ends?.speaker === 'agent' && !steps.has('farewell'))) return 'ended_abruptly';
   if (has('objection_dispute')) return 'dispute_opened';
   if (has('objection_angry')) return 'refused';
