@@ -42,8 +42,8 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
   const hard = refused && refusesFlatly(each);
   const hedged = (each.words.get('hedge') ?? []).some(
     ([from, to]) =>
-      // "pode ser" leaves it open, even where the question used the words.
-      each.tokens[to - 1]?.word.fold === 'ser' ||
+      // "pode ser" leaves it open, even where the question used the words; "pode ser sim" does not.
+      (each.tokens[to - 1]?.word.fold === 'ser' && !/^(sim|si|claro)$/.test(each.tokens[to]?.word.fold ?? '')) ||
       !each.tokens.slice(from, to).every(({ word }) => asked.words.includes(word.fold)),
   );
   const conditional = isConditional(each, context);
@@ -313,6 +313,7 @@ function refuses(each: ReadTurn): boolean {
     const first = each.tokens[from]?.word.fold ?? '';
     return (
       !(first === 'deixa' && to - from === 1 && /^(eu|comigo|fechado|assim|agendado|certo)$/.test(next)) &&
+      !(/^(dejelo|dejalo)$/.test(first) && each.tokens[from - 1]?.word.fold === 'asi') &&
       !(
         /^(dejelo|dejalo)$/.test(first) && /^(asentado|cerrado|listo|asi|pagado|agendado|programado|hecho)$/.test(next)
       ) &&
