@@ -225,7 +225,7 @@ results.push({
 const bundle = await build({
   stdin: {
     contents:
-      "export { hear, createListener, compileLexicon } from './domain/recognition/hear.ts'; export { proveClosing } from './domain/recognition/prove-closing.ts';",
+      "export { hear, createListener, compileLexicon } from './domain/recognition/hear.ts'; export { proveClosing } from './domain/recognition/closing/prove-closing.ts';",
     resolveDir: path.join(import.meta.dirname, '..'),
     loader: 'ts',
   },

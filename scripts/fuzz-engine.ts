@@ -9,9 +9,9 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { Turn } from '@/domain/conversation/turn.ts';
+import { proveClosing } from '@/domain/recognition/closing/prove-closing.ts';
 import { compileLexicon, createListener, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
-import { proveClosing } from '@/domain/recognition/prove-closing.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 /**
  * Learns what clues say for and against each disclosure and prohibition from the labelled talk in `playbooks/lexicon/corpus`,
- * and writes `domain/recognition/weights.json`.
+ * and writes `domain/recognition/weighing/weights.json`.
  *   npm run weights [-- --check] [-- --corpus DIR]
  * Prints how well patterns, weights and both do on samples that the weights did not see (five folds). With --check nothing
  * is written; exit 1 where the shipped file is not what the corpus gives.
@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DENIED } from '@/domain/recognition/hear.ts';
-import { packPair } from '@/domain/recognition/weights.ts';
+import { packPair } from '@/domain/recognition/weighing/weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
 import { DISCLOSURES, PROHIBITIONS } from './recognise/labels.ts';
@@ -33,7 +33,7 @@ const { values } = parseArgs({
 });
 if (values.help) {
   console.log(
-    'weights [--check] [--corpus DIR]\nLearns domain/recognition/weights.json from labelled talk; prints how well it does.',
+    'weights [--check] [--corpus DIR]\nLearns domain/recognition/weighing/weights.json from labelled talk; prints how well it does.',
   );
   process.exit(0);
 }
@@ -129,7 +129,7 @@ function shiftFor(judged: readonly Judged[]): number {
 }
 
 const text = `${JSON.stringify({ cues, bias, clues }).replaceAll('","', '",\n"')}\n`;
-const file = path.resolve('domain/recognition/weights.json');
+const file = path.resolve('domain/recognition/weighing/weights.json');
 const macro = (labels: readonly string[], way: 'patterns' | 'weights' | 'both') =>
   macroF1(labels.map((cue) => found[cue]?.[way] as Counts));
 console.log(
@@ -161,6 +161,6 @@ console.log(
 );
 if (!values.check) fs.writeFileSync(file, text);
 else if (fs.readFileSync(file, 'utf8') !== text) {
-  console.error('domain/recognition/weights.json is not what the corpus gives: npm run weights');
+  console.error('domain/recognition/weighing/weights.json is not what the corpus gives: npm run weights');
   process.exit(1);
 }

@@ -1,16 +1,16 @@
-import { CHAT_WORDS } from './chat-words.ts';
-import { stemOf } from './clues.ts';
-import { COMMON_WORDS } from './common-words.ts';
 import type { Cue, Lexicon, Need, Scope, Term, ValueKind, ValueRelation } from './cue.ts';
 import { derivePatterns } from './derive-patterns.ts';
-import { FIRM_WORDS } from './firm-words.ts';
-import { isGivenName } from './first-names.ts';
 import { foldWord } from './fold.ts';
-import { NUMBER_WORDS, type NumberWord } from './number-words.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from './read-dates.ts';
-import { SCOPE_WORDS } from './scope-words.ts';
-import { Scales } from './weigh.ts';
-import { shippedWeights, type Weights } from './weights.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './values/read-dates.ts';
+import { stemOf } from './weighing/clues.ts';
+import { Scales } from './weighing/weigh.ts';
+import { shippedWeights, type Weights } from './weighing/weights.ts';
+import { CHAT_WORDS } from './words/chat-words.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+import { FIRM_WORDS } from './words/firm-words.ts';
+import { isGivenName } from './words/first-names.ts';
+import { NUMBER_WORDS, type NumberWord } from './words/number-words.ts';
+import { SCOPE_WORDS } from './words/scope-words.ts';
 
 /** A node of the one trie that all phrases of all rules share: its edges are words or word beginnings. */
 export interface Node {

@@ -1,7 +1,7 @@
-import { COMMON_WORDS } from './common-words.ts';
 import { type Cue, Pattern } from './cue.ts';
 import { foldWord } from './fold.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+import { NUMBER_WORDS } from './words/number-words.ts';
 
 const MAX_TERMS = 4;
 const SLACK = 4;

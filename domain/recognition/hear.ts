@@ -4,7 +4,7 @@ import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 import type { Hearing, HearingContext } from './hearing.ts';
 import { type CueMatch, matchCues, needsHold, type Stretch } from './match-cues.ts';
 import { type Token, tokenise } from './tokenise.ts';
-import { type Finding, talkOf, type WeighedTalk } from './weigh.ts';
+import { type Finding, talkOf, type WeighedTalk } from './weighing/weigh.ts';
 
 export { type CompiledLexicon, compileLexicon };
 

@@ -3,10 +3,10 @@ import type { CompiledLexicon, CompiledPattern } from './compile-lexicon.ts';
 import type { Need, Scope } from './cue.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { HearingContext } from './hearing.ts';
-import { type Quantity, readQuantities } from './read-quantities.ts';
 import type { Token } from './tokenise.ts';
-import { valueSpans } from './value-spans.ts';
-import type { Finding } from './weigh.ts';
+import { type Quantity, readQuantities } from './values/read-quantities.ts';
+import { valueSpans } from './values/value-spans.ts';
+import type { Finding } from './weighing/weigh.ts';
 
 /** Talk that is matched as one: a turn with the bubbles of the same speaker just before it. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { CLOSING_WORDS, METHOD_WORDS } from './closing-words.ts';
+import { CLOSING_WORDS, METHOD_WORDS } from './closing/words.ts';
 import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { Token } from './tokenise.ts';

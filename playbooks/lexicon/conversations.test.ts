@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { ReadConversation } from '@/domain/recognition/conversation/read-conversation.ts';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
-import type { ReadConversation } from '@/domain/recognition/read-conversation.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { readRecord } from '@/scripts/recognise/read-record.ts';
 

@@ -4,11 +4,11 @@ import { toCardinal as toSpanish } from 'n2words/es-MX';
 import { toCardinal as toPortuguese } from 'n2words/pt-PT';
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '@/domain/conversation/turn.ts';
+import { proveClosing } from '@/domain/recognition/closing/prove-closing.ts';
 import { compileLexicon, createListener, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
-import { proveClosing } from '@/domain/recognition/prove-closing.ts';
-import { readQuantities } from '@/domain/recognition/read-quantities.ts';
 import { tokenise } from '@/domain/recognition/tokenise.ts';
+import { readQuantities } from '@/domain/recognition/values/read-quantities.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 
 const lexicon = loadLexicon();

@@ -1,10 +1,10 @@
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
-import { guarantorTalk } from '@/domain/recognition/guarantor-talk.ts';
+import { proveClosing } from '@/domain/recognition/closing/prove-closing.ts';
+import { guarantorTalk } from '@/domain/recognition/conversation/guarantor-talk.ts';
+import { readConversation } from '@/domain/recognition/conversation/read-conversation.ts';
 import { type CompiledLexicon, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
-import { proveClosing } from '@/domain/recognition/prove-closing.ts';
-import { readConversation } from '@/domain/recognition/read-conversation.ts';
 import { DISCLOSURES, PROHIBITIONS } from './labels.ts';
 import { readAgreement } from './read-agreement.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadConversation } from '@/domain/recognition/conversation/read-conversation.ts';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
-import type { ReadConversation } from '@/domain/recognition/read-conversation.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { DISCLOSURES, PROHIBITIONS } from './labels.ts';
 import { type EvalRecord, readRecord, type SetName } from './read-record.ts';

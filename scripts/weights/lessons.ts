@@ -1,12 +1,12 @@
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
-import { ClueBook } from '@/domain/recognition/clue-book.ts';
 import { type CompiledLexicon, compileLexicon } from '@/domain/recognition/compile-lexicon.ts';
 import type { Lexicon } from '@/domain/recognition/cue.ts';
 import { createListener } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
-import { readQuantities } from '@/domain/recognition/read-quantities.ts';
 import { tokenise } from '@/domain/recognition/tokenise.ts';
+import { readQuantities } from '@/domain/recognition/values/read-quantities.ts';
+import { ClueBook } from '@/domain/recognition/weighing/clue-book.ts';
 import { talkOf } from '../recognise/read-record.ts';
 import type { Labelled } from './corpus.ts';
 import type { Pieces } from './learn.ts';

@@ -1,0 +1,145 @@
+import type { Agreement } from '../../agreement/agreement.ts';
+import type { Evidence } from '../../interaction/verdict.ts';
+import type { HearingContext, ItemProof } from '../hearing.ts';
+import { between, LONGEST } from '../places.ts';
+import { dayNumber } from '../values/calendar.ts';
+import { RELATIVE_DAYS } from '../values/read-dates.ts';
+import type { SaidDate } from '../values/said-dates.ts';
+import { datesByRhythm } from './rhythm.ts';
+import { saidSeries } from './series.ts';
+import { evidence, MISSING, type Talk } from './talk.ts';
+
+/** Due dates: listed one by one, or fixed by a pattern ("todo dia 10", "cada martes") from a first date on. */
+export function proveDates(talk: Talk, agreement: Agreement, context: HearingContext): ItemProof[] {
+  const due = agreement.instalments.map(({ due_date }) => due_date);
+  const count = due.length;
+  const { tokens } = talk;
+  const inBreach = (at: number): boolean => {
+    for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if ((tokens[i + 1]?.gap ?? 2) === 2) break;
+      const fold = tokens[i]?.word.fold ?? '';
+      // "depois 28/02" goes on with the list; "depois do dia 5" is when it is too late; "pasado mañana" is a day.
+      if (/^(depois|despues|dps)$/.test(fold)) {
+        if (/^(do|del|de)$/.test(tokens[i + 1]?.word.fold ?? '') && tokens[i + 2]?.word.fold !== 'amanha') return true;
+        continue;
+      }
+      if (RELATIVE_DAYS.has(tokens[i + 1]?.word.fold ?? '')) continue;
+      if (
+        /^(apos|pasado|pasada|pasando|passando|passar|passado|after|past|valida|valido|vale)$/.test(
+          tokens[i]?.word.fold ?? '',
+        ) &&
+        tokens[i + 1]?.word.fold !== 'de'
+      )
+        return true;
+    }
+    return false;
+  };
+  let dates = talk.dates.filter((date) => !inBreach(date.from));
+  const corrections = talk.words.get('correction') ?? [];
+  const withdrawn = new Set<SaidDate>();
+  const stood = dates;
+  for (const [from, to] of corrections) {
+    const near = (low: number, high: number): readonly SaidDate[] =>
+      between(stood, low, high, (date) => date.from).filter((date) => !withdrawn.has(date));
+    const next = near(to, to + 9)[0];
+    const previous = near(from - 14 - LONGEST, from)
+      .filter((date) => date.to <= from && from - date.to <= 14)
+      .pop();
+    if (next !== undefined && previous !== undefined) withdrawn.add(previous);
+  }
+  dates = dates.filter((date) => !withdrawn.has(date));
+  const shown = (date: SaidDate | undefined): Evidence[] =>
+    date === undefined ? [] : evidence(talk, date.from, date.to);
+  if (count === 1) {
+    const only = due[0] ?? '';
+    const strong = dates.filter(({ bare }) => bare !== 'weekday' || dates.length === 1);
+    const stated = strong.length > 0 ? strong : dates;
+    if (stated.length === 0) return [MISSING];
+    const right = stated.find(({ date }) => date === only);
+    const wrong = stated.find(({ date }) => date !== only);
+    const shownDate = right ?? wrong;
+    const conflict = right !== undefined && stated.some(({ date, bare }) => date !== only && bare === 'none');
+    return [
+      {
+        result: right !== undefined && !conflict ? 'present' : 'wrong_value',
+        evidence: shown(shownDate),
+        said: shown(shownDate)[0]?.text ?? null,
+      },
+    ];
+  }
+  let previous = context.today;
+  dates = dates.map((said) => {
+    const date = settled(said, due, previous);
+    if (date.bare !== 'weekday') previous = date.date;
+    return date;
+  });
+  const generated = datesByRhythm(talk, dates, due, context);
+  const explicit = new Set(dates.map(({ date }) => date));
+  const unmatched = dates.filter(({ date }) => !due.includes(date)).length;
+  const slipped = contradictedSlots(talk, dates, due);
+  const series = slipped.size === 0 ? saidSeries(talk, dates, due) : null;
+  if (series !== null)
+    return due.map((date) => {
+      const words = shown(dates.find((said) => said.date === date) ?? series);
+      return { result: 'present', evidence: words, said: words[0]?.text ?? null };
+    });
+  const listed = dates.length >= count || (dates.length > 1 && generated === null);
+  let spare = unmatched;
+  return due.map((date, slot) => {
+    const words = shown(dates.find((said) => said.date === date));
+    if (slipped.has(slot)) return { result: 'wrong_value', evidence: shown(slipped.get(slot)), said: null };
+    const covered = explicit.has(date) || (generated !== null && generated[slot] === date);
+    if (
+      generated !== null &&
+      generated[slot] !== undefined &&
+      generated[slot] !== date &&
+      !(listed && explicit.has(date))
+    ) {
+      return { result: 'wrong_value', evidence: shown(dates[0]), said: generated[slot] ?? null };
+    }
+    if (covered)
+      return { result: 'present', evidence: words.length > 0 ? words : shown(dates[0]), said: words[0]?.text ?? null };
+    if (spare > 0) {
+      spare--;
+      return { result: 'wrong_value', evidence: shown(dates.find((said) => !due.includes(said.date))), said: null };
+    }
+    return MISSING;
+  });
+}
+
+/** A day without its month, read with its neighbours: with the month said after it, or as the next such day after the date before it. */
+function settled(said: SaidDate, due: readonly string[], previous: string): SaidDate {
+  if (due.includes(said.date)) return said;
+  if (said.or !== null && due.includes(said.or)) return { ...said, date: said.or };
+  if (said.bare !== 'day' || said.every) return said;
+  const day = said.spoken;
+  const next = due.find((date) => date > previous && Number(date.slice(8, 10)) === day);
+  return next !== undefined && dayNumber(next) - dayNumber(previous) <= 31 && previous >= said.date
+    ? { ...said, date: next }
+    : said;
+}
+
+const ORDINAL_SLOTS: readonly RegExp[] = [
+  /^(primeir[ao]|primer[ao]?|first|1st|1a|1o)$/,
+  /^(segund[ao]|second|2nd|2a|2o)$/,
+  /^(terceir[ao]|tercer[ao]?|third|3rd|3a|3o)$/,
+  /^(quarta|quarto|cuart[ao]|fourth|4th)$/,
+  /^(quint[ao]|fifth|5th)$/,
+  /^(sext[ao]|sixth|6th)$/,
+];
+
+/** Instalments said by their ordinal to fall on a day that no instalment has, although another day was said for them. */
+function contradictedSlots(talk: Talk, dates: readonly SaidDate[], due: readonly string[]): Map<number, SaidDate> {
+  const slots = new Map<number, SaidDate>();
+  const days = new Set(dates.map(({ date }) => date));
+  for (const said of dates) {
+    if (due.includes(said.date) || said.bare !== 'none') continue;
+    for (let i = said.from - 1; i >= Math.max(0, said.from - 5); i--) {
+      if ((talk.tokens[i + 1]?.gap ?? 2) === 2) break;
+      const slot = ORDINAL_SLOTS.findIndex((ordinal) => ordinal.test(talk.tokens[i]?.word.fold ?? ''));
+      if (slot >= 0 && days.has(due[slot] ?? '')) slots.set(slot, said);
+      if (slot >= 0) break;
+    }
+  }
+  return slots;
+}
