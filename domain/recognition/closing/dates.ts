@@ -46,6 +46,12 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
       .filter((date) => date.to <= from && from - date.to <= 14)
       .pop();
     if (next !== undefined && previous !== undefined) withdrawn.add(previous);
+    // A bubble that begins by correcting, and says amounts and days, says the whole deal anew.
+    const turn = talk.owner[from];
+    const opens = from < 4 || talk.owner[from - 4] !== turn;
+    const sums = talk.quantities.filter((sum) => sum.from >= to && talk.owner[sum.from] === turn).length;
+    if (opens && sums > 1 && stood.some((date) => date.from >= to && talk.owner[date.from] === turn))
+      for (const date of stood) if (date.from < from && talk.owner[date.from] !== turn) withdrawn.add(date);
   }
   dates = dates.filter((date) => !withdrawn.has(date));
   const shown = (date: SaidDate | undefined): Evidence[] =>
@@ -82,6 +88,21 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
     return due.map((date) => {
       const words = shown(dates.find((said) => said.date === date) ?? series);
       return { result: 'present', evidence: words, said: words[0]?.text ?? null };
+    });
+  // As many full dates as payments, one after the other: each is of its own payment, and a list out of step is wrong.
+  const full = dates.filter(
+    ({ date, bare }, n) =>
+      bare === 'none' && dates.findIndex((other) => other.bare === 'none' && other.date === date) === n,
+  );
+  const ordered = full.every(({ date }, n) => n === 0 || date > (full[n - 1]?.date ?? ''));
+  if (series === null && full.length === count && ordered && unmatched > 0)
+    return due.map((date, slot) => {
+      const words = shown(full[slot]);
+      return {
+        result: full[slot]?.date === date ? 'present' : 'wrong_value',
+        evidence: words,
+        said: words[0]?.text ?? null,
+      };
     });
   const listed = dates.length >= count || (dates.length > 1 && generated === null);
   let spare = unmatched;

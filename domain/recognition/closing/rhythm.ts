@@ -68,6 +68,8 @@ function entryAndRest(
 ): (string | undefined)[] | null {
   const [entry, ...others] = dates;
   if (entry === undefined || due.length < 3 || others.length === 0 || others.length >= due.length) return null;
+  // "The 15th of each month": the day of the rhythm itself is no entry.
+  if ((talk.words.get('every_month') ?? []).some(([from]) => from >= entry.from && from - entry.to <= 1)) return null;
   const rest = due.slice(1);
   const made = rhythm(talk, others, rest, context);
   if (made === null) return null;

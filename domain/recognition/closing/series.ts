@@ -26,6 +26,8 @@ export function saidSeries(talk: Talk, dates: readonly SaidDate[], due: readonly
     if (bare === 'weekday') return false;
     const until =
       UNTIL.test(foldAt(talk, from - 1)) && (dates[0]?.from ?? from) < from && !START.test(foldAt(talk, from - 2));
+    // "starting Sept 15" where the plan starts in August: an agreed date said in another's place.
+    if (agreed.has(date) && bare === 'none' && opens(talk, from)) return date !== rest[0] && date !== due[0];
     if (agreed.has(date)) return until && bare === 'none' && date !== last;
     return bare === 'none' || !days.has(Number(date.slice(8, 10)));
   });
@@ -83,6 +85,13 @@ const PER = /^(a|per|each|every|al|por|x|cada|todo|ao)$/;
 const ON =
   /^(partir|comecando|comeca|comecam|iniciando|inicia|desde|empezando|empieza|empiezan|arrancando|arranca|starting|starts|start|beginning|begins|diante|adelante|onwards?)$/;
 const FIRST = /^(primeir[ao]|primer[ao]?|first|entrada|enganche|1a|1o|down)$/;
+
+/** A word of beginning stands right before a date. */
+function opens(talk: Talk, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && sameSentence(talk, i, at); i--)
+    if (ON.test(foldAt(talk, i)) || START.test(foldAt(talk, i))) return true;
+  return false;
+}
 
 /** "dia 8 a partir de junho", "los días 9", "dia 25, já agora em junho": a day said of the whole plan, not of its first payment. */
 function opensSeries(talk: Talk, { from, to }: SaidDate): boolean {
