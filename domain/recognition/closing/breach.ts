@@ -23,12 +23,13 @@ const either = (a: string, b: string, most: number): RegExp =>
 /** What it takes to break the agreement: not paying, late, missed, returned. */
 const FAILURE = new RegExp(
   [
-    `\\b(?:se|si|if|caso|quando|cuando|when|once|should) ${few(5)}(?:nao|no|not|n|isnt|dont|doesnt|arent|falh\\w*|fall[aeo]\\w*|fur\\w+|atras\\w+|quebr\\w+|descumpr\\w+|deix\\w+|deja\\w*|dejas|pul[ae]\\w*|venc\\w+|incumpl\\w+|raja\\w*|rompe\\w*|pasa|pase|passar\\w*|passou|suelta\\w*|rebota\\w*|bounces?|fails?|miss\\w*|late|falls?|returned|skip\\w*|declined|colga\\w+)\\b`,
+    `\\b(?:se|si|if|caso|quando|cuando|when|once|should) ${few(5)}(?:nao|no|not|n|isnt|dont|doesnt|arent|falh\\w*|fall[aeo]\\w*|fur\\w+|atras\\w+|quebr\\w+|descumpr\\w+|deix\\w+|deja\\w*|dejas|pul[ae]\\w*|venc\\w+|incumpl\\w+|raja\\w*|rompe\\w*|pasa|pase|passar\\w*|passou|suelta\\w*|rebota\\w*|bounces?|fails?|miss\\w*|late|falls?|breaks?|broken|returned|skip\\w*|declined|colga\\w+)\\b`,
     `\\b(?:sem|sin) ${few(2)}quit(?!as?\\b)\\w+\\b|\\b(?:nao|n|no) ${few(2)}quit\\w+\\b|\\b(?:nao|n|no) (?:se |te )?(?:me )?raj\\w+\\b|\\b(?:falta|ausencia|lack|failure|failing) (?:de|do|of|to|in) (?:\\w+ )?(?:pago|pagamento|pay\\w*|quitacao|cumplimiento|cumprimento)\\b|\\b(?:nao|n|no|sem|sin|without) ${few(2)}(?:pag\\w+|liquid\\w+|cumpr\\w+|cumpl\\w+|honr\\w+|efetu\\w+|deposit\\w+|payment|pay|cai\\w*|cae|isso|eso|entra\\w*|reflej\\w+|recib\\w+|cubr\\w+)\\b`,
     '\\b(?:senao|sino|otherwise|else|unless|inadimpl\\w+|descumpr\\w+|incumpl\\w+|atras\\w+|retraso\\w*|falhou|falla\\w*|falhar|furou|furar|pulou|quebrou|quebrando|quebrar|perdeu o prazo|mora|non ?payment|nonpayment|missed|miss|missing|late|skip|skipping|default\\w*|bounced?|impago|vencid[ao])\\b',
     '\\b(?:fuera de|pasad[ao]|pasando|passou|passando|passad[ao]|despues de|depois d[eo]|apos|after|past) (?:de )?(?:esa|essa|la|el|a|o|do|del|the|that|dia)\\b',
     '\\b(?:depois|despues|after|luego) (?:regres\\w+|retorn\\w+|vuelv\\w+|sube|sobe|tem|hay|se|vira|incide|disso|de eso|that|dessa|desse|de esa|perde|pierde|cancela|volta|ja)\\b',
     '\\b(?:quebra|rompimento|ruptura|rompimiento|breach|descumprimento|inadimplemento|incumplimiento) (?:d[eoa]|del|of)\\b',
+    '\\bfic\\w+ (?:pra|para) tras\\b|\\bqued\\w+ atras\\b|\\b(?:deix\\w+|dej\\w+) de pagar\\b|\\bstops? paying\\b',
     '\\bmientras no\\b|\\benquanto nao\\b|\\bde no \\w+',
   ].join('|'),
   'g',
@@ -49,7 +50,7 @@ const CONSEQUENCES: readonly RegExp[] = [
   /\b(?:se |a gente |we |le |lo |te |cancel[ao]mos )?(?:cancel\w+|anul\w+|void\w*)\b/g,
   either(BACK, DEBT, 4),
   /\b(?:volta|voltam|regresa|regresan|vuelve|vuelven|retorna|sube|sobe|back|reverts?) (?:[^ .]+ ){0,2}\d{3,}\b/g,
-  /\b(?:comes|becomes|falls|goes|fully) due\b|\brescis\w+|\brescind\w+|\bexig(?:ible|ivel)\b|\b(?:plan|deal|agreement|arrangement|offer|plano|acordo|acuerdo|convenio) (?:[^ .]+ ){0,2}(?:ends?|encerra\w*|termina\w*|finaliza\w*)\b/g,
+  /\b(?:comes|becomes|falls|goes|fully) due\b|\b(?:owed|due) (?:again|in full)\b|\brescis\w+|\brescind\w+|\bexig(?:ible|ivel)\b|\b(?:plan|deal|agreement|arrangement|offer|plano|acordo|acuerdo|convenio) (?:[^ .]+ ){0,2}(?:ends?|encerra\w*|termina\w*|finaliza\w*)\b/g,
   /\bvenc\w+ (?:[^ .]+ ){0,3}(?:tudo|todo|todas|antecipad\w+|anticipad\w+|hora|vez|golpe|resto|integra)\b|\baccelerat\w+/g,
   /\b(?:juros|multa|recargos?|moratori\w+|intereses|interest|late fees?|fees|encargos)\b/g,
   either(
