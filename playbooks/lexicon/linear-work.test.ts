@@ -11,8 +11,8 @@ import type { HearingContext } from '@/domain/recognition/hearing.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { DISCLOSURES, PROHIBITIONS } from '@/scripts/recognise/labels.ts';
 
-/** Twice the text, twice the work; what grows with the square would need four times. */
-const GROWTH = 3;
+/** Twice the text, twice the work, and a little for what is looked up once. */
+const GROWTH = 2.3;
 
 const compiled = compileLexicon(loadLexicon());
 const money = (minor: number) => ({ minor, currency: 'BRL' as const });
