@@ -60,6 +60,8 @@ export const OpenInteraction = z.strictObject({
   interaction: Interaction,
   conversation_key: z.string(),
   playbook: PlaybookRef,
+  /** When the last interaction of this conversation was closed: what was said before belongs to that one. */
+  read_after: Instant.nullable().default(null),
 });
 export type OpenInteraction = z.infer<typeof OpenInteraction>;
 

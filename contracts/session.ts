@@ -5,6 +5,9 @@ import { Locale } from '@/domain/playbook/playbook.ts';
 export const Role = z.enum(['agent', 'supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin']);
 export type Role = z.infer<typeof Role>;
 
+export const Seniority = z.enum(['new', 'regular', 'senior']);
+export type Seniority = z.infer<typeof Seniority>;
+
 export const User = z.strictObject({
   id: z.uuid(),
   name: z.string(),
@@ -16,6 +19,8 @@ export const User = z.strictObject({
   /** The playbook this person works with, by default. */
   playbook_id: z.string().nullable(),
   locale: Locale,
+  /** How much the panel says: a newcomer sees why each step is there, an old hand only what the law or the debtor asks for. */
+  seniority: Seniority.default('regular'),
 });
 export type User = z.infer<typeof User>;
 

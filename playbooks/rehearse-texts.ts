@@ -151,6 +151,10 @@ function accountOf(playbook: Playbook): Account {
     payments: [],
     payment_checked_at: null,
     payment_source: null,
+    composition: [],
+    contracts: [],
+    guarantors: [],
+    restrictions: [],
     updated_at: '2026-11-24T08:00:00Z',
   };
 }

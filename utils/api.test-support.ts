@@ -66,6 +66,7 @@ export function anasSession(state: KeptSession['state'] = 'active', turn = 1): K
         organisation: { id: organisationId, name: 'Vereda Cobranças', time_zone: 'America/Sao_Paulo', phone: null },
         playbook_id: 'vereda-br',
         locale: 'pt-BR',
+        seniority: 'regular',
       },
     },
   };

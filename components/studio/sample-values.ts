@@ -75,6 +75,10 @@ export function sampleFor(
     payments: [],
     payment_checked_at: null,
     payment_source: null,
+    composition: [],
+    contracts: [],
+    guarantors: [],
+    restrictions: [],
     updated_at: `${today}T12:00:00Z`,
   };
   const agreement: Agreement = {

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { Agreement } from '../agreement/agreement.ts';
 import { AuthorityDecision, AuthorityReason } from '../agreement/authority-request.ts';
-import { Instant, TimeZone } from '../conversation/plain-date.ts';
+import { Money } from '../conversation/money.ts';
+import { Phone } from '../conversation/phone.ts';
+import { Instant, PlainDate, TimeZone } from '../conversation/plain-date.ts';
 import { Audience, Channel, Turn } from '../conversation/turn.ts';
 import { StageId } from '../playbook/playbook.ts';
 import { Slug } from '../recognition/cue.ts';
 import { Account } from './account.ts';
+import { ContactChannel, ContactRecord } from './contact-record.ts';
 
 /** What the agent did or declared, in order. An interaction is a fold over these plus the turns read from the page. */
 export const InteractionAction = z.discriminatedUnion('type', [
@@ -18,6 +21,23 @@ export const InteractionAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('identity.set'), at: Instant, confirmed: z.boolean() }),
   z.strictObject({ type: z.literal('reason.set'), at: Instant, reason: Slug.nullable() }),
   z.strictObject({ type: z.literal('payment.checked'), at: Instant, is: z.enum(['open', 'paid', 'unconfirmed']) }),
+  /** The debtor says it was paid, with what they say of it. Follow-ups pause until somebody has looked. */
+  z.strictObject({
+    type: z.literal('payment.claimed'),
+    at: Instant,
+    paid_on: PlainDate.nullable(),
+    amount: Money.nullable(),
+    method: z.string().max(40).nullable(),
+    receipt: z.enum(['none', 'asked', 'received']),
+  }),
+  /** The debtor asks not to be contacted this way, or the number is not theirs. */
+  z.strictObject({
+    type: z.literal('restriction.set'),
+    at: Instant,
+    kind: z.enum(['opted_out', 'wrong_number']),
+    channel: ContactChannel.nullable(),
+    phone: Phone.nullable(),
+  }),
   z.strictObject({ type: z.literal('agreement.set'), at: Instant, agreement: Agreement.nullable() }),
   /** `request` is the id of the event that carries it, and so of the request wherever it is spoken of. */
   z.strictObject({
@@ -58,6 +78,8 @@ export const Interaction = z.strictObject({
   agent: z.strictObject({ name: z.string(), phone: z.string().nullable() }),
   organisation: z.strictObject({ name: z.string(), time_zone: TimeZone }),
   account: Account.nullable(),
+  /** Earlier contacts about this account, newest first, as far as they are known. */
+  contacts: z.array(ContactRecord).max(400).default([]),
   started_at: Instant,
   actions: z.array(InteractionAction),
   turns: z.array(Turn),

@@ -29,6 +29,10 @@ export function sampleAccount(changes: Partial<Account> = {}): Account {
     payments: [],
     payment_checked_at: '2026-11-24T12:00:00Z',
     payment_source: 'core',
+    composition: [],
+    contracts: [],
+    guarantors: [],
+    restrictions: [],
     updated_at: '2026-11-24T12:00:00Z',
     ...changes,
   };
@@ -42,6 +46,7 @@ export function sampleInteraction(changes: Partial<Interaction> = {}): Interacti
     agent: { name: 'Ana Ribeiro', phone: '+551140028922' },
     organisation: { name: 'Vereda Cobranças', time_zone: 'America/Sao_Paulo' },
     account: sampleAccount(),
+    contacts: [],
     started_at: '2026-11-24T12:55:00Z',
     actions: [],
     turns: [],

@@ -41,6 +41,10 @@ const claudia: Account = {
   payments: [],
   payment_checked_at: null,
   payment_source: null,
+  composition: [],
+  contracts: [],
+  guarantors: [],
+  restrictions: [],
   updated_at: at,
 };
 

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { LimitBreach } from '@/contracts/authority.ts';
 import type { EventEnvelope } from '@/contracts/event.ts';
 import type { Loss } from '@/contracts/score.ts';
-import type { Role } from '@/contracts/session.ts';
+import type { Role, Seniority } from '@/contracts/session.ts';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { AuthorityDecision, AuthorityReason } from '@/domain/agreement/authority-request.ts';
 import type { Account } from '@/domain/interaction/account.ts';
@@ -41,6 +41,7 @@ export interface Tables {
     team_id: string | null;
     locale: string;
     active: Generated<boolean>;
+    seniority: Generated<Seniority>;
   };
   sessions: {
     org_id: string;

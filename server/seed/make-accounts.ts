@@ -30,6 +30,10 @@ export function makeAccounts(world: World, count: number, now: Date): Account[] 
       : [],
     payment_checked_at: now.toISOString(),
     payment_source: world.creditor,
+    composition: [],
+    contracts: [],
+    guarantors: [],
+    restrictions: [],
     updated_at: now.toISOString(),
   });
   const named = world.debtors.map(({ phone, balance, ...debtor }) => ({

@@ -2,7 +2,10 @@ import type { Account } from '@/domain/interaction/account.ts';
 import { foldName } from './fold-name.ts';
 
 /** A column of an import: a field of the account. */
-export type AccountColumn = Exclude<keyof Account, 'updated_at'>;
+export type AccountColumn = Exclude<
+  keyof Account,
+  'updated_at' | 'composition' | 'contracts' | 'guarantors' | 'restrictions'
+>;
 
 /** Header names as files carry them, in English, Portuguese and Spanish; matched without accents, case and punctuation. */
 const headers: Record<AccountColumn, readonly string[]> = {

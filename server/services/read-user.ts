@@ -16,6 +16,7 @@ export async function readUser(db: Database, orgId: string, userId: string): Pro
       'users.email',
       'users.roles',
       'users.locale',
+      'users.seniority',
       'teams.id as team_id',
       'teams.name as team_name',
       'teams.playbook_id',
@@ -37,5 +38,6 @@ export async function readUser(db: Database, orgId: string, userId: string): Pro
     organisation: { id: orgId, name: row.organisation, time_zone: row.time_zone, phone: row.phone },
     playbook_id: row.playbook_id,
     locale: Locale.parse(row.locale),
+    seniority: row.seniority,
   };
 }

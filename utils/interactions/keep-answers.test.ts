@@ -27,12 +27,14 @@ const open: OpenInteraction = {
     agent: { name: 'Ana Ribeiro', phone: null },
     organisation: { name: 'Vereda Cobranças', time_zone: 'America/Sao_Paulo' },
     account: null,
+    contacts: [],
     started_at: at,
     actions: [],
     turns: [],
     draft: null,
   },
   conversation_key: 'wa:claudia',
+  read_after: null,
   playbook: { id: 'vereda-br', version: 1, hash: 'a'.repeat(64) },
 };
 const asked = {

@@ -23,6 +23,7 @@ beforeEach(async () => {
     open: {
       interaction: sampleInteraction({ id: receipt.interaction_id }),
       conversation_key: 'wa:claudia',
+      read_after: null,
       playbook: { id: 'sample', version: 3, hash: 'a'.repeat(64) },
     },
     closed: null,

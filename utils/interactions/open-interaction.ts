@@ -45,12 +45,14 @@ export async function openInteraction(
         agent: { name: user.name, phone: user.organisation.phone },
         organisation: { name: user.organisation.name, time_zone: user.organisation.time_zone },
         account,
+        contacts: [],
         started_at,
         actions: [],
         turns: [],
         draft: null,
       },
       conversation_key,
+      read_after: null,
       playbook: { id: head.playbook_id, version: head.version, hash: head.hash },
     };
     await db.interactions.add({
