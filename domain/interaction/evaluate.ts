@@ -11,7 +11,7 @@ import { contactWindow } from '../jurisdiction/contact-window.ts';
 import { chooseStage } from '../playbook/choose-stage.ts';
 import type { Facts } from '../playbook/holds.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import type { VariableValues } from '../playbook/render-text.ts';
+import type { Register, VariableValues } from '../playbook/render-text.ts';
 import { variableValues } from '../playbook/variables.ts';
 import { proveClosing } from '../recognition/closing/prove-closing.ts';
 import type { Language } from '../recognition/cue.ts';
@@ -21,6 +21,7 @@ import { audienceAt, type FoldedActions, foldActions, isSinceAgreement } from '.
 import { HearingsIndex } from './hearings-index.ts';
 import type { Interaction } from './interaction.ts';
 import { listen } from './listen.ts';
+import { objectionsFor } from './objections-for.ts';
 import { proposeOutcome } from './propose-outcome.ts';
 import { scoreVerdicts } from './score-verdicts.ts';
 import { doneSteps, stepThread } from './step-thread.ts';
@@ -75,6 +76,7 @@ function isSameButDraft(a: Interaction, b: Interaction): boolean {
     (a.id === b.id &&
       a.channel === b.channel &&
       a.account === b.account &&
+      a.contacts === b.contacts &&
       a.actions === b.actions &&
       a.turns === b.turns &&
       a.agent.name === b.agent.name &&
@@ -133,6 +135,7 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     audience: folded.audience,
     identity: isIdentified(playbook, turns, folded, heard) ? 'confirmed' : 'unconfirmed',
     payment: payment.light,
+    claimed: payment.why === 'claimed',
     days_past_due: account?.days_past_due ?? null,
     product: account?.product ?? null,
     segments: {
@@ -159,18 +162,22 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
   const said = prohibitionFindings(playbook, facts, folded, heard, values);
   const times = new Map(turns.map((turn) => [turn.id, turn.at]));
   const atOf = (evidence: readonly Evidence[]): string | null => times.get(evidence.at(-1)?.turn_id ?? '') ?? null;
-  const closing = deal && proof ? closingState(playbook, deal, proof, facts, folded, values, atOf) : null;
+  // On a call the closing is read aloud, and so in words.
+  const closingValues = channel === 'voice' ? valuesFor(playbook, interaction, folded, today, 'spoken') : values;
+  const closing = deal && proof ? closingState(playbook, deal, proof, facts, folded, closingValues, atOf) : null;
   const verdicts: Verdict[] = [
     ...disclosed.verdicts,
     ...thread.verdicts,
     ...said.map((finding) => finding.verdict),
     ...(closing?.verdicts ?? []),
   ];
+  const outcome = proposeOutcome(playbook, facts);
   const state: InteractionState = {
     stage,
     audience: folded.audience,
     identity: facts.identity,
-    payment,
+    // What was claimed carries amounts: nothing for anybody else's eyes.
+    payment: { ...payment, claim: folded.audience === 'third_party' ? null : folded.claim },
     window,
     steps: thread.steps,
     now: thread.now,
@@ -179,8 +186,13 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     hold: null,
     closing: closing?.state ?? null,
     reason: folded.reason,
-    suggestions: suggestionsFrom(playbook, turns, folded, heard),
-    outcome: proposeOutcome(playbook, facts),
+    suggestions: suggestionsFrom(playbook, turns, folded, heard, {
+      facts,
+      disclosures: disclosed.states,
+      outcome: accepted || isKindDone('farewell') ? outcome.proposed : null,
+    }),
+    objections: objectionsFor(playbook, facts, heard, values),
+    outcome,
     adherence: scoreVerdicts(playbook, {
       verdicts,
       channel,
@@ -210,9 +222,16 @@ function asSpoken(turns: readonly Turn[], folded: FoldedActions): readonly Turn[
 /** Values that would tell a third party of the debt are left out, so that no text to them can carry one. */
 const harmless = new Set(['agent_name', 'company', 'company_phone', 'debtor_name', 'debtor_first_name', 'today']);
 
-function valuesFor(playbook: Playbook, interaction: Interaction, folded: FoldedActions, today: string): VariableValues {
+function valuesFor(
+  playbook: Playbook,
+  interaction: Interaction,
+  folded: FoldedActions,
+  today: string,
+  register?: Register,
+): VariableValues {
   const { account, agent, organisation } = interaction;
-  const values = variableValues({ account, agent, organisation, agreement: folded.agreement, today }, playbook.locale);
+  const sources = { account, agent, organisation, agreement: folded.agreement, today };
+  const values = variableValues(sources, playbook.locale, register);
   if (folded.audience !== 'third_party') return values;
   return Object.fromEntries(Object.entries(values).filter(([name]) => harmless.has(name)));
 }

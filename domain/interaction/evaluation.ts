@@ -3,6 +3,7 @@ import type { PlainDate } from '../conversation/plain-date.ts';
 import type { Audience } from '../conversation/turn.ts';
 import type { PaymentLight } from '../playbook/condition.ts';
 import type { ClosingItemId, Stage, Step } from '../playbook/playbook.ts';
+import type { PaymentClaim } from './interaction.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One of the marks of the look: see the mockups' table of marks. */
@@ -85,6 +86,10 @@ export interface PaymentState {
   readonly source: string | null;
   /** Hours since the source spoke; null where nobody knows. */
   readonly age_hours: number | null;
+  /** Why it is not simply what the creditor says: a claim that is being checked, old news, sources that disagree, none at all. */
+  readonly why: 'claimed' | 'checked' | 'stale' | 'sources' | 'never' | null;
+  /** What the debtor said in this conversation of having paid; null to a third party. */
+  readonly claim: PaymentClaim | null;
 }
 
 export interface AdherencePart {
@@ -110,10 +115,24 @@ export interface Adherence {
 
 export interface Suggestion {
   readonly id: string;
-  readonly kind: 'reason' | 'objection' | 'third_party' | 'outcome';
+  /** `disclosure`: the law asks for words that are overdue. */
+  readonly kind: 'reason' | 'objection' | 'third_party' | 'outcome' | 'disclosure';
   readonly value: string;
   readonly label: string;
   readonly quote: string;
+}
+
+/** An objection that has an answer for this listener, channel and account. */
+export interface ObjectionState {
+  readonly id: string;
+  readonly name: string;
+  readonly step: string;
+  /** Whether the customer raised it. */
+  readonly heard: boolean;
+  /** The first way to answer it. */
+  readonly line: string;
+  /** As of a step. */
+  readonly locked_by: string | null;
 }
 
 export interface InteractionState {
@@ -132,6 +151,7 @@ export interface InteractionState {
   readonly closing: ClosingState | null;
   readonly reason: string | null;
   readonly suggestions: readonly Suggestion[];
+  readonly objections: readonly ObjectionState[];
   readonly outcome: { readonly proposed: string | null; readonly possible: readonly string[] };
   readonly adherence: Adherence;
   readonly degraded: { readonly since: string; readonly anchor: string | null } | null;

@@ -5,6 +5,7 @@ import type { Hearing } from '../recognition/hearing.ts';
 export class HearingsIndex {
   readonly #byCue = new Map<string, Hearing[]>();
   readonly #turns: ReadonlyMap<string, Turn>;
+  readonly #order: ReadonlyMap<string, number>;
   /** The id of the agent's last turn; null while the agent has said nothing. */
   readonly lastOfAgent: string | null;
 
@@ -15,6 +16,7 @@ export class HearingsIndex {
       else this.#byCue.set(hearing.cue, [hearing]);
     }
     this.#turns = new Map(turns.map((turn) => [turn.id, turn]));
+    this.#order = new Map(turns.map((turn, index) => [turn.id, index]));
     this.lastOfAgent = turns.findLast((turn) => turn.speaker === 'agent')?.id ?? null;
   }
 
@@ -34,6 +36,11 @@ export class HearingsIndex {
   /** The last time it came close. */
   near(cue: string): Hearing | null {
     return this.all(cue).findLast((hearing) => hearing.result === 'near_miss') ?? null;
+  }
+
+  /** The place of its turn in the conversation, from 0; -1 where it has none. */
+  order(hearing: Hearing): number {
+    return hearing.turn_id === null ? -1 : (this.#order.get(hearing.turn_id) ?? -1);
   }
 
   turn(hearing: Hearing): Turn | null {
