@@ -1,32 +1,52 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Account } from '../interaction/account.ts';
 import type { PaymentState } from '../interaction/evaluation.ts';
+import { isPaused } from './is-paused.ts';
 
 /** Up to this age, what the creditor's system says of the payment is taken as so. */
 const FRESH_HOURS = 4;
 
+/** What was last said of the payment in a conversation: what the agent checked by hand, or what the debtor claims. */
+export interface PaymentWord {
+  readonly is: 'open' | 'paid' | 'unconfirmed';
+  /** RFC 3339. */
+  readonly at: string;
+  readonly claimed: boolean;
+}
+
 /**
- * How sure we are that the debt is unpaid, and who says so. What the agent checked by hand comes before what the import
- * said: the check is newer. A payment seen by another source than the creditor's, on or after the due date and for the
- * whole of what is overdue, is a disagreement for as long as the balance stands.
+ * How sure we are that the debt is unpaid, who says so, and why not more. The newest word counts: what was checked or
+ * claimed in the conversation, until the creditor's system speaks again. A claim that is being checked stays in doubt whatever the
+ * import or an agent says; only whoever checks lifts it. A payment seen by another source than the creditor's, on or after
+ * the due date and for the whole of what is overdue, is a disagreement for as long as the balance stands.
  */
 export function readPaymentLight(
   account: Account | null,
-  checked: 'open' | 'paid' | 'unconfirmed' | null,
+  word: PaymentWord | null,
   now: string,
-): PaymentState {
+): Omit<PaymentState, 'claim'> {
+  const checkedAt = account?.payment_checked_at ?? null;
   const age =
-    account?.payment_checked_at == null
+    checkedAt === null
       ? null
-      : Math.max(0, Temporal.Instant.from(account.payment_checked_at).until(Temporal.Instant.from(now)).total('hours'));
-  const source = account?.payment_source ?? null;
-  const age_hours = age === null ? null : Math.floor(age);
-  if (checked) return { light: checked, source, age_hours };
-  if (!account) return { light: 'no_data', source, age_hours };
-  if (account.balance.minor <= 0) return { light: 'paid', source, age_hours };
-  if (otherSourceSawPayment(account)) return { light: 'conflict', source, age_hours };
-  if (age === null) return { light: 'no_data', source, age_hours };
-  return { light: age <= FRESH_HOURS ? 'open' : 'unconfirmed', source, age_hours };
+      : Math.max(0, Temporal.Instant.from(checkedAt).until(Temporal.Instant.from(now)).total('hours'));
+  const state = (light: PaymentState['light'], why: PaymentState['why'] = null) => ({
+    light,
+    why,
+    source: account?.payment_source ?? null,
+    age_hours: age === null ? null : Math.floor(age),
+  });
+  const paused = account !== null && isPaused(account, now);
+  const isOutdated = !paused && word !== null && checkedAt !== null && Date.parse(checkedAt) > Date.parse(word.at);
+  const said = isOutdated ? null : word;
+  if (said?.is === 'paid') return state('paid', 'checked');
+  if (said?.is === 'open' && !paused) return state('open', 'checked');
+  if (account && account.balance.minor <= 0) return state('paid');
+  if (account && otherSourceSawPayment(account)) return state('conflict', 'sources');
+  if (paused || said?.claimed) return state('unconfirmed', 'claimed');
+  if (said) return state('unconfirmed', 'checked');
+  if (!account || age === null) return state('no_data', 'never');
+  return age <= FRESH_HOURS ? state('open') : state('unconfirmed', 'stale');
 }
 
 function otherSourceSawPayment(account: Account): boolean {

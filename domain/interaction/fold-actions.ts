@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { PaymentWord } from '../compliance/payment-light.ts';
 import type { Audience } from '../conversation/turn.ts';
-import type { InteractionAction } from './interaction.ts';
+import type { InteractionAction, PaymentClaim } from './interaction.ts';
 
 type Override = Extract<InteractionAction, { type: 'hold.overridden' }>;
 
@@ -14,7 +15,9 @@ export interface FoldedActions {
   /** Null where nothing was said of it since the audience was last set. */
   readonly identity: { readonly confirmed: boolean; readonly at: string } | null;
   readonly reason: string | null;
-  readonly payment: 'open' | 'paid' | 'unconfirmed' | null;
+  /** The last word on the payment in this conversation: what the agent checked, or the debtor claims. */
+  readonly payment: PaymentWord | null;
+  readonly claim: PaymentClaim | null;
   readonly agreement: Agreement | null;
   /** When the deal took its present form; null while there is none. */
   readonly agreement_since: string | null;
@@ -48,6 +51,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
   let identity: FoldedActions['identity'] = null;
   let reason: string | null = null;
   let payment: FoldedActions['payment'] = null;
+  let claim: FoldedActions['claim'] = null;
   let agreement: Agreement | null = null;
   let agreement_since: string | null = null;
   let opened: FoldedActions['opened'] = null;
@@ -89,7 +93,11 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
         reason = action.reason;
         break;
       case 'payment.checked':
-        payment = action.is;
+        payment = { is: action.is, at: action.at, claimed: false };
+        break;
+      case 'payment.claimed':
+        claim = action;
+        payment = { is: 'unconfirmed', at: action.at, claimed: true };
         break;
       case 'agreement.set':
         agreement = action.agreement;
@@ -116,6 +124,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
     identity,
     reason,
     payment,
+    claim,
     agreement,
     agreement_since,
     steps,

@@ -70,6 +70,7 @@ export const InteractionAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reading.degraded'), at: Instant, anchor: z.string().max(80).nullable() }),
 ]);
 export type InteractionAction = z.infer<typeof InteractionAction>;
+export type PaymentClaim = Extract<InteractionAction, { type: 'payment.claimed' }>;
 
 /** One interaction with one person about one account. Two chats are two interactions and never mix. */
 export const Interaction = z.strictObject({

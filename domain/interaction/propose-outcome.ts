@@ -21,7 +21,7 @@ export function proposeOutcome(
       ? asking('third_party_relation')
       : facts.agreement === 'accepted'
         ? asking('agreement')
-        : facts.payment === 'paid' || facts.reason === 'already_paid'
+        : facts.payment === 'paid' || facts.claimed || facts.reason === 'already_paid'
           ? asking('receipt')
           : null;
   return { proposed, possible: possible.map(({ id }) => id) };

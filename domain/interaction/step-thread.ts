@@ -166,11 +166,11 @@ function namesAmount(text: string, playbook: Playbook): boolean {
 
 /**
  * Whether the payment must be verified before anything is asked for. Once a stale or missing figure was asked about, the
- * script goes on; where sources disagree, only a check settles it. A reminder before the due date asks for nothing.
+ * script goes on; where sources disagree or the debtor says that it was paid, only a check settles it. A reminder before the due date asks for nothing.
  */
 function mustVerify(stage: Stage, facts: Facts, playbook: Playbook, done: ReadonlyMap<string, StepDone>): boolean {
   if (stage.goal === 'remind' || facts.audience === 'third_party') return false;
-  if (facts.payment === 'conflict' || facts.payment === 'paid') return true;
+  if (facts.payment === 'conflict' || facts.payment === 'paid' || facts.claimed) return true;
   if (facts.payment === 'open') return false;
   return !playbook.steps.some((step) => step.kind === 'payment_check' && done.has(step.id));
 }

@@ -7,6 +7,8 @@ export interface Facts {
   readonly audience: Audience;
   readonly identity: 'confirmed' | 'unconfirmed';
   readonly payment: PaymentLight;
+  /** The debtor says that it was paid, and nobody has looked yet. */
+  readonly claimed?: boolean;
   readonly days_past_due: number | null;
   readonly product: string | null;
   readonly segments: Readonly<Record<'value_band' | 'income_band' | 'custom', string | null>>;
