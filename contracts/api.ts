@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { AuthorityDecision } from '@/domain/agreement/authority-request.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Account } from '@/domain/interaction/account.ts';
+import { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
 import { AuthorityAnswer, AuthorityRequest } from './authority.ts';
 import { EventBatch, EventBatchAnswer, OutcomeRecord } from './event.ts';
+import { PaymentCheck, PaymentFinding } from './payment-check.ts';
 import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
 import { AgentScore, Boards } from './score.ts';
 import { Session, SignIn, User } from './session.ts';
@@ -33,18 +35,35 @@ export const ImportAnswer = z.strictObject({
 });
 export type ImportAnswer = z.infer<typeof ImportAnswer>;
 
-/** An outcome as a screen lists it. */
+/** An outcome as a screen lists it: its latest version that stands, or, where all were withdrawn, the last of those. */
 export const LoggedOutcome = z.strictObject({
   event_id: z.uuid(),
   interaction_id: z.uuid().nullable(),
+  /** Whose outcome it is, whoever wrote the latest version. */
   agent_id: z.uuid(),
   agent_name: z.string(),
+  /** How many versions there are, withdrawn ones too. */
+  versions: z.int().min(1),
+  withdrawn: z.boolean(),
+  /** The deal is past the agent's limits, and no supervisor approved exactly this one. */
+  unapproved: z.boolean(),
   received_at: Instant,
   occurred_at: Instant,
   score: z.number().nullable(),
   record: OutcomeRecord,
 });
 export type LoggedOutcome = z.infer<typeof LoggedOutcome>;
+
+/** One version of an outcome: who wrote it and when, and whether it was withdrawn. */
+export const OutcomeVersion = z.strictObject({
+  event_id: z.uuid(),
+  author_id: z.uuid(),
+  author_name: z.string(),
+  occurred_at: Instant,
+  withdrawn: z.boolean(),
+  record: OutcomeRecord,
+});
+export type OutcomeVersion = z.infer<typeof OutcomeVersion>;
 
 /**
  * Every route of the backend: method, path, who may call it, what goes in and what comes out. The server registers these,
@@ -86,6 +105,36 @@ export const api = {
     auth: ['admin', 'supervisor'],
     query: z.strictObject({ keep_good: z.enum(['true', 'false']).default('false') }),
     response: ImportAnswer,
+  },
+  /** Earlier contacts about one account by anybody of the organisation, newest first: what is seen of it in an interaction. */
+  'accounts.contacts': {
+    method: 'GET',
+    path: '/v1/accounts/:ref/contacts',
+    auth: 'any',
+    params: z.strictObject({ ref: z.string().min(1).max(60) }),
+    response: z.strictObject({ contacts: z.array(ContactRecord) }),
+  },
+  'contacts.import': {
+    method: 'POST',
+    path: '/v1/contacts/import',
+    auth: ['admin', 'supervisor'],
+    query: z.strictObject({ keep_good: z.enum(['true', 'false']).default('false') }),
+    response: ImportAnswer,
+  },
+  /** Of the whole organisation: those that wait, oldest first, then those of the last day that ended. */
+  'checks.list': {
+    method: 'GET',
+    path: '/v1/payment-checks',
+    auth: ['supervisor', 'admin'],
+    response: z.strictObject({ checks: z.array(PaymentCheck) }),
+  },
+  'checks.resolve': {
+    method: 'POST',
+    path: '/v1/payment-checks/:id/finding',
+    auth: ['supervisor', 'admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    body: PaymentFinding,
+    response: PaymentCheck,
   },
   'keys.list': {
     method: 'GET',
@@ -176,6 +225,14 @@ export const api = {
     }),
     response: z.strictObject({ outcomes: z.array(LoggedOutcome) }),
   },
+  /** Every version of one outcome, the first one first. */
+  'outcomes.versions': {
+    method: 'GET',
+    path: '/v1/outcomes/:id/versions',
+    auth: 'any',
+    params: z.strictObject({ id: z.uuid() }),
+    response: z.strictObject({ versions: z.array(OutcomeVersion) }),
+  },
 } as const satisfies Record<string, Route>;
 
 export interface Route {
@@ -197,6 +254,8 @@ export const StreamEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board.changed'), team_id: z.uuid() }),
   /** A request was asked, answered or ended. */
   z.strictObject({ type: z.literal('authority.changed'), team_id: z.uuid() }),
+  /** What is known of an account changed: its payments, or what bars contact. */
+  z.strictObject({ type: z.literal('account.changed'), account_ref: z.string() }),
   z.strictObject({ type: z.literal('heartbeat') }),
 ]);
 export type StreamEvent = z.infer<typeof StreamEvent>;

@@ -4,6 +4,8 @@ import { AuthorityReason } from '@/domain/agreement/authority-request.ts';
 import { Money } from '@/domain/conversation/money.ts';
 import { Instant, PlainDate } from '@/domain/conversation/plain-date.ts';
 import { Audience, Channel } from '@/domain/conversation/turn.ts';
+import { NextAction } from '@/domain/interaction/next-action.ts';
+import { ThirdPartyRelation } from '@/domain/interaction/third-party-relation.ts';
 import { Verdict } from '@/domain/interaction/verdict.ts';
 import { StageId } from '@/domain/playbook/playbook.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
@@ -12,7 +14,10 @@ import { Slug } from '@/domain/recognition/cue.ts';
 export const PlaybookRef = z.strictObject({ id: Slug, version: z.int(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 export type PlaybookRef = z.infer<typeof PlaybookRef>;
 
-/** What an agent records at the end of an interaction. Evidence inside verdicts is masked before it leaves the browser. */
+/**
+ * What an agent records of an interaction. Evidence inside verdicts is masked before it leaves the browser. A correction is
+ * a record of its own: the next `version`, which `replaces` the event of the former one; nothing is ever overwritten.
+ */
 export const OutcomeRecord = z.strictObject({
   outcome: Slug,
   account_ref: z.string().max(60).nullable(),
@@ -34,6 +39,19 @@ export const OutcomeRecord = z.strictObject({
   /** Score as the browser computed it; the server computes its own from the same verdicts and keeps both. */
   score: z.number().min(0).max(100).nullable(),
   degraded: z.boolean(),
+  version: z.int().min(1).max(1000).default(1),
+  replaces: z.uuid().nullable().default(null),
+  why_changed: z.string().max(200).nullable().default(null),
+  next_action: NextAction.nullable().default(null),
+  /** Where the call's recording lies, in the firm's own system. */
+  recording_url: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable()
+    .default(null),
+  third_party_relation: ThirdPartyRelation.nullable().default(null),
+  dispute_detail: z.string().max(400).nullable().default(null),
+  receipt: z.enum(['none', 'asked', 'received']).nullable().default(null),
 });
 export type OutcomeRecord = z.infer<typeof OutcomeRecord>;
 
@@ -46,6 +64,8 @@ export const EventPayload = z.discriminatedUnion('type', [
     stage: StageId.nullable(),
   }),
   z.strictObject({ type: z.literal('outcome.logged'), record: OutcomeRecord }),
+  /** The version `of` (an event id) no longer holds: the one before it does, or none. The event itself stays. */
+  z.strictObject({ type: z.literal('outcome.withdrawn'), of: z.uuid(), why: z.string().max(200) }),
   z.strictObject({
     type: z.literal('hold.overridden'),
     prohibition: Slug,
@@ -67,6 +87,17 @@ export const EventPayload = z.discriminatedUnion('type', [
     agreement: Agreement,
     reason: AuthorityReason,
     words: z.string().max(200),
+  }),
+  /** The debtor says that it was paid: follow-ups pause and somebody looks. The event's id is the check's. */
+  z.strictObject({
+    type: z.literal('payment.claimed'),
+    account_ref: z.string().min(1).max(60),
+    /** Initials only: no name fits. */
+    debtor: z.string().regex(/^(\p{L}\.( \p{L}\.){0,5})?$/u),
+    paid_on: PlainDate.nullable(),
+    amount: Money.nullable(),
+    method: z.string().max(40).nullable(),
+    receipt: z.enum(['none', 'asked', 'received']),
   }),
   z.strictObject({ type: z.literal('playbook.applied'), epoch: z.int() }),
   z.strictObject({ type: z.literal('playbook.refused'), epoch: z.int(), why: z.string().max(400) }),

@@ -1,14 +1,17 @@
 import * as z from 'zod';
+import { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
-import { Channel } from '@/domain/conversation/turn.ts';
+import { Channel, Turn } from '@/domain/conversation/turn.ts';
 import { Account } from '@/domain/interaction/account.ts';
+import { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
 import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
+import { OpenConversation, PanelNote, Shown } from './parallel.ts';
 import { ChannelHead } from './playbook-channel.ts';
-import { User } from './session.ts';
+import { Seniority, User } from './session.ts';
 
 /** What a person set for this browser. Layout is remembered per site (the host name). */
 export const SiteLayout = z.strictObject({
@@ -26,6 +29,8 @@ export const Settings = z.strictObject({
   theme: z.enum(['auto', 'light', 'dark']).default('auto'),
   text_scale: z.number().min(1).max(2).default(1),
   single_letter_keys: z.boolean().default(true),
+  /** How much the panel says of its own accord; `auto` goes by the person's seniority. */
+  density: z.union([Seniority, z.literal('auto')]).default('auto'),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -90,6 +95,15 @@ export const pageMessage = {
     request: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }),
     response: z.strictObject({ accounts: z.array(Account), from: z.enum(['server', 'cache']) }),
   },
+  /** Earlier contacts about an account. From the cache, `at` says when the server last told them; null where it never has. */
+  'account.contacts': {
+    request: z.strictObject({ ref: z.string() }),
+    response: z.strictObject({
+      contacts: z.array(ContactRecord),
+      from: z.enum(['server', 'cache']),
+      at: Instant.nullable(),
+    }),
+  },
   /** The open interaction of this conversation, begun (pinned to the head) if there is none. */
   'interaction.open': {
     request: z.strictObject({ conversation_key: z.string(), channel: Channel, account: Account.nullable() }),
@@ -100,6 +114,40 @@ export const pageMessage = {
     response: OpenInteraction,
   },
   'interaction.undo': { request: z.strictObject({ interaction_id: z.uuid() }), response: OpenInteraction },
+  /** What was read from the page: from then on it is known however few rows the page still draws. */
+  'interaction.hear': {
+    request: z.strictObject({ interaction_id: z.uuid(), turns: z.array(Turn).min(1).max(2000) }),
+    response: Nothing,
+  },
+  'interaction.noted': { request: z.strictObject({ interaction_id: z.uuid() }), response: PanelNote },
+  'interaction.note': {
+    request: z.strictObject({ interaction_id: z.uuid(), note: PanelNote.partial() }),
+    response: PanelNote,
+  },
+  /** The conversations that this person holds at once, whoever waits longest first. */
+  'interactions.list': { request: Nothing, response: z.strictObject({ interactions: z.array(OpenConversation) }) },
+  /** Brings its tab to the front. Nothing is clicked in a page: where it shows another chat, the panel there says which to open. */
+  'interaction.show': { request: z.strictObject({ interaction_id: z.uuid() }), response: Shown },
+  /** The account that this person tied to a conversation; null where they did not. */
+  'conversation.bound': {
+    request: z.strictObject({ conversation_key: z.string() }),
+    response: z.strictObject({ account_ref: z.string().nullable() }),
+  },
+  'conversation.bind': {
+    request: z.strictObject({ conversation_key: z.string(), account_ref: z.string().max(60) }),
+    response: Nothing,
+  },
+  /** What is due, as last known here: it is read anew from the server in the background. */
+  'agenda.list': {
+    request: Nothing,
+    response: z.strictObject({ items: z.array(AgendaItem), read_at: Instant.nullable() }),
+  },
+  /** Answered after the mark is on disk and in the outbox. */
+  'agenda.mark': {
+    request: z.strictObject({ item: z.string().max(120), done: z.boolean(), snoozed_until: Instant.nullable() }),
+    response: Nothing,
+  },
+  'agenda.show': { request: z.strictObject({ item: z.string().max(120) }), response: Shown },
   'interaction.bind': {
     request: z.strictObject({ interaction_id: z.uuid(), account: Account }),
     response: OpenInteraction,
@@ -154,6 +202,8 @@ export const ChangeTopic = z.enum([
   'outbox',
   'board',
   'authority',
+  'agenda',
+  'account',
   'settings',
   'layout',
 ]);

@@ -10,10 +10,12 @@ import { useAsk } from './use-ask.ts';
 const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   status: ['status.read'],
   playbook: ['status.read', 'playbook.read'],
-  interaction: ['interaction.open'],
+  interaction: ['interaction.open', 'interactions.list'],
   outbox: ['outbox.list', 'status.read'],
   board: [],
   authority: [],
+  agenda: ['agenda.list'],
+  account: ['account.contacts'],
   settings: ['settings.read'],
   layout: ['layout.read'],
 };

@@ -8,6 +8,7 @@ import { observeChanges } from '@/utils/messaging/observe-changes.ts';
 const staleBy: Partial<Record<ChangeTopic, readonly RouteName[]>> = {
   board: ['boards.read', 'outcomes.list', 'scores.mine'],
   authority: ['authority.list'],
+  account: ['checks.list'],
   outbox: ['outcomes.list', 'scores.mine'],
   playbook: ['playbooks.list'],
 };

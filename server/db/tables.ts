@@ -2,11 +2,14 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type * as z from 'zod';
 import type { LimitBreach } from '@/contracts/authority.ts';
 import type { EventEnvelope } from '@/contracts/event.ts';
+import type { PaymentCheck } from '@/contracts/payment-check.ts';
 import type { Loss } from '@/contracts/score.ts';
 import type { Role, Seniority } from '@/contracts/session.ts';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { AuthorityDecision, AuthorityReason } from '@/domain/agreement/authority-request.ts';
+import type { Money } from '@/domain/conversation/money.ts';
 import type { Account } from '@/domain/interaction/account.ts';
+import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
 /** `timestamptz`: read as a `Date`, written as a `Date` or ISO text. */
@@ -142,6 +145,62 @@ export interface Tables {
     losses: ColumnType<z.infer<typeof Loss>[], string | undefined, string>;
     last_outcome: string | null;
     last_outcome_at: TimeOrNull;
+  };
+  outcomes: {
+    org_id: string;
+    interaction_id: string;
+    agent_id: string;
+    team_id: string | null;
+    event_id: string;
+    counts: boolean;
+    versions: number;
+    past_limits: boolean;
+    day: string;
+    at: Time;
+  };
+  outcome_changes: {
+    org_id: string;
+    interaction_id: string;
+    event_id: string;
+    kind: 'version' | 'withdrawal';
+    version: number | null;
+    of: string | null;
+    agent_id: string;
+    team_id: string | null;
+    supervises: boolean;
+    past_limits: boolean;
+    day: string;
+    at: Time;
+  };
+  contact_history: {
+    org_id: string;
+    account_ref: string;
+    at: Time;
+    id: string;
+    channel: ContactRecord['channel'];
+    direction: ContactRecord['direction'];
+    reached: ContactRecord['reached'];
+    phone: string | null;
+    outcome: string | null;
+    agent: string | null;
+    promise: ColumnType<ContactRecord['promise'], string | null, never>;
+  };
+  payment_checks: {
+    org_id: string;
+    id: string;
+    interaction_id: string | null;
+    agent_id: string;
+    account_ref: string;
+    debtor: string;
+    paid_on: string | null;
+    amount: ColumnType<Money | null, string | null, string | null>;
+    method: string | null;
+    receipt: PaymentCheck['receipt'];
+    claimed_at: Time;
+    state: Generated<PaymentCheck['state']>;
+    looked_by: string | null;
+    looked_at: TimeOrNull;
+    note: string | null;
   };
   authority_requests: {
     org_id: string;

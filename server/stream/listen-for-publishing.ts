@@ -10,6 +10,11 @@ export const publishingChannel = 'combinado_published';
 /** The channel that requests to supervisors and their answers notify, after their transaction. */
 export const authorityChannel = 'combinado_authority';
 
+/** The channel that changes of what is known of an account notify: a payment claimed, found, or not found. */
+export const accountChannel = 'combinado_account';
+
+const AccountNotice = z.strictObject({ org_id: z.uuid(), account_ref: z.string() });
+
 const AuthorityNotice = z.strictObject({ org_id: z.uuid(), team_id: z.uuid() });
 
 export const PublishingNotice = z.strictObject({ org_id: z.uuid(), playbook_id: z.string(), epoch: z.int() });
@@ -39,11 +44,16 @@ export async function listenForPublishing(
         stream.ring(org_id, { type: 'authority.changed', team_id });
         return;
       }
+      if (message.channel === accountChannel) {
+        const { org_id, account_ref } = AccountNotice.parse(notice);
+        stream.ring(org_id, { type: 'account.changed', account_ref });
+        return;
+      }
       const { org_id, ...event } = PublishingNotice.parse(notice);
       stream.ring(org_id, { type: 'playbook.published', ...event });
     });
     await client.connect();
-    await client.query(`listen ${publishingChannel}; listen ${authorityChannel}`);
+    await client.query(`listen ${publishingChannel}; listen ${authorityChannel}; listen ${accountChannel}`);
     signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
     if (!first) await ringAllHeads(db, stream);
     first = false;

@@ -9,6 +9,8 @@ const everyTopic: ChangeTopic[] = [
   'outbox',
   'board',
   'authority',
+  'agenda',
+  'account',
   'settings',
   'layout',
 ];
