@@ -92,8 +92,6 @@ export const EventPayload = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('payment.claimed'),
     account_ref: z.string().min(1).max(60),
-    /** Initials only: no name fits. */
-    debtor: z.string().regex(/^(\p{L}\.( \p{L}\.){0,5})?$/u),
     paid_on: PlainDate.nullable(),
     amount: Money.nullable(),
     method: z.string().max(40).nullable(),

@@ -191,7 +191,6 @@ export interface Tables {
     interaction_id: string | null;
     agent_id: string;
     account_ref: string;
-    debtor: string;
     paid_on: string | null;
     amount: ColumnType<Money | null, string | null, string | null>;
     method: string | null;

@@ -63,6 +63,14 @@ export function makeOutcome(
     ),
     score: null,
     degraded: random.chance(0.01),
+    version: 1,
+    replaces: null,
+    why_changed: null,
+    next_action: null,
+    recording_url: null,
+    third_party_relation: audience === 'third_party' ? 'relative' : null,
+    dispute_detail: null,
+    receipt: outcome === 'already_paid' ? 'asked' : null,
   };
 }
 

@@ -9,13 +9,16 @@ import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
-import { addToAgentDay } from './agent-day.ts';
 import { addRequests, endRequests, type NewRequest, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
+import { claimsOf } from './claims-of.ts';
+import { keepOutcomes } from './keep-outcomes.ts';
 import { localDay } from './local-day.ts';
 import { findPack } from './pack-shelf.ts';
+import { type Claim, openChecks, ringAccount } from './payment-checks.ts';
 import { type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
 import { addSeen, contiguousSeq } from './seen-ranges.ts';
+import { mayChange, type OutcomeChange } from './settle-outcome.ts';
 
 type Event = Extract<CheckedEvent, { ok: true }>['event'];
 
@@ -26,6 +29,9 @@ export interface ReadyEvent {
   readonly playbook: Playbook | null;
   readonly scored: ScoredOutcome | null;
   readonly request: NewRequest | null;
+  readonly claim: Claim | null;
+  /** What it says of an outcome. */
+  readonly change: OutcomeChange | null;
 }
 
 /** How far a device's clock is believed: it may have been offline for long, and be a little fast. Beyond, arrival counts. */
@@ -57,9 +63,10 @@ export async function ingestEvents(
     }
   }
 
-  const { stored, contiguous, unstorable, asked } = await store(backend.db, actor, received, ready, refusals);
+  const { stored, contiguous, unstorable, asked, claimed } = await store(backend.db, actor, received, ready, refusals);
   if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
   if (actor.team_id && asked) await ringAuthority(backend, actor.org_id, actor.team_id);
+  for (const ref of new Set(claimed)) await ringAccount(backend, actor.org_id, ref);
 
   const fresh = new Set(stored);
   const answers: EventAnswer[] = answered.map(({ id, asSent, refusal }) => {
@@ -75,7 +82,21 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
   const checked = checkEvent(value);
   if (!checked.ok) return checked.refusal;
   const { event, known } = checked;
-  const plain = { event, record: null, playbook: null, scored: null, request: null };
+  const plain = { event, record: null, playbook: null, scored: null, request: null, claim: null, change: null };
+  if (known?.type === 'outcome.withdrawn') {
+    const problem = await chainProblem(db, actor, event, known.of, 'payload.of');
+    if (problem) return refuse(value, problem);
+    const change = {
+      ...changeOf(actor, received, event, event.occurred_at),
+      kind: 'withdrawal' as const,
+      of: known.of,
+    };
+    return { ...plain, change };
+  }
+  if (known?.type === 'payment.claimed') {
+    const { type: _, ...claim } = known;
+    return { ...plain, claim };
+  }
   if (known?.type !== 'outcome.logged' && known?.type !== 'authority.requested') return plain;
   const playbook = event.playbook ? await findPack(db, actor.org_id, event.playbook.hash) : null;
   if (event.playbook && !playbook)
@@ -93,7 +114,76 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
   }
   const problem = record.agreement ? sumProblem(record.agreement) : null;
   if (problem) return refuse(value, { path: 'payload.record.agreement.instalments', reason: problem });
-  return { ...plain, record, playbook, scored: playbook ? scoreOutcome(playbook, record) : null };
+  if (record.version > 1 !== (record.replaces !== null))
+    return refuse(value, {
+      path: 'payload.record.replaces',
+      reason: 'the first version replaces none, a later one does',
+    });
+  const broken = record.replaces && (await chainProblem(db, actor, event, record.replaces, 'payload.record.replaces'));
+  if (broken) return refuse(value, broken);
+  // By when the contact ended, so that every version of an outcome lies on the day of the contact.
+  const change: OutcomeChange = {
+    ...changeOf(actor, received, event, record.ended_at),
+    version: record.version,
+    of: record.replaces?.toLowerCase() ?? null,
+    past_limits: isPastLimits(actor, received, record, playbook),
+  };
+  return { ...plain, record, playbook, scored: playbook ? scoreOutcome(playbook, record) : null, change };
+}
+
+function changeOf(actor: Actor, received: Date, event: Event, when: string): OutcomeChange {
+  const at = believed(when, received);
+  return {
+    event_id: event.id,
+    kind: 'version',
+    version: null,
+    of: null,
+    agent_id: actor.user_id,
+    team_id: actor.team_id,
+    supervises: actor.roles.includes('supervisor'),
+    past_limits: false,
+    day: localDay(at, actor.time_zone),
+    at,
+  };
+}
+
+/**
+ * Why an event may not change the outcome that it names. One that has not arrived yet is no reason: the series of another
+ * device may be on its way still, and `settleOutcome` judges by what is there in the end.
+ */
+async function chainProblem(
+  db: Database,
+  actor: Actor,
+  { interaction_id }: Event,
+  of: string,
+  path: string,
+): Promise<z.infer<typeof Problem> | null> {
+  if (!interaction_id) return { path: 'interaction_id', reason: 'only the outcome of a conversation can be changed' };
+  const changed = await db
+    .selectFrom('events')
+    .select(['type', 'interaction_id'])
+    .where('org_id', '=', actor.org_id)
+    .where('id', '=', of)
+    .executeTakeFirst();
+  if (changed && (changed.type !== 'outcome.logged' || changed.interaction_id !== interaction_id.toLowerCase()))
+    return { path, reason: 'is no outcome of this conversation' };
+  const first = await db
+    .selectFrom('outcome_changes')
+    .select(['agent_id', 'team_id'])
+    .where('org_id', '=', actor.org_id)
+    .where('interaction_id', '=', interaction_id)
+    .where('version', '=', 1)
+    .executeTakeFirst();
+  const who = { agent_id: actor.user_id, team_id: actor.team_id, supervises: actor.roles.includes('supervisor') };
+  return first && !mayChange(who, first) ? { path, reason: 'is an outcome of somebody else' } : null;
+}
+
+/** Whether a deal needed a supervisor's word. It is stored either way: who lists outcomes sees whether that word was given. */
+function isPastLimits(actor: Actor, received: Date, record: OutcomeRecord, playbook: Playbook | null): boolean {
+  const limits = playbook?.stages.find(({ id }) => id === record.stage)?.limits;
+  if (!record.agreement || !limits) return false;
+  const day = localDay(believed(record.ended_at, received), actor.time_zone);
+  return authorityFor(record.agreement, limits, day).within !== 'mine';
 }
 
 /** A request with the limits that the server itself finds it past: never those that a browser may claim. */
@@ -134,6 +224,8 @@ interface Stored {
   readonly unstorable: Map<string, Refusal>;
   /** Whether requests to supervisors came or ended. */
   readonly asked: boolean;
+  /** Accounts whose debtor says to have paid. */
+  readonly claimed: readonly string[];
 }
 
 async function store(
@@ -156,13 +248,13 @@ async function store(
       const result = await db.transaction().execute((tx) => storeIn(tx, actor, received, [], [...refusals, refusal]));
       return { ...result, unstorable: new Map([[only.event.id, refusal]]) };
     }
-    let sum: Stored = { stored: new Set(), contiguous: {}, unstorable: new Map(), asked: false };
+    let sum: Stored = { stored: new Set(), contiguous: {}, unstorable: new Map(), asked: false, claimed: [] };
     for (const [index, one] of ready.entries()) {
       const part = await store(db, actor, received, [one], index === 0 ? refusals : []);
       for (const id of part.stored) sum.stored.add(id);
       for (const [id, refusal] of part.unstorable) sum.unstorable.set(id, refusal);
       Object.assign(sum.contiguous, part.contiguous);
-      sum = { ...sum, asked: sum.asked || part.asked };
+      sum = { ...sum, asked: sum.asked || part.asked, claimed: [...sum.claimed, ...part.claimed] };
     }
     return sum;
   }
@@ -192,7 +284,7 @@ async function storeIn(
     ...refusals.flatMap(({ device_id, seq }) => (device_id && seq ? [{ device_id, seq }] : [])),
   ]);
   await quarantine(tx, actor, received, refusals);
-  if (ready.length === 0) return { stored: new Set(), contiguous, asked: false };
+  if (ready.length === 0) return { stored: new Set(), contiguous, asked: false, claimed: [] };
 
   // In the order of their ids: two devices that send the same events then never wait for each other in a ring.
   const rows = await tx
@@ -208,14 +300,12 @@ async function storeIn(
     counted.add(event.id);
     return first;
   });
-  const outcomes = fresh.filter(({ record }) => record !== null);
-  // In the same transaction as the rows that were new: so it counts each event once, without ever reading events again.
-  await addToAgentDay(
-    tx,
-    actor,
-    outcomes.map((one) => ({ ...one, at: occurredAt(one.event, received) })),
-  );
-  return { stored, contiguous, asked: await keepRequests(tx, actor, fresh) };
+  // In the same transaction as the rows that were new, so that each event counts once.
+  await keepOutcomes(tx, actor, fresh);
+  const claims = claimsOf(fresh, (event) => occurredAt(event, received));
+  await openChecks(tx, actor, claims);
+  const claimed = claims.map(({ claim }) => claim.account_ref);
+  return { stored, contiguous, asked: await keepRequests(tx, actor, fresh), claimed };
 }
 
 /** Requests that came, and those whose conversation has ended, in the order of the device. @returns whether there were any. */
@@ -251,7 +341,11 @@ function eventRow(actor: Actor, received: Date, { event, record, scored }: Ready
 }
 
 function occurredAt(event: Event, received: Date): Date {
-  const at = new Date(event.occurred_at);
+  return believed(event.occurred_at, received);
+}
+
+function believed(when: string, received: Date): Date {
+  const at = new Date(when);
   const age = received.getTime() - at.getTime();
   return age > oldestMs || age < -aheadMs ? received : at;
 }

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type * as z from 'zod';
-import type { LoggedOutcome } from '@/contracts/api.ts';
+import type { LoggedOutcome, OutcomeVersion } from '@/contracts/api.ts';
 import { EventPayload } from '@/contracts/event.ts';
+import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
@@ -12,7 +14,7 @@ interface Filter {
 }
 
 /**
- * Outcomes, newest first. Who has no role beside agent sees only their own.
+ * Outcomes as their latest versions say, the last changed first. Who has no role beside agent sees only their own.
  * @throws ApiProblem 403 when such a person asks for another's.
  */
 export async function listOutcomes(
@@ -26,26 +28,42 @@ export async function listOutcomes(
   }
   const agentId = agentOnly ? actor.user_id : (filter.agent_id ?? null);
   const rows = await backend.db
-    .selectFrom('events')
-    .innerJoin('users', (join) =>
-      join.onRef('users.org_id', '=', 'events.org_id').onRef('users.id', '=', 'events.agent_id'),
+    .selectFrom('outcomes')
+    .innerJoin('events', (join) =>
+      join.onRef('events.org_id', '=', 'outcomes.org_id').onRef('events.id', '=', 'outcomes.event_id'),
     )
+    .innerJoin('users', (join) =>
+      join.onRef('users.org_id', '=', 'outcomes.org_id').onRef('users.id', '=', 'outcomes.agent_id'),
+    )
+    .leftJoin('authority_requests', (join) =>
+      join
+        .onRef('authority_requests.org_id', '=', 'outcomes.org_id')
+        .onRef('authority_requests.interaction_id', '=', 'outcomes.interaction_id')
+        .on('authority_requests.decision', '=', 'approved')
+        // An answer is for exactly the plan that was asked about.
+        .on('authority_requests.agreement', '=', sql<Agreement>`events.payload -> 'record' -> 'agreement'`),
+    )
+    .distinctOn('outcomes.event_id')
     .select([
-      'events.id',
+      'outcomes.event_id',
       'events.interaction_id',
-      'events.agent_id',
+      'outcomes.agent_id',
+      'outcomes.versions',
+      'outcomes.counts',
+      'outcomes.past_limits',
+      'authority_requests.id as approval',
       'users.name',
       'events.received_at',
       'events.occurred_at',
       'events.score',
       'events.payload',
     ])
-    .where('events.org_id', '=', actor.org_id)
-    .where('events.type', '=', 'outcome.logged')
-    .$if(agentId !== null, (query) => query.where('events.agent_id', '=', agentId ?? ''))
+    .where('outcomes.org_id', '=', actor.org_id)
+    .where('outcomes.versions', '>', 0)
+    .$if(agentId !== null, (query) => query.where('outcomes.agent_id', '=', agentId ?? ''))
     .$if(filter.account_ref !== undefined, (query) => query.where('events.account_ref', '=', filter.account_ref ?? ''))
-    // Ids are of time, and the partitions lie in their order: the newest are found without sorting a month.
-    .orderBy('events.id', 'desc')
+    // Ids are of time, and an index lies in their order: the newest are found without sorting a month.
+    .orderBy('outcomes.event_id', 'desc')
     .limit(filter.limit)
     .execute();
   return rows.flatMap((row) => {
@@ -53,14 +71,68 @@ export async function listOutcomes(
     const payload = EventPayload.safeParse(row.payload).data;
     if (payload?.type !== 'outcome.logged') return [];
     return {
-      event_id: row.id,
+      event_id: row.event_id,
       interaction_id: row.interaction_id,
       agent_id: row.agent_id,
       agent_name: row.name,
+      versions: row.versions,
+      withdrawn: !row.counts,
+      unapproved: row.past_limits && row.approval === null,
       received_at: row.received_at.toISOString(),
       occurred_at: row.occurred_at.toISOString(),
       score: row.score,
       record: payload.record,
     };
   });
+}
+
+/**
+ * Every version of the outcome of a conversation, the first one first. Who has no role beside agent sees only their own.
+ * @throws ApiProblem 404 where there is none that the caller may see.
+ */
+export async function listVersions(
+  backend: Backend,
+  actor: Actor,
+  interactionId: string,
+): Promise<z.infer<typeof OutcomeVersion>[]> {
+  const rows = await backend.db
+    .selectFrom('outcomes')
+    .innerJoin('outcome_changes', (join) =>
+      join
+        .onRef('outcome_changes.org_id', '=', 'outcomes.org_id')
+        .onRef('outcome_changes.interaction_id', '=', 'outcomes.interaction_id'),
+    )
+    .innerJoin('events', (join) =>
+      join.onRef('events.org_id', '=', 'outcomes.org_id').onRef('events.id', '=', 'outcome_changes.event_id'),
+    )
+    .innerJoin('users', (join) =>
+      join.onRef('users.org_id', '=', 'outcomes.org_id').onRef('users.id', '=', 'events.agent_id'),
+    )
+    .select(['events.id', 'events.agent_id', 'users.name', 'events.occurred_at', 'events.payload'])
+    .where('outcomes.org_id', '=', actor.org_id)
+    .where('outcomes.interaction_id', '=', interactionId)
+    .$if(
+      actor.roles.every((role) => role === 'agent'),
+      (query) => query.where('outcomes.agent_id', '=', actor.user_id),
+    )
+    .orderBy('outcome_changes.version')
+    .orderBy('events.id')
+    .execute();
+  if (rows.length === 0) throw new ApiProblem(404, 'not_found', 'There is no such outcome.');
+  const read = rows.map((row) => ({ row, payload: EventPayload.safeParse(row.payload).data }));
+  const withdrawn = new Set(
+    read.flatMap(({ payload }) => (payload?.type === 'outcome.withdrawn' ? [payload.of.toLowerCase()] : [])),
+  );
+  return read.flatMap(({ row, payload }) =>
+    payload?.type === 'outcome.logged'
+      ? {
+          event_id: row.id,
+          author_id: row.agent_id,
+          author_name: row.name,
+          occurred_at: row.occurred_at.toISOString(),
+          withdrawn: withdrawn.has(row.id),
+          record: payload.record,
+        }
+      : [],
+  );
 }

@@ -25,7 +25,7 @@ export function scoreOutcome(playbook: Playbook, record: OutcomeRecord): ScoredO
   };
 }
 
-/** Puts the losses of one more outcome to those of a day: points and counts add up, the newest excerpt is kept. */
+/** Puts the losses of one more outcome, the latest, to those of a day: points and counts add up, the newest excerpt is kept. */
 export function addLosses(
   sum: readonly z.infer<typeof Loss>[],
   more: readonly z.infer<typeof Loss>[],
@@ -40,7 +40,8 @@ export function addLosses(
       excerpt: loss.excerpt ?? had?.excerpt ?? null,
     });
   }
-  return [...byRule.values()].sort((a, b) => b.points - a.points).slice(0, 60);
+  // All of them: one left out today would be missed when the next points come to it.
+  return [...byRule.values()].sort((a, b) => b.points - a.points || (a.rule < b.rule ? -1 : 1));
 }
 
 function nameOf(playbook: Playbook, id: string): string | null {

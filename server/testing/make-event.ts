@@ -40,6 +40,14 @@ export async function eventMaker(house: TestHouse, token: string): Promise<Event
         verdicts: [greeted(head.version)],
         score: 12,
         degraded: false,
+        version: 1,
+        replaces: null,
+        why_changed: null,
+        next_action: null,
+        recording_url: null,
+        third_party_relation: null,
+        dispute_detail: null,
+        receipt: null,
         ...changes,
       };
       return {
