@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { closingState, consentState } from '../agreement/closing-state.ts';
 import { confirmIdentity } from '../compliance/confirm-identity.ts';
+import { debtWordFindings } from '../compliance/debt-word-findings.ts';
 import { disclosureStates } from '../compliance/disclosure-states.ts';
 import { figureFindings } from '../compliance/figure-findings.ts';
 import { readPaymentLight } from '../compliance/payment-light.ts';
@@ -185,7 +186,7 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     prohibitions: said,
     hold: null,
     closing: closing?.state ?? null,
-    reason: folded.reason,
+    reason: folded.audience === 'third_party' ? null : folded.reason,
     suggestions: suggestionsFrom(playbook, turns, folded, heard, {
       facts,
       disclosures: disclosed.states,
@@ -219,8 +220,11 @@ function asSpoken(turns: readonly Turn[], folded: FoldedActions): readonly Turn[
   );
 }
 
-/** Values that would tell a third party of the debt are left out, so that no text to them can carry one. */
-const harmless = new Set(['agent_name', 'company', 'company_phone', 'debtor_name', 'debtor_first_name', 'today']);
+/**
+ * Values that would tell a third party of the debt are left out, so that no text to them can carry one. The firm's name is
+ * one: "Cobranças" says it all.
+ */
+const harmless = new Set(['agent_name', 'company_phone', 'debtor_name', 'debtor_first_name', 'today']);
 
 function valuesFor(
   playbook: Playbook,
@@ -279,7 +283,10 @@ function withDraft(playbook: Playbook, interaction: Interaction, text: string, s
   const { evaluation, facts, folded, context, values } = settled;
   const draft: Turn = { id: `draft:${interaction.id}`, speaker: 'agent', text, at: null };
   const hearings = listen(playbook, interaction.id, [...asSpoken(interaction.turns, folded), draft], context);
-  const findings = draftFindings(playbook, facts, folded, draft, hearings, values);
+  const words = debtWordFindings(playbook, interaction, folded, draft, values);
+  // Where every word counts, the list that names them all comes before what was heard of some.
+  const heard = draftFindings(playbook, facts, folded, draft, hearings, values);
+  const findings = [...words, ...heard.filter(({ id }) => words.every((each) => each.id !== id))];
   if (folded.agreement && folded.audience !== 'third_party') {
     const proof = proveClosing([draft], folded.agreement, context, hearings);
     findings.push(...figureFindings(playbook, folded.agreement, folded, draft, proof, values));
