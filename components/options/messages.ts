@@ -10,6 +10,24 @@ export const optionsMessages = defineMessages({
   'theme.light': { pt: 'Claras', es: 'Claros', en: 'Light' },
   'theme.dark': { pt: 'Escuras', es: 'Oscuros', en: 'Dark' },
   scale: { pt: 'Tamanho do texto', es: 'Tamaño del texto', en: 'Text size' },
+  density: { pt: 'Quanto o painel sugere', es: 'Cuánto sugiere el panel', en: 'How much the panel suggests' },
+  'density.auto': { pt: 'Conforme a experiência', es: 'Según la experiencia', en: 'By experience' },
+  'density.new': {
+    pt: 'Tudo, com os porquês abertos',
+    es: 'Todo, con los porqués abiertos',
+    en: 'Everything, with the reasons open',
+  },
+  'density.regular': { pt: 'Uma sugestão por vez', es: 'Una sugerencia a la vez', en: 'One suggestion at a time' },
+  'density.senior': {
+    pt: 'Só lei, outra pessoa e resultado',
+    es: 'Solo ley, otra persona y resultado',
+    en: 'Only the law, other people and the outcome',
+  },
+  'density.hint': {
+    pt: 'O que foi segurado aparece sempre. Dispensar uma sugestão não conta para nada.',
+    es: 'Lo detenido aparece siempre. Descartar una sugerencia no cuenta para nada.',
+    en: 'What is held is always shown. Dismissing a suggestion counts for nothing.',
+  },
   'keys.single': {
     pt: 'Teclas de uma letra no painel',
     es: 'Teclas de una letra en el panel',

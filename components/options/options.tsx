@@ -27,7 +27,7 @@ export function Options() {
   const settings = useAsk('settings.read', {});
   const write = useTell('settings.write');
   if (!settings.data) return <PageState query={settings} />;
-  const { locale, theme, text_scale, single_letter_keys, server_url } = settings.data;
+  const { locale, theme, text_scale, single_letter_keys, density, server_url } = settings.data;
   const percent = new Intl.NumberFormat(locale === 'auto' ? undefined : locale, { style: 'percent' });
 
   return (
@@ -80,6 +80,19 @@ export function Options() {
         </Field>
       </section>
       <section className="options-part">
+        <Field label={t('density')} hint={t('density.hint')}>
+          <select
+            className="control"
+            value={density}
+            onChange={(event) => write.mutate({ density: Settings.shape.density.parse(event.target.value) })}
+          >
+            {(['auto', 'new', 'regular', 'senior'] as const).map((each) => (
+              <option key={each} value={each}>
+                {t(`density.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
         <label className="check">
           <input
             type="checkbox"
