@@ -1,4 +1,5 @@
-import type { ClosingItemState, ClosingState, Mark } from '../interaction/evaluation.ts';
+import type { Channel } from '../conversation/turn.ts';
+import type { ClosingItemState, ClosingState, Mark, RenderedText } from '../interaction/evaluation.ts';
 import type { FoldedActions } from '../interaction/fold-actions.ts';
 import { makeVerdict } from '../interaction/make-verdict.ts';
 import type { Evidence, Verdict } from '../interaction/verdict.ts';
@@ -39,7 +40,7 @@ export function closingState(
       name: item.name,
       mark: markOf(item, agreement, facts, detected?.result ?? null, ticked !== undefined),
       expected: expectedValue(item.id, agreement, playbook.locale),
-      text: renderText(item.text, values, playbook.locale),
+      text: closingText(item, values, playbook.locale, facts.channel),
       verdict: mine[0] ?? null,
     };
   });
@@ -60,6 +61,13 @@ export function closingState(
     },
     verdicts,
   };
+}
+
+/** What states one item: as it is written on a chat, or as it is said on a call. `values` are of the same register. */
+export function closingText(item: ClosingItem, values: VariableValues, locale: Locale, channel: Channel): RenderedText {
+  return channel === 'voice'
+    ? renderText(item.spoken ?? item.text, values, locale, 'spoken')
+    : renderText(item.text, values, locale);
 }
 
 /** The verdict on one item of the closing from its proof; null where it was not said at all. */

@@ -292,5 +292,8 @@ function checkTexts(playbook: Playbook, report: Report): void {
   }
   for (const [index, prohibition] of playbook.prohibitions.entries())
     check(`prohibitions[${index}].alternative`, prohibition.alternative);
-  for (const [index, item] of playbook.closing.entries()) check(`closing[${index}].text`, item.text);
+  for (const [index, item] of playbook.closing.entries()) {
+    check(`closing[${index}].text`, item.text);
+    if (item.spoken !== undefined) check(`closing[${index}].spoken`, item.spoken);
+  }
 }

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { Currency } from '../conversation/money.ts';
 import { PlainDate, TimeZone } from '../conversation/plain-date.ts';
 import { Audience, Channel } from '../conversation/turn.ts';
+import { Ending } from '../recognition/conversation/ending.ts';
 import { Lexicon, Slug } from '../recognition/cue.ts';
 import { Condition, SegmentDimension } from './condition.ts';
+import { ContactPolicy } from './contact-policy.ts';
 
 const Text = z.string().min(1).max(1200);
 const Title = z.string().min(1).max(90);
@@ -170,6 +172,8 @@ export const ClosingItem = z.strictObject({
   name: Title,
   /** The words that state it: ICU over agreement variables. The summary is these, in order. */
   text: Text,
+  /** How it is said aloud on a call; where absent, `text` is. Amounts, days and counts are then put into words. */
+  spoken: Text.optional(),
   required: z.boolean().default(true),
   when: z.array(Condition).max(8).default([]),
 });
@@ -186,6 +190,7 @@ export const OutcomeField = z.enum([
   'note',
   'dispute_detail',
   'agreement',
+  'next_action',
 ]);
 export type OutcomeField = z.infer<typeof OutcomeField>;
 
@@ -196,16 +201,36 @@ export const Outcome = z.strictObject({
   key: z.string().regex(/^[A-Z]$/),
   requires: z.array(OutcomeField).default([]),
   audiences: z.array(Audience).min(1).default(['debtor', 'guarantor']),
+  /** The endings of a conversation that it stands for: what it is proposed for. */
+  endings: z.array(Ending).max(16).default([]),
   /** Whether follow-ups stop until someone looks. */
   pauses_contact: z.boolean().default(false),
+  /** An attempt: nobody was spoken with. */
+  reaches_nobody: z.boolean().optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
+
+/**
+ * A kind of way out to offer, in the order in which a reason for non-payment asks for them. `pause_and_review` offers no
+ * plan: the account is looked at first.
+ */
+export const OfferKind = z.enum([
+  'discount_single',
+  'smaller_instalments',
+  'later_first_date',
+  'down_payment_later',
+  'bring_current_only',
+  'pause_and_review',
+]);
+export type OfferKind = z.infer<typeof OfferKind>;
 
 export const ReasonForNonPayment = z.strictObject({
   id: Slug,
   name: Title,
   cue: Slug.optional(),
   leads_to: Slug.optional(),
+  /** What to offer for this reason, best first; empty leaves it to the stage. */
+  offers: z.array(OfferKind).max(6).default([]),
 });
 
 /** A thing the customer says that the agent answers: outside the flow, reachable by palette and by suggestion. */
@@ -250,6 +275,8 @@ export const Playbook = z.strictObject({
   outcomes: z.array(Outcome).min(1).max(26),
   reasons: z.array(ReasonForNonPayment).min(1).max(40),
   scoring: Scoring,
+  /** Stricter than the law, never looser. */
+  contact_policy: ContactPolicy.optional(),
   lexicon: Lexicon,
 });
 export type Playbook = z.infer<typeof Playbook>;

@@ -4,6 +4,7 @@ import type { RenderedText } from '../interaction/evaluation.ts';
 import { dateFormat, formatDate, formatMoney, numberFormat } from './format-value.ts';
 import type { Locale } from './playbook.ts';
 import { type IcuNode, readIcu } from './read-icu.ts';
+import { speakDate, speakMoney, speakNumber } from './spoken-value.ts';
 
 /** A value to put into a text, with its type, so that a day is never mistaken for words nor cents for a count. */
 export type VariableValue =
@@ -12,6 +13,9 @@ export type VariableValue =
   | { readonly type: 'date'; readonly value: PlainDate }
   | { readonly type: 'number'; readonly value: number };
 
+/** Whether a text is written into a chat or read aloud: then amounts, days and counts are words. */
+export type Register = 'written' | 'spoken';
+
 export type VariableValues = Readonly<Record<string, VariableValue | null | undefined>>;
 type Part = RenderedText['parts'][number];
 
@@ -19,11 +23,16 @@ type Part = RenderedText['parts'][number];
  * Puts values into an ICU text. A variable without a value leaves a gap: its name in brackets, listed in `gaps`. A text
  * that cannot be read, or a value of the wrong type, is a gap as well, never an exception: the playbook was checked before.
  */
-export function renderText(icu: string, values: VariableValues, locale: Locale): RenderedText {
+export function renderText(
+  icu: string,
+  values: VariableValues,
+  locale: Locale,
+  register: Register = 'written',
+): RenderedText {
   const reading = readIcu(icu);
   if (!reading.ok) return { text: icu, parts: [{ text: icu, variable: null, missing: true }], gaps: ['text'] };
   const parts: Part[] = [];
-  render(reading.nodes, values, locale, parts, null);
+  render(reading.nodes, values, { locale, register }, parts, null);
   return renderedFrom(parts);
 }
 
@@ -52,29 +61,30 @@ function renderedFrom(parts: readonly Part[]): RenderedText {
   };
 }
 
+interface Manner {
+  readonly locale: Locale;
+  readonly register: Register;
+}
+
 function render(
   nodes: readonly IcuNode[],
   values: VariableValues,
-  locale: Locale,
+  manner: Manner,
   into: Part[],
   count: number | null,
 ): void {
   for (const node of nodes) {
     if (node.kind === 'words') into.push({ text: node.text, variable: null, missing: false });
     else if (node.kind === 'count') {
-      into.push({
-        text: count === null ? '#' : numberFormat(locale, {}).format(count),
-        variable: null,
-        missing: false,
-      });
+      into.push({ text: count === null ? '#' : printCount(count, manner), variable: null, missing: false });
     } else if (node.kind === 'plural' || node.kind === 'select') {
       const value = values[node.name];
-      const option = value && chooseOption(node, value, locale);
-      if (option) render(option, values, locale, into, value.type === 'number' ? value.value - node.offset : count);
+      const option = value && chooseOption(node, value, manner.locale);
+      if (option) render(option, values, manner, into, value.type === 'number' ? value.value - node.offset : count);
       else into.push(gap(node.name));
     } else {
       const value = values[node.name];
-      const text = value ? print(node, value, locale) : null;
+      const text = value ? print(node, value, manner) : null;
       into.push(text === null ? gap(node.name) : { text, variable: node.name, missing: false });
     }
   }
@@ -95,7 +105,19 @@ function chooseOption(
   return node.options[`=${value.value}`] ?? node.options[form] ?? node.options.other;
 }
 
-function print(node: IcuNode, value: VariableValue, locale: Locale): string | null {
+/** How many of what: the parcelas and vezes of Portuguese are feminine, the pagos of Spanish are not. */
+function printCount(count: number, { locale, register }: Manner): string {
+  return register === 'spoken'
+    ? speakNumber(count, locale, locale === 'pt-BR')
+    : numberFormat(locale, {}).format(count);
+}
+
+function print(node: IcuNode, value: VariableValue, { locale, register }: Manner): string | null {
+  if (register === 'spoken' && node.kind !== 'number') {
+    if (value.type === 'money') return speakMoney(value.value, locale);
+    if (value.type === 'date') return speakDate(value.value, locale);
+    if (value.type === 'number') return speakNumber(value.value, locale);
+  }
   if (node.kind === 'number')
     return value.type === 'number' ? numberFormat(locale, node.options).format(value.value * node.scale) : null;
   if (node.kind === 'date') {

@@ -2,9 +2,10 @@ import type { Agreement, PaymentMethod } from '../agreement/agreement.ts';
 import type { Money } from '../conversation/money.ts';
 import type { PlainDate } from '../conversation/plain-date.ts';
 import type { Account } from '../interaction/account.ts';
-import { formatDayMonth, formatMoney } from './format-value.ts';
+import { formatDate, formatDayMonth, formatMoney } from './format-value.ts';
 import type { Locale, Variable } from './playbook.ts';
-import type { VariableValue, VariableValues } from './render-text.ts';
+import type { Register, VariableValue, VariableValues } from './render-text.ts';
+import { speakDate, speakMoney } from './spoken-value.ts';
 
 export interface VariableSources {
   readonly account: Account | null;
@@ -43,7 +44,11 @@ export const knownVariables: Readonly<Record<string, Variable['type']>> = {
 };
 
 /** The values of all known variables, with null where nobody knows. Amounts stay typed: the text decides how they print. */
-export function variableValues(sources: VariableSources, locale: Locale): VariableValues {
+export function variableValues(
+  sources: VariableSources,
+  locale: Locale,
+  register: Register = 'written',
+): VariableValues {
   const { account, agreement } = sources;
   const first = agreement?.instalments[0];
   return {
@@ -65,8 +70,8 @@ export function variableValues(sources: VariableSources, locale: Locale): Variab
     discount_amount: money(agreement?.discount?.amount),
     instalment_count: number(agreement?.instalments.length),
     first_due_date: date(first?.due_date),
-    instalment_value: agreement ? instalmentValue(agreement, locale) : null,
-    schedule: text(agreement && schedule(agreement, locale)),
+    instalment_value: agreement ? instalmentValue(agreement, locale, register) : null,
+    schedule: text(agreement && schedule(agreement, locale, register)),
     method: text(agreement && methodName(agreement.method, locale)),
     today: date(sources.today),
     ...sources.typed,
@@ -81,32 +86,48 @@ const number = (value: number | null | undefined): VariableValue | null =>
 
 const words = {
   'pt-BR': { last: 'sendo a última de', first: 'sendo a primeira de' },
-  'es-MX': { last: 'la última de', first: 'la primera de' },
+  'es-MX': { last: 'el último pago de', first: 'el primer pago de' },
   'en-US': { last: 'the last one', first: 'the first one' },
 } as const;
 
 /** One value where all are equal. Else the odd one is named: saying one value for all would be wrong by the cents. */
-function instalmentValue(agreement: Agreement, locale: Locale): VariableValue | null {
+function instalmentValue(agreement: Agreement, locale: Locale, register: Register): VariableValue | null {
   const values = agreement.instalments.map((instalment) => instalment.value);
   const [first, second] = values;
   const last = values.at(-1);
   if (!first || !last) return null;
   const same = (list: readonly Money[]): boolean => list.every((each) => each.minor === list[0]?.minor);
   if (same(values)) return { type: 'money', value: first };
-  const print = (value: Money): string => formatMoney(value, locale);
+  const print = (value: Money): string => (register === 'spoken' ? speakMoney : formatMoney)(value, locale);
   if (same(values.slice(0, -1)) && values.length > 2)
     return text(`${print(first)}, ${words[locale].last} ${print(last)}`);
   if (second && same(values.slice(1)) && values.length > 2)
     return text(`${print(second)}, ${words[locale].first} ${print(first)}`);
-  return text(values.map(print).join(' · '));
+  return text(register === 'spoken' ? inTurn(values.map(print), locale) : values.map(print).join(' · '));
 }
 
-/** `27/11 · 28/12`; each with its value where the values differ. */
-function schedule(agreement: Agreement, locale: Locale): string {
-  const differ = new Set(agreement.instalments.map((instalment) => instalment.value.minor)).size > 1;
-  return agreement.instalments
-    .map(({ due_date, value }) => formatDayMonth(due_date, locale) + (differ ? ` (${formatMoney(value, locale)})` : ''))
-    .join(' · ');
+/**
+ * `27/11 · 28/12`; a day of another year that could be taken for one of this carries its year. What each day is worth is
+ * said with the values: said twice, it is heard as two plans.
+ */
+function schedule({ instalments }: Agreement, locale: Locale, register: Register): string {
+  const [first] = instalments;
+  const days = instalments.map(({ due_date }) => {
+    const far = first !== undefined && Date.parse(due_date) - Date.parse(first.due_date) > tenMonths;
+    if (register === 'written') return far ? formatDate(due_date, locale) : formatDayMonth(due_date, locale);
+    return articles[locale] + speakDate(due_date, locale, far);
+  });
+  return register === 'written' ? days.join(' · ') : inTurn(days, locale);
+}
+
+const tenMonths = 300 * 86_400_000;
+/** "dia primeiro", "el primero": what makes an ordinal a day. */
+const articles = { 'pt-BR': 'dia ', 'es-MX': 'el ', 'en-US': '' } as const;
+
+/** One after the other with a pause to breathe between, and the last one joined on. */
+function inTurn(parts: readonly string[], locale: Locale): string {
+  const and = { 'pt-BR': 'e', 'es-MX': 'y', 'en-US': 'and' }[locale];
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; ${and} ${parts.at(-1)}`;
 }
 
 const methods: Readonly<Record<PaymentMethod, readonly [pt: string, es: string, en: string]>> = {

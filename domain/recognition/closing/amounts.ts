@@ -106,7 +106,7 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
     }
     if (
       unit === 'count' &&
-      n >= 1 &&
+      (n >= 1 || minor === 0) &&
       n <= 120 &&
       !(n === 1 && SOLE.test(tokens[from]?.word.fold ?? '') && word !== 'parcela')
     ) {
@@ -154,6 +154,8 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
     if (made?.role === 'value') {
       const counted = lastCount(out, from, tokens);
       if (counted !== null) made.n = counted;
+      // "cada parcela é de 70,13, sendo a última de 70,14": said of every one, but for those named apart.
+      else if (made.place === 'all' && before(talk, 'each', from, 5)) made.n = agreement.instalments.length;
     }
   });
   return out;
@@ -193,6 +195,16 @@ function saysTotal(tokens: readonly Token[], to: number): boolean {
     (/^(total|altogether)$/.test(one) && !leads) ||
     (/^(de|en|in|no|ao|all)$/.test(one) && /^(total|todo|together)$/.test(two))
   );
+}
+
+const DEAL_WORD =
+  /^(do|da|del|de|el|o|a|es|e|sera|fica|queda|is|of|the|acordo|convenio|acuerdo|deal|plano|plan|r|us|mx|\$)$/;
+
+/** "El total del convenio es de 94,634": the sum that is called the total, with nothing but the deal's name between. */
+function namedTotal({ tokens, sentences }: Talk, from: number): boolean {
+  let at = from - 1;
+  while (from - at < 8 && sentences[at] === sentences[from] && DEAL_WORD.test(tokens[at]?.word.fold ?? '')) at--;
+  return sentences[at] === sentences[from] && tokens[at]?.word.fold === 'total';
 }
 
 function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -284,6 +296,7 @@ function roleOfMoney(
   // "mil duzentos e sessenta em cinco de ...": what comes before the plan is its sum.
   const after1 = tokens[to]?.word.fold ?? '';
   if (/^(em|en|in|over)$/.test(after1) && count > 1 && previous?.role !== 'count') return 'total';
+  if (namedTotal(talk, from)) return 'total';
   if (original !== null && minor > agreement.total.minor && before(talk, 'original', from, 2)) return 'original';
   if (original === null && minor > agreement.total.minor * 1.05 && before(talk, 'original', from, 2) && !closeCount)
     return 'original';

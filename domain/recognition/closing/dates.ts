@@ -104,6 +104,20 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
         said: words[0]?.text ?? null,
       };
     });
+  const misdated = noSuchDay(talk, dates);
+  if (misdated !== null)
+    return due.map((date) => {
+      const said = dates.find((each) => each.date === date);
+      const words = said === undefined ? evidence(talk, misdated, misdated + 1) : shown(said);
+      return { result: said === undefined ? 'wrong_value' : 'present', evidence: words, said: words[0]?.text ?? null };
+    });
+  const inRow = series === null ? inOneRow(talk, dates, count) : null;
+  if (inRow !== null && unmatched === 0)
+    return due.map((date, slot) => {
+      const words = shown(inRow[slot]);
+      const right = inRow[slot]?.date === date;
+      return { result: right ? 'present' : 'wrong_value', evidence: words, said: words[0]?.text ?? null };
+    });
   const listed = dates.length >= count || (dates.length > 1 && generated === null);
   let spare = unmatched;
   return due.map((date, slot) => {
@@ -126,6 +140,25 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
     }
     return MISSING;
   });
+}
+
+/** Where, among days of a sentence, something written as one is none, as 24/52; null where all are. */
+function noSuchDay({ tokens, sentences, dates }: Talk, stated: readonly SaidDate[]): number | null {
+  const read = new Set(dates.map(({ from }) => from));
+  const rows = new Set(stated.filter(({ bare }) => bare === 'none').map(({ from }) => sentences[from]));
+  const at = tokens.findIndex(
+    ({ digits, word }, i) => digits && /^\d{1,2}\/\d{1,2}(\/\d{4})?$/.test(word.raw) && !read.has(i) && rows.has(sentences[i]),
+  );
+  return at < 0 ? null : at;
+}
+
+/** As many full dates in one sentence as there are payments: one of each, so that a day said twice leaves another unsaid. */
+function inOneRow({ sentences }: Talk, dates: readonly SaidDate[], count: number): readonly SaidDate[] | null {
+  const rows = new Map<number | undefined, SaidDate[]>();
+  for (const date of dates)
+    if (date.bare === 'none') rows.set(sentences[date.from], [...(rows.get(sentences[date.from]) ?? []), date]);
+  const [row, ...others] = rows.values();
+  return row !== undefined && others.length === 0 && row.length === count ? row : null;
 }
 
 /** A day without its month, read with its neighbours: with the month said after it, or as the next such day after the date before it. */

@@ -4,6 +4,9 @@ import { LONGEST } from '../places.ts';
 import type { Token } from '../tokenise.ts';
 import { AND, readCardinal } from './cardinals.ts';
 
+const CENTS = /^(centavos?|centimos?|cents?)$/;
+const UNIT = /^(reais|real|pesos?|dolares|dollars?|bucks|centavos?|cents?)$/;
+
 /**
  * The tokens with a pause set where two numbers run into each other and only apart are terms: "el 15 mil treinta y dos"
  * (a day and a sum), "setecientos quince y treinta y uno de enero", "viernes treinta y seis mensualidades". The terms are
@@ -37,7 +40,10 @@ export function withPauses(tokens: readonly Token[], agreement: Agreement, conte
     const whole = read(i);
     if (whole === null) continue;
     const end = Math.min(whole.to, i + LONGEST);
-    if (!isSum(whole.value))
+    // "vinte e três centavos", "vinte e quatro reais" are one number, whatever day and count their parts may be.
+    const named = out[whole.to]?.word.fold ?? '';
+    const unit = UNIT.test(named);
+    if (!isSum(whole.value) && !CENTS.test(named))
       for (let at = i + 1; at < end; at++) {
         const token = out[at];
         if (token === undefined || token.word.number === null) continue;
@@ -47,7 +53,7 @@ export function withPauses(tokens: readonly Token[], agreement: Agreement, conte
         if (first === null || rest === null) continue;
         const apart =
           (isSum(first) && (isDay(rest.value) || isCount(rest.value) || isSum(rest.value))) ||
-          (isDay(first) && (isSum(rest.value) || (joined && isCount(rest.value) && !isDay(whole.value))));
+          (isDay(first) && (isSum(rest.value) || (joined && isCount(rest.value) && !isDay(whole.value) && !unit)));
         if (!apart) continue;
         out[at] = { ...token, gap: 1 };
         break;
