@@ -19,7 +19,11 @@ import { version } from './version.ts';
 const mib = 1024 * 1024;
 
 /** A file of accounts and a playbook with its lexicon are larger than what else is sent. */
-const bodyLimits: Partial<Record<RouteName, number>> = { 'accounts.import': 32 * mib, 'drafts.save': 8 * mib };
+const bodyLimits: Partial<Record<RouteName, number>> = {
+  'accounts.import': 32 * mib,
+  'contacts.import': 32 * mib,
+  'drafts.save': 8 * mib,
+};
 
 /** Requests a minute of one session. Events may come from a browser that was offline for a day: never the bottleneck. */
 const rates: Partial<Record<RouteName, RateLimitOptions>> = {
@@ -42,6 +46,10 @@ const ImportFile = z
   .describe(
     'CSV text with a header, or JSON: a list of accounts, {accounts}, or {payments: [{ref, amount, paid_on, source}]}',
   );
+
+const ContactsFile = z
+  .union([z.string(), z.array(z.unknown()), z.looseObject({ contacts: z.array(z.unknown()) })])
+  .describe('CSV text with a header, or JSON: a list of contacts, or {contacts}');
 
 export interface AppOptions {
   /** Requests a minute of one session on a route that has no rate of its own. */
@@ -125,6 +133,7 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
       ...(route.query ? { querystring: route.query } : {}),
       ...(route.body ? { body: route.body } : {}),
       ...(name === 'accounts.import' ? { body: ImportFile, consumes: ['text/csv', 'application/json'] } : {}),
+      ...(name === 'contacts.import' ? { body: ContactsFile, consumes: ['text/csv', 'application/json'] } : {}),
       response: {
         200: route.response,
         ...(name === 'health.read' ? { 503: route.response } : {}),
@@ -205,6 +214,12 @@ const ownResponses: Partial<Record<RouteName, object>> = {
   'session.refresh': notThese,
   'outcomes.list': { 403: say('An agent asked for the outcomes of another.') },
   'accounts.import': { 400: say('The file as a whole can not be read.'), 413: say('The file is larger than 32 MiB.') },
+  'contacts.import': { 400: say('The file as a whole can not be read.'), 413: say('The file is larger than 32 MiB.') },
+  'checks.resolve': {
+    ...noSuch,
+    409: say('It has ended already.'),
+    422: say('The amount is in another currency than the account.'),
+  },
   'playbooks.head': { ...noSuch, 304: z.null().describe('Not changed since the ETag in If-None-Match.') },
   'packs.read': noSuch,
   'drafts.read': noSuch,

@@ -1,11 +1,11 @@
-import type { Account } from '@/domain/interaction/account.ts';
+import type { Account, DebtPart } from '@/domain/interaction/account.ts';
 import { foldName } from './fold-name.ts';
 
-/** A column of an import: a field of the account. */
-export type AccountColumn = Exclude<
-  keyof Account,
-  'updated_at' | 'composition' | 'contracts' | 'guarantors' | 'restrictions'
->;
+/** A part of what is owed in a column of its own. */
+export type PartColumn = `part_${DebtPart['kind']}`;
+
+/** A column of an import: a field of the account, a part of its balance, or the telephones of a guarantor. */
+export type AccountColumn = Exclude<keyof Account, 'updated_at'> | PartColumn | 'guarantor_phones';
 
 /** Header names as files carry them, in English, Portuguese and Spanish; matched without accents, case and punctuation. */
 const headers: Record<AccountColumn, readonly string[]> = {
@@ -116,6 +116,56 @@ const headers: Record<AccountColumn, readonly string[]> = {
     'vigencia de la oferta',
     'oferta valida hasta',
   ],
+  composition: ['composition', 'composicao', 'composicion', 'desglose'],
+  part_principal: ['principal', 'capital', 'valor principal', 'saldo principal'],
+  part_interest: ['interest', 'juros', 'juros remuneratorios', 'intereses', 'intereses ordinarios'],
+  part_late_interest: ['late interest', 'juros de mora', 'juros moratorios', 'moratorios', 'intereses moratorios'],
+  part_penalty: ['penalty', 'multa', 'pena convencional', 'penalizacion'],
+  part_fee: ['fee', 'fees', 'encargos', 'tarifas', 'comisiones', 'comision', 'gastos de cobranza', 'honorarios'],
+  part_tax: ['tax', 'taxes', 'vat', 'impostos', 'imposto', 'iof', 'impuestos', 'iva'],
+  part_insurance: ['insurance', 'seguro', 'seguros'],
+  part_other: ['other charges', 'outros', 'outros valores', 'otros', 'otros cargos'],
+  contracts: ['contracts', 'contratos'],
+  guarantors: [
+    'guarantors',
+    'guarantor',
+    'guarantor name',
+    'avalista',
+    'avalistas',
+    'nome do avalista',
+    'fiador',
+    'aval',
+    'avales',
+    'nombre del aval',
+    'obligado solidario',
+  ],
+  guarantor_phones: [
+    'guarantor phone',
+    'guarantor phones',
+    'telefone do avalista',
+    'telefones do avalista',
+    'telefone avalista',
+    'telefone do fiador',
+    'telefono del aval',
+    'telefonos del aval',
+    'telefono aval',
+    'celular del aval',
+    'celular do avalista',
+  ],
+  restrictions: [
+    'restrictions',
+    'block list',
+    'blocked',
+    'do not contact',
+    'bloqueio',
+    'bloqueado',
+    'lista de bloqueio',
+    'nao contatar',
+    'restricoes',
+    'lista de bloqueo',
+    'no contactar',
+    'restricciones',
+  ],
   payments: ['payments', 'pagamentos', 'pagos'],
   payment_checked_at: [
     'payment checked at',
@@ -137,4 +187,9 @@ const byHeader = new Map(
 export function columnOf(header: string): AccountColumn | null {
   const folded = foldName(header);
   return byHeader.get(folded) ?? byHeader.get(folded.replace(/\s*\d+$/, '')) ?? null;
+}
+
+/** Which one of several a header speaks of: 2 for `telefone do avalista 2`, 1 where no number stands at its end. */
+export function numberOf(header: string): number {
+  return Number(/(\d+)$/.exec(foldName(header))?.[1] ?? 1);
 }

@@ -5,6 +5,7 @@ import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { foldName } from './fold-name.ts';
 import { countryOf } from './organisation-format.ts';
+import { withPauses } from './payment-checks.ts';
 import { parsePhone, phoneKey } from './phone-key.ts';
 
 /** More than a person would look through; who finds so many asks more narrowly. */
@@ -20,7 +21,11 @@ interface Question {
  * Accounts of the organisation by reference, else by telephone, else by name (each word a prefix, without accents): whichever
  * first finds something. @throws ApiProblem 400 when none of them is given.
  */
-export async function findAccounts(backend: Backend, actor: Actor, { ref, phone, name }: Question): Promise<Account[]> {
+export async function findAccounts(backend: Backend, actor: Actor, question: Question): Promise<Account[]> {
+  return withPauses(backend, actor.org_id, await findDocuments(backend, actor, question));
+}
+
+async function findDocuments(backend: Backend, actor: Actor, { ref, phone, name }: Question): Promise<Account[]> {
   if (!ref && !phone && !name) {
     const reason = 'give one of ref, phone and name';
     throw new ApiProblem(400, 'invalid_request', 'Say which account.', [{ path: 'query', reason }]);

@@ -155,6 +155,109 @@ describe('JSON', () => {
   });
 });
 
+describe('what a debt is made of', () => {
+  const header =
+    'Conta;Nome;Credor;Produto;Saldo;Atraso;Principal;Juros;Multa;IOF;Avalista;Telefone do avalista;Avalista 2;Bloqueio;Contratos';
+
+  test('comes in columns of their own', async () => {
+    const row =
+      'D-1;Ana;X;Y;1.000,00;5;800,00;150,00;50,00;0,00;Rui Sá;(11) 98765-4417 / 11 3222-1000;Iva Luz;sms;C-1: 600,00 | C-2: 400,00';
+    expect(await csv([header, row].join('\n'))).toMatchObject({ imported: 1, problems: [] });
+    expect(await find('ref=D-1')).toMatchObject([
+      {
+        composition: [
+          { kind: 'principal', amount: { minor: 80_000 } },
+          { kind: 'interest', amount: { minor: 15_000 } },
+          { kind: 'penalty', amount: { minor: 5_000 } },
+        ],
+        guarantors: [
+          { name: 'Rui Sá', phones: ['+5511987654417', '+551132221000'] },
+          { name: 'Iva Luz', phones: [] },
+        ],
+        contracts: [
+          { ref: 'C-1', balance: { minor: 60_000 } },
+          { ref: 'C-2', balance: { minor: 40_000 } },
+        ],
+        restrictions: [{ kind: 'blocked', channel: 'sms', phone: null, source: 'import' }],
+      },
+    ]);
+  });
+
+  test('in Spanish, and in JSON by the names of its columns or as lists', async () => {
+    const spanish = [
+      'Cuenta,Deudor,Acreedor,Producto,Saldo,Mora,Capital,Intereses,Moratorios,Comisiones,IVA,Seguro,Aval,Teléfono del aval',
+      'D-2,Luz,X,Y,"1,000.00",5,700,100,80,60,40,20,Pío Ruiz,11 98765-4417',
+    ].join('\n');
+    expect(await csv(spanish.replace('"1,000.00"', '"1.000,00"'))).toMatchObject({ imported: 1, problems: [] });
+    const [found] = await find('ref=D-2');
+    expect(found?.composition.map(({ kind }) => kind)).toEqual([
+      'principal',
+      'interest',
+      'late_interest',
+      'fee',
+      'tax',
+      'insurance',
+    ]);
+    expect(found?.guarantors).toEqual([{ name: 'Pío Ruiz', phones: ['+5511987654417'] }]);
+    const base = { debtor_name: 'A', creditor: 'X', product: 'Y', balance: 10, days_past_due: 1 };
+    const rows = [
+      { ...base, ref: 'D-3', principal: 7, multa: 3, aval: 'Pío', restrictions: true },
+      {
+        ...base,
+        ref: 'D-4',
+        composition: [{ kind: 'principal', amount: 10 }],
+        avalista: [{ name: 'Iva', phones: ['11987654417'] }],
+      },
+    ];
+    expect(await json(rows)).toMatchObject({ imported: 2, problems: [] });
+    expect(await find('ref=D-3')).toMatchObject([
+      {
+        composition: [{ kind: 'principal' }, { kind: 'penalty' }],
+        guarantors: [{ name: 'Pío' }],
+        restrictions: [{ kind: 'blocked', channel: null }],
+      },
+    ]);
+    expect(await find('ref=D-4')).toMatchObject([{ guarantors: [{ name: 'Iva', phones: ['+5511987654417'] }] }]);
+  });
+
+  test('is refused by row and header where it is wrong, or does not add up', async () => {
+    const rows = [
+      'E-1;Ana;X;Y;1.000,00;5;800,00;100,00;;;;;;;',
+      'E-2;Ana;X;Y;10,00;5;dez;;;;;;;;',
+      'E-3;Ana;X;Y;10,00;5;;;;;;11987654417;;;',
+      'E-4;Ana;X;Y;10,00;5;;;;;;;;pombo;C-1',
+    ];
+    const answer = await csv([header, ...rows].join('\n'));
+    expect(answer).toMatchObject({ imported: 0, refused: 4 });
+    expect(answer.problems.map(({ line, column, value }) => [line, column, value?.replaceAll('\u00a0', ' ')])).toEqual([
+      [2, 'Principal', 'R$ 900,00'],
+      [3, 'Principal', 'dez'],
+      [4, 'Telefone do avalista', '+5511987654417'],
+      [5, 'Bloqueio', 'pombo'],
+      [5, 'Contratos', 'C-1'],
+    ]);
+    expect(answer.problems[0]?.reason.replaceAll('\u00a0', ' ')).toBe(
+      'Principal + Juros come to R$ 900,00, Saldo is R$ 1.000,00',
+    );
+  });
+
+  test('a list of balances leaves guarantors and bars as they were, and takes its stale parts away', async () => {
+    const list = (saldo: string) => ['Conta;Nome;Credor;Produto;Saldo;Atraso', `D-1;Ana;X;Y;${saldo};6`].join('\n');
+    expect(await csv(list('900,00'))).toMatchObject({ imported: 1 });
+    expect(await find('ref=D-1')).toMatchObject([
+      {
+        balance: { minor: 90_000 },
+        composition: [],
+        guarantors: [{ name: 'Rui Sá' }, { name: 'Iva Luz' }],
+        restrictions: [{ channel: 'sms' }],
+      },
+    ]);
+    const unbarred = ['Conta;Nome;Credor;Produto;Saldo;Atraso;Bloqueio', 'D-1;Ana;X;Y;900,00;6;não'].join('\n');
+    expect(await csv(unbarred)).toMatchObject({ imported: 1 });
+    expect(await find('ref=D-1')).toMatchObject([{ restrictions: [] }]);
+  });
+});
+
 describe('finding', () => {
   test('by telephone, with and without the ninth digit, however written', async () => {
     for (const phone of ['+5511987654417', '11 98765-4417', '551187654417']) {

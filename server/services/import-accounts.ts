@@ -1,29 +1,35 @@
 import { sql, type Transaction } from 'kysely';
-import Papa from 'papaparse';
 import * as z from 'zod';
 import type { ImportAnswer } from '@/contracts/api.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
-import { ApiProblem } from '../http/api-problem.ts';
-import { columnOf } from './account-columns.ts';
+import { type AccountColumn, columnOf } from './account-columns.ts';
 import { foldName } from './fold-name.ts';
+import { mergeAccount } from './merge-account.ts';
 import { phoneKey } from './phone-key.ts';
-import { type Cell, type CellProblem, readAccountRow, readPayments } from './read-account-row.ts';
+import { type ReadAccount, readAccountRow, readPayments } from './read-account-row.ts';
+import { type FileForm, readRows } from './read-rows.ts';
 
-interface Row {
-  /** 1-based: the line of the file, or the place in the list. */
-  readonly line: number;
-  readonly cells: readonly Cell[];
-  readonly problems: readonly CellProblem[];
-}
+const form: FileForm<AccountColumn> = {
+  columnOf,
+  key: 'ref',
+  list: 'accounts',
+  words: {
+    things: 'accounts',
+    key: 'account reference',
+    headers: 'ref, referência, referencia, conta, cuenta',
+  },
+};
 
 const rowsAStatement = 500;
+/** An account that was read from the table and changed there speaks of everything. */
+const whole: ReadAccount['given'] = new Set<AccountColumn>(['payments', 'guarantors', 'restrictions']);
 
 /**
  * Takes accounts from a file: text is CSV (`,` or `;` or tabs, header in English, Portuguese or Spanish), a list or
- * `{accounts, payments}` is JSON. An account whose `ref` is known is replaced, its payments kept where the row has none.
+ * `{accounts}` or `{payments}` is JSON. An account whose `ref` is known is replaced, but for what the row says nothing of.
  * Every wrong row is named by line and column. With `keepGood` the good rows are taken, else none when any is wrong.
  * @throws ApiProblem 400 when the file as a whole can not be read.
  */
@@ -37,9 +43,9 @@ export async function importAccounts(
   if (payments.success && !('accounts' in payments.data))
     return importPayments(backend, actor, payments.data.payments, keepGood);
 
-  const rows = typeof body === 'string' ? rowsOfCsv(body) : rowsOfJson(body);
+  const rows = readRows(body, form);
   const now = backend.now();
-  const good = new Map<string, Account>();
+  const good = new Map<string, ReadAccount>();
   const problems: ImportAnswer['problems'] = [];
   let refused = 0;
   const lineOf = new Map<string, number>();
@@ -50,7 +56,7 @@ export async function importAccounts(
       const earlier = lineOf.get(read.account.ref);
       if (earlier === undefined) {
         lineOf.set(read.account.ref, line);
-        good.set(read.account.ref, read.account);
+        good.set(read.account.ref, read);
       } else {
         const header = cells.find((cell) => cell.column === 'ref')?.header ?? 'ref';
         found.push({ column: header, value: read.account.ref, reason: `already stands on line ${earlier}` });
@@ -64,11 +70,22 @@ export async function importAccounts(
   return { read: rows.length, imported: taken.length, refused, problems };
 }
 
-/** Stores accounts whole, by `ref`. */
-async function saveAccounts(tx: Transaction<Tables>, org_id: string, accounts: readonly Account[]): Promise<void> {
-  for (let from = 0; from < accounts.length; from += rowsAStatement) {
-    const part = accounts.slice(from, from + rowsAStatement);
-    const refs = part.map((account) => account.ref);
+/** Stores accounts by `ref`; what a row does not speak of stays as it was known. */
+async function saveAccounts(tx: Transaction<Tables>, org_id: string, rows: readonly ReadAccount[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAStatement) {
+    const given = rows.slice(from, from + rowsAStatement).toSorted((a, b) => (a.account.ref < b.account.ref ? -1 : 1));
+    const refs = given.map(({ account }) => account.ref);
+    const known = await tx
+      .selectFrom('accounts')
+      .select(['ref', 'document'])
+      .where('org_id', '=', org_id)
+      .where('ref', 'in', refs)
+      // In one order, so that two imports wait for each other and never in a ring.
+      .orderBy('ref')
+      .forUpdate()
+      .execute();
+    const earlier = new Map(known.map(({ ref, document }) => [ref, document]));
+    const part = given.map((row) => mergeAccount(earlier.get(row.account.ref) ?? null, row));
     await tx
       .insertInto('accounts')
       .values(
@@ -84,12 +101,7 @@ async function saveAccounts(tx: Transaction<Tables>, org_id: string, accounts: r
         conflict.columns(['org_id', 'ref']).doUpdateSet({
           words: sql`excluded.words`,
           updated_at: sql`excluded.updated_at`,
-          // A list of balances says nothing of payments: those that are known stay.
-          document: sql`case when excluded.document -> 'payments' = '[]'::jsonb
-            then excluded.document || jsonb_build_object('payments', accounts.document -> 'payments',
-              'payment_checked_at', coalesce(nullif(excluded.document -> 'payment_checked_at', 'null'::jsonb), accounts.document -> 'payment_checked_at'),
-              'payment_source', coalesce(nullif(excluded.document -> 'payment_source', 'null'::jsonb), accounts.document -> 'payment_source'))
-            else excluded.document end`,
+          document: sql`excluded.document`,
         }),
       )
       .execute();
@@ -151,9 +163,8 @@ async function importPayments(
         ).values(),
       ];
       const source = ofAccount.at(-1)?.payment.source ?? null;
-      await saveAccounts(tx, actor.org_id, [
-        { ...account, payments: once, payment_checked_at: now, payment_source: source, updated_at: now },
-      ]);
+      const paid = { ...account, payments: once, payment_checked_at: now, payment_source: source, updated_at: now };
+      await saveAccounts(tx, actor.org_id, [{ account: paid, given: whole }]);
     }
     return {
       read: rows.length,
@@ -161,62 +172,5 @@ async function importPayments(
       refused: new Set(problems.map((problem) => problem.line)).size,
       problems,
     };
-  });
-}
-
-function rowsOfCsv(text: string): Row[] {
-  const content = text.replace(/^\uFEFF/, '');
-  const lines: { line: number; fields: string[] }[] = [];
-  let from = 0;
-  let line = 1;
-  const guess = Papa.parse<string[]>(content, { preview: 5, delimitersToGuess: [';', ',', '\t'] });
-  Papa.parse<string[]>(content, {
-    delimiter: guess.meta.delimiter,
-    // A quoted field may hold line breaks: the line is counted from the text that the row really took.
-    step: ({ data, meta }) => {
-      lines.push({ line, fields: data });
-      line += content.slice(from, meta.cursor).split(/\r\n|\r|\n/).length - 1;
-      from = meta.cursor;
-    },
-  });
-  const [head, ...rest] = lines.filter(({ fields }) => fields.some((field) => field.trim() !== ''));
-  const columns = head?.fields.map((header) => ({ header: header.trim(), column: columnOf(header) })) ?? [];
-  if (!head || !columns.some(({ column }) => column === 'ref')) {
-    const names = columns.map(({ header }) => header).join(', ') || 'nothing';
-    throw new ApiProblem(400, 'invalid_file', 'This file has no account reference column.', [
-      {
-        path: 'line 1',
-        reason: `expected a header with one of ref, referência, referencia, conta, cuenta; found ${names.slice(0, 300)}`,
-      },
-    ]);
-  }
-  return rest.map(({ line: at, fields }) => {
-    const cells = columns.flatMap(({ header, column }, index) =>
-      column ? [{ header, column, value: fields[index] ?? '' }] : [],
-    );
-    const many = fields.length > columns.length;
-    const reason = `has ${fields.length} fields, the header has ${columns.length}`;
-    return { line: at, cells, problems: many ? [{ column: null, value: null, reason }] : [] };
-  });
-}
-
-function rowsOfJson(body: unknown): Row[] {
-  const list = z
-    .union([z.array(z.unknown()), z.object({ accounts: z.array(z.unknown()) }).transform((value) => value.accounts)])
-    .safeParse(body);
-  if (!list.success) {
-    throw new ApiProblem(400, 'invalid_file', 'This is neither a list of accounts nor {accounts} nor {payments}.', [
-      { path: 'body', reason: 'expected a list' },
-    ]);
-  }
-  return list.data.map((value, index) => {
-    const fields = z.record(z.string(), z.unknown()).safeParse(value);
-    if (!fields.success)
-      return { line: index + 1, cells: [], problems: [{ column: null, value: null, reason: 'is not an object' }] };
-    const cells = Object.entries(fields.data).flatMap(([header, cell]) => {
-      const column = columnOf(header);
-      return column ? [{ header, column, value: cell }] : [];
-    });
-    return { line: index + 1, cells, problems: [] };
   });
 }

@@ -1,22 +1,26 @@
 import * as z from 'zod';
-import { Currency, Money } from '@/domain/conversation/money.ts';
+import type { DebtPart } from '@/domain/interaction/account.ts';
 import { Account, Payment } from '@/domain/interaction/account.ts';
-import type { AccountColumn } from './account-columns.ts';
-import { countryOf, parseAmount, parseDay } from './organisation-format.ts';
-import { parsePhone } from './phone-key.ts';
+import { formatMoney } from '@/domain/playbook/format-value.ts';
+import { type AccountColumn, numberOf } from './account-columns.ts';
+import { parseDay } from './organisation-format.ts';
+import {
+  readComposition,
+  readContracts,
+  readGuarantors,
+  readPhones,
+  readRestrictions,
+  sumProblem,
+} from './read-debt-details.ts';
+import { readMoney } from './read-money.ts';
+import { type Cell as CellOf, type CellProblem, showCell } from './read-rows.ts';
 
-/** A cell that was not understood: the file's own header, what stood there, and why it is refused. */
-export interface CellProblem {
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly reason: string;
-}
+export type Cell = CellOf<AccountColumn>;
 
-/** One value of a row under its header; several headers may stand for one column (two telephones). */
-export interface Cell {
-  readonly header: string;
-  readonly column: AccountColumn;
-  readonly value: unknown;
+/** An account as a row gives it, with the columns that it fills: what it does not speak of stays as it was. */
+export interface ReadAccount {
+  readonly account: Account;
+  readonly given: ReadonlySet<AccountColumn>;
 }
 
 export interface AccountDefaults {
@@ -44,8 +48,10 @@ const legalStatus: Record<string, z.infer<typeof Account>['legal_status']> = {
 export function readAccountRow(
   cells: readonly Cell[],
   { currency, now }: AccountDefaults,
-): { account: Account } | { problems: CellProblem[] } {
+): ReadAccount | { problems: CellProblem[] } {
   const problems: CellProblem[] = [];
+  const parts: { header: string; part: DebtPart }[] = [];
+  const guarantors = new Map<number, { name: string | null; phones: string[]; header: string }>();
   const draft: Record<string, unknown> = {
     contract: null,
     overdue: null,
@@ -61,6 +67,10 @@ export function readAccountRow(
     payments: [],
     payment_checked_at: null,
     payment_source: null,
+    composition: [],
+    contracts: [],
+    guarantors: [],
+    restrictions: [],
     updated_at: now.toISOString(),
   };
   const headerOf = new Map<string, Cell>();
@@ -68,9 +78,27 @@ export function readAccountRow(
   for (const cell of cells) {
     headerOf.set(cell.column, headerOf.get(cell.column) ?? cell);
     if (cell.value === null || cell.value === undefined || cell.value === '') continue;
-    const read = readCell(cell, currency);
-    if ('reason' in read) problems.push({ column: cell.header, value: show(cell.value), reason: read.reason });
-    else if (cell.column === 'phones')
+    const read = readCell(cell, currency, now.toISOString());
+    if ('reason' in read) problems.push({ column: cell.header, value: showCell(cell.value), reason: read.reason });
+    else if (isPart(cell.column)) {
+      const amount = Payment.shape.amount.parse(read.value);
+      if (amount.minor !== 0)
+        parts.push({ header: cell.header, part: { kind: cell.column.slice(5), amount } as DebtPart });
+    } else if (cell.column === 'guarantors' || cell.column === 'guarantor_phones') {
+      // `avalista 2` and `telefone do avalista 2` are one person.
+      const n = numberOf(cell.header);
+      const known = guarantors.get(n) ?? { name: null, phones: [], header: cell.header };
+      const named = cell.column === 'guarantors' ? (read.value as Account['guarantors']) : [];
+      const phones = cell.column === 'guarantor_phones' ? (read.value as string[]) : [];
+      const [first, ...others] = named;
+      guarantors.set(n, {
+        name: first?.name ?? known.name,
+        phones: [...known.phones, ...(first?.phones ?? []), ...phones],
+        header: known.header,
+      });
+      for (const [index, other] of others.entries())
+        guarantors.set(n + 1000 + index, { ...other, header: cell.header });
+    } else if (cell.column === 'phones')
       draft.phones = [
         ...new Set([...z.array(z.string()).parse(draft.phones), ...z.array(z.string()).parse(read.value)]),
       ];
@@ -83,8 +111,15 @@ export function readAccountRow(
       (Date.parse(now.toISOString().slice(0, 10)) - Date.parse(draft.due_date)) / 86_400_000,
     );
   }
+  for (const { name, phones, header } of guarantors.values())
+    if (name === null) problems.push({ column: header, value: phones.join(' '), reason: 'is the telephone of nobody' });
+  draft.guarantors = [...guarantors.values()].flatMap(({ name, phones }) =>
+    name === null ? [] : { name, phones: [...new Set(phones)] },
+  );
+  if (parts.length > 0) draft.composition = parts.map(({ part }) => part);
   const parsed = Account.safeParse(draft);
-  if (parsed.success && problems.length === 0) return { account: parsed.data };
+  if (parsed.success) problems.push(...partsProblem(parsed.data, parts, headerOf));
+  if (parsed.success && problems.length === 0) return { account: parsed.data, given: filled };
   for (const issue of parsed.error?.issues ?? []) {
     const column = String(issue.path[0]);
     const cell = headerOf.get(column);
@@ -92,18 +127,48 @@ export function readAccountRow(
     const empty = draft[column] === undefined;
     problems.push({
       column: cell?.header ?? column,
-      value: cell ? show(cell.value) : null,
+      value: cell ? showCell(cell.value) : null,
       reason: empty ? 'is required and empty' : issue.message,
     });
   }
   return { problems };
 }
 
-function readCell({ column, value }: Cell, currency: string): { value: unknown } | { reason: string } {
+const isPart = (column: AccountColumn): column is Extract<AccountColumn, `part_${string}`> =>
+  column.startsWith('part_');
+
+/** Parts that do not add up to the balance: whichever is wrong, none of them may be shown to a debtor. */
+function partsProblem(
+  { composition, balance }: Account,
+  parts: readonly { readonly header: string }[],
+  headerOf: ReadonlyMap<string, Cell>,
+): CellProblem[] {
+  const wrong = sumProblem(composition, balance);
+  if (!wrong) return [];
+  const print = (money: Account['balance']) => formatMoney(money, money.currency === 'BRL' ? 'pt-BR' : 'es-MX');
+  const names = parts.length > 0 ? parts.map(({ header }) => header).join(' + ') : 'the parts';
+  return [
+    {
+      column: parts[0]?.header ?? headerOf.get('composition')?.header ?? 'composition',
+      value: print(wrong.sum),
+      reason: `${names} come to ${print(wrong.sum)}, ${headerOf.get('balance')?.header ?? 'the balance'} is ${print(balance)}`,
+    },
+  ];
+}
+
+function readCell({ column, value }: Cell, currency: string, now: string): { value: unknown } | { reason: string } {
   const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : null;
   switch (column) {
     case 'balance':
-    case 'overdue': {
+    case 'overdue':
+    case 'part_principal':
+    case 'part_interest':
+    case 'part_late_interest':
+    case 'part_penalty':
+    case 'part_fee':
+    case 'part_tax':
+    case 'part_insurance':
+    case 'part_other': {
       const money = readMoney(value, currency);
       return money ? { value: money } : { reason: `is not an amount in ${currency}` };
     }
@@ -116,13 +181,17 @@ function readCell({ column, value }: Cell, currency: string): { value: unknown }
       const day = parseDay(text ?? '');
       return day ? { value: day } : { reason: 'is not a date: 2026-11-30 or 30/11/2026' };
     }
-    case 'phones': {
-      const written = Array.isArray(value) ? value.map(String) : (text ?? '').split(/[|;/]/);
-      const numbers = written.map((phone) => phone.trim()).filter(Boolean);
-      const phones = numbers.map((phone) => parsePhone(phone, countryOf(currency)));
-      const wrong = numbers.find((_, index) => phones[index] === null);
-      return wrong === undefined ? { value: phones } : { reason: `${wrong} is not a telephone number` };
-    }
+    case 'phones':
+    case 'guarantor_phones':
+      return readPhones(value, currency);
+    case 'guarantors':
+      return readGuarantors(value, currency);
+    case 'composition':
+      return readComposition(value, currency);
+    case 'contracts':
+      return readContracts(value, currency);
+    case 'restrictions':
+      return readRestrictions(value, currency, now);
     case 'legal_status': {
       const status = legalStatus[(text ?? '').normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()];
       return status ? { value: status } : { reason: 'is none of none, lawsuit_filed, judgment' };
@@ -159,21 +228,4 @@ export function readPayments(
     payments.push(payment.data);
   }
   return { value: payments };
-}
-
-/** Money as an object in minor units, as text in the country's writing, or as a plain number of whole units. */
-function readMoney(value: unknown, currency: string): z.infer<typeof Money> | null {
-  const given = Money.safeParse(value);
-  if (given.success) return given.data.currency === currency ? given.data : null;
-  const minor =
-    typeof value === 'number'
-      ? Math.round(value * 100)
-      : typeof value === 'string'
-        ? parseAmount(value, currency)
-        : null;
-  return minor === null || !Number.isSafeInteger(minor) ? null : { minor, currency: Currency.parse(currency) };
-}
-
-function show(value: unknown): string {
-  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 120);
 }

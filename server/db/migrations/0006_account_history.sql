@@ -24,8 +24,6 @@ create table payment_checks (
   interaction_id uuid,
   agent_id uuid not null,
   account_ref text not null,
-  -- Initials.
-  debtor text not null,
   paid_on date,
   amount jsonb,
   method text,
