@@ -1,8 +1,10 @@
-import type { Channel } from '../conversation/turn.ts';
-import type { ContactHours, Holiday, JurisdictionRules, Region, WeeklyHours } from './jurisdiction.ts';
+import type { ContactChannel } from '../interaction/contact-record.ts';
+import type { ContactHours, JurisdictionRules, Region, WeeklyHours } from './jurisdiction.ts';
 
-const voice: readonly Channel[] = ['voice'];
-const both: readonly Channel[] = ['voice', 'whatsapp'];
+const voice: readonly ContactChannel[] = ['voice'];
+const messages: readonly ContactChannel[] = ['whatsapp', 'sms'];
+const both: readonly ContactChannel[] = ['voice', ...messages];
+const every: readonly ContactChannel[] = [...both, 'email', 'letter', 'visit'];
 
 const week = (weekday: [string, string], saturday: [string, string] | null): WeeklyHours => ({
   weekday: { opens: weekday[0], closes: weekday[1] },
@@ -88,13 +90,55 @@ const hours: readonly ContactHours[] = [
     // No text was found that sets hours for messages outside CE and AL: the practice for calls is used with care.
     id: 'br-default-messages',
     region: '*',
-    channels: ['whatsapp'],
+    channels: messages,
     hours: week(['08:00', '20:00'], ['08:00', '14:00']),
     status: 'advisory',
     source: {
       citation: 'Prática do setor para ligações, estendida a mensagens; CDC art. 71',
       confidence: 'unverified',
     },
+  },
+  {
+    // The 2016 wording of the banks' code; a newer one may say 7 to 21. The narrower is kept until somebody reads it.
+    id: 'br-febraban-hours',
+    region: '*',
+    channels: voice,
+    hours: week(['07:00', '20:00'], ['09:00', '16:00']),
+    status: 'self_regulation',
+    binds: 'signatory_bank',
+    source: {
+      citation: 'Autorregulação Febraban, conforme imprensa de 2016',
+      confidence: 'secondary',
+      url: 'https://blogdofinfa.com.br/2016/06/ministerio-publico-quer-disciplinar-conduta-das-cobrancas-por-instituicoes-bancarias.html',
+    },
+  },
+  {
+    id: 'br-am-hours-earlier',
+    region: 'AM',
+    channels: voice,
+    hours: week(['08:00', '19:00'], null),
+    status: 'disputed',
+    source: { citation: 'Lei 306/2016 (AM), até 19 h', url: 'https://efic.com.br/?p=368', confidence: 'secondary' },
+  },
+  {
+    id: 'br-ms-hours',
+    region: 'MS',
+    channels: voice,
+    hours: week(['08:00', '18:00'], null),
+    status: 'bill',
+    source: {
+      citation: 'PL 130/2025 (MS)',
+      confidence: 'secondary',
+      url: 'https://nioaqueonline.com.br/noticia/1525/materia-veda-cobrancas-de-dividas-por-meio-de-ligacoes-fora-do-horario-comercial',
+    },
+  },
+  {
+    id: 'br-federal-hours-bill',
+    region: '*',
+    channels: voice,
+    hours: week(['08:00', '18:00'], null),
+    status: 'bill',
+    source: { citation: 'PL 752/2019', url: 'https://efic.com.br/?p=368', confidence: 'secondary' },
   },
 ];
 
@@ -134,28 +178,6 @@ const regions: Readonly<Record<string, Region>> = {
   TO: zoned('Tocantins', 'Araguaina', '63'),
 };
 
-const fixed: readonly (readonly [monthDay: string, name: string])[] = [
-  ['01-01', 'Confraternização Universal'],
-  ['04-21', 'Tiradentes'],
-  ['05-01', 'Dia do Trabalho'],
-  ['09-07', 'Independência'],
-  ['10-12', 'Nossa Senhora Aparecida'],
-  ['11-02', 'Finados'],
-  ['11-15', 'Proclamação da República'],
-  ['11-20', 'Consciência Negra'],
-  ['12-25', 'Natal'],
-];
-const moving: readonly Holiday[] = [
-  { date: '2026-02-16', name: 'Carnaval', kind: 'bank' },
-  { date: '2026-02-17', name: 'Carnaval', kind: 'bank' },
-  { date: '2026-04-03', name: 'Paixão de Cristo', kind: 'public' },
-  { date: '2026-06-04', name: 'Corpus Christi', kind: 'bank' },
-  { date: '2027-02-08', name: 'Carnaval', kind: 'bank' },
-  { date: '2027-02-09', name: 'Carnaval', kind: 'bank' },
-  { date: '2027-03-26', name: 'Paixão de Cristo', kind: 'public' },
-  { date: '2027-05-27', name: 'Corpus Christi', kind: 'bank' },
-];
-
 export const brazil: JurisdictionRules = {
   id: 'BR',
   name: 'Brasil',
@@ -163,13 +185,113 @@ export const brazil: JurisdictionRules = {
   zones: ['America/Sao_Paulo'],
   regions,
   hours,
-  // No numeric limit in any law found; courts judge insistence.
+  // No numeric limit in any law found; PL 3221/2021 (five calls a debt) was only a bill. Courts judge insistence.
   caps: [],
-  holidays: [
-    ...['2026', '2027'].flatMap((year) =>
-      fixed.map(([day, name]): Holiday => ({ date: `${year}-${day}`, name, kind: 'public' })),
-    ),
-    ...moving,
+  restrictions: [
+    {
+      id: 'br-sp-nao-me-ligue',
+      region: 'SP',
+      kind: 'blocked',
+      channels: both,
+      grace_days: 30,
+      // As reported it covers collection, also by firms of other states; texts from before 2021 exempted collectors.
+      status: 'disputed',
+      source: {
+        citation: 'Lei 17.334/2021 (SP), cadastro do Procon-SP',
+        confidence: 'secondary',
+        url: 'https://www.portaldoholanda.com.br/economia/procon-sp-inclui-whatsapp-e-sms-em-servico-nao-me-ligue',
+      },
+    },
+    {
+      id: 'br-pa-list',
+      region: 'PA',
+      kind: 'blocked',
+      channels: both,
+      grace_days: 30,
+      status: 'law',
+      source: {
+        citation: 'Lei 9.263/2021 (PA)',
+        confidence: 'secondary',
+        url: 'https://g1.globo.com/pa/para/noticia/2021/04/27/lei-que-proibe-ligacoes-e-mensagens-nao-autorizadas-de-telemarketing-e-sancionada-no-pa.ghtml',
+      },
+    },
+    {
+      id: 'br-cdc42-dignity',
+      region: '*',
+      kind: 'wrong_number',
+      channels: every,
+      grace_days: null,
+      status: 'law',
+      source: {
+        citation: 'CDC art. 42: cobrança de quem não deve constrange',
+        confidence: 'primary',
+        url: 'https://aurum.com.br/blog/cdc-comentado/art-42-cdc',
+      },
+    },
   ],
+  debt_age: [
+    {
+      id: 'br-febraban-5y',
+      region: '*',
+      channels: voice,
+      max_days_past_due: 1825,
+      status: 'self_regulation',
+      binds: 'signatory_bank',
+      source: { citation: 'SARB 27/2023', confidence: 'secondary', url: 'https://podcastcontraponto.com/?p=2488' },
+    },
+    {
+      id: 'br-prescribed',
+      region: '*',
+      channels: every,
+      max_days_past_due: 1825,
+      // The usual five years are from memory, and the question waits before the court (Tema 1264).
+      status: 'disputed',
+      source: {
+        citation: 'STJ, REsp 2.088.100 e Tema 1264: dívida prescrita',
+        confidence: 'secondary',
+        url: 'https://www.amazonasdireito.com.br/decisoes-sobre-divida-prescrita-em-plataformas-seguem-divididas-no-pais-e-no-amazonas',
+      },
+    },
+  ],
+  questions: [],
+  limits: [
+    {
+      id: 'br-ce-callerid',
+      region: 'CE',
+      kind: 'shown_number',
+      channels: voice,
+      status: 'law',
+      source: {
+        citation: 'Lei 16.836/2019 (CE)',
+        confidence: 'secondary',
+        url: 'https://olagoa.com.br/cotidiano/lei-estabelece-horarios-para-ligacoes-por-empresas-de-telemarketing/',
+      },
+    },
+    {
+      id: 'br-anatel-id',
+      region: '*',
+      kind: 'shown_number',
+      channels: voice,
+      status: 'disputed',
+      source: {
+        citation: 'Anatel, autenticação de chamadas acima de 500 mil por mês',
+        confidence: 'secondary',
+        url: 'https://noticias.r7.com/paraiba/portal-correio/prefixo-0303-nao-e-mais-obrigatorio-em-ligacoes-de-telemarketing-13082025/',
+      },
+    },
+    {
+      id: 'br-no-cap',
+      region: '*',
+      kind: 'insistence',
+      channels: every,
+      status: 'law',
+      source: {
+        citation: 'CDC arts. 42 e 71: sem número fixo, a insistência é julgada',
+        confidence: 'secondary',
+        url: 'https://auditorioibirapuera.com.br/quantas-vezes-por-dia-uma-empresa-de-cobranca-pode-ligar',
+      },
+    },
+  ],
+  reply: { is: 'not_said', source: { citation: 'CDC art. 71', confidence: 'secondary' } },
   silence: { citation: 'CDC art. 71', confidence: 'secondary' },
 };

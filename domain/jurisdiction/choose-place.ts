@@ -4,10 +4,10 @@ import type { ContactQuery } from './contact-window.ts';
 
 /** Where the debtor is, as far as the account tells. Without an account, the playbook's own zone stands in. */
 export function choosePlace(
-  playbook: Pick<Playbook, 'jurisdiction' | 'time_zone'>,
+  playbook: Pick<Playbook, 'jurisdiction' | 'time_zone' | 'contact_policy'>,
   account: Account | null,
 ): Omit<ContactQuery, 'channel'> {
-  const { jurisdiction } = playbook;
-  if (!account) return { jurisdiction, region: null, zone: playbook.time_zone };
-  return { jurisdiction, region: account.region, zone: account.time_zone, phones: account.phones };
+  const { jurisdiction, contact_policy: policy } = playbook;
+  if (!account) return { jurisdiction, region: null, zone: playbook.time_zone, policy };
+  return { jurisdiction, region: account.region, zone: account.time_zone, phones: account.phones, policy };
 }

@@ -115,7 +115,7 @@ describe('rules as data', () => {
   });
 
   it('has every holiday of Brazil and Mexico in order, by its weekday where the law moves it', () => {
-    expect(closedOn('2026-11-20', 'BR')).toBe('Consciência Negra');
+    expect(closedOn('2026-11-20', 'BR')).toBe('Dia da Consciência Negra');
     for (const date of ['2026-02-02', '2026-03-16', '2026-11-16', '2027-02-01', '2027-03-15', '2027-11-15']) {
       expect(new Date(date).getUTCDay()).toBe(1);
       expect(closedOn(date, 'MX')).not.toBeNull();

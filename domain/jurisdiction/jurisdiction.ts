@@ -1,6 +1,7 @@
 import type { PlainDate, TimeZone } from '../conversation/plain-date.ts';
-import type { Channel } from '../conversation/turn.ts';
-import type { Jurisdiction, LegalSource } from '../playbook/playbook.ts';
+import type { ContactChannel, ContactRestriction } from '../interaction/contact-record.ts';
+import type { FirmKind } from '../playbook/contact-policy.ts';
+import type { Jurisdiction, LegalSource, StepKind } from '../playbook/playbook.ts';
 
 /** Local wall times, `HH:MM`. */
 export interface Hours {
@@ -16,30 +17,82 @@ export interface WeeklyHours {
   readonly holiday: Hours | null;
 }
 
-/** One rule on contact hours. `disputed`: sources disagree; counsel decides. */
-export interface ContactHours {
+/**
+ * How firmly a rule stands. `advisory`: practice or a yardstick, no text that commands it. `disputed`: sources disagree, and
+ * counsel decides. `bill`: not law, kept to be watched; it binds nobody.
+ */
+export type RuleStatus = 'law' | 'self_regulation' | 'advisory' | 'disputed' | 'bill';
+
+/** What every rule has: a name, where it holds, how firmly, and where it was read. */
+export interface Rule {
   readonly id: string;
-  /** A code of `regions`, or `*` for wherever no rule of its own exists. */
+  /** A code of `regions`, or `*` for the whole country. */
   readonly region: string;
-  readonly channels: readonly Channel[];
-  readonly hours: WeeklyHours;
-  readonly status: 'law' | 'self_regulation' | 'advisory' | 'disputed';
+  readonly status: RuleStatus;
+  /** The only kind of firm that it binds; absent where it binds every collector. */
+  readonly binds?: FirmKind;
   readonly source: LegalSource;
 }
 
-/** How often a person may be contacted: at most `max` times in `days` days running. */
-export interface FrequencyCap {
-  readonly id: string;
-  readonly region: string;
-  readonly channels: readonly Channel[];
+/** A rule on contact hours. One of a region stands in place of the country's for the same channel. */
+export interface ContactHours extends Rule {
+  readonly channels: readonly ContactChannel[];
+  readonly hours: WeeklyHours;
+}
+
+/** What a source leaves open about counting; where only this would reach a cap, the guard asks for caution. */
+export type Unsettled = 'unanswered' | 'inbound';
+
+/** How often a person may be contacted: at most `max` times in `days` local days running, today among them. */
+export interface FrequencyCap extends Rule {
+  readonly channels: readonly ContactChannel[];
   readonly max: number;
   readonly days: number;
-  readonly counts: 'contacts' | 'distinct_channels';
+  /** Every attempt, only what reached the person (a written message reaches), or how many different channels were used. */
+  readonly counts: 'attempts' | 'conversations' | 'distinct_channels';
+  readonly unsettled: readonly Unsettled[];
   readonly per: 'debtor' | 'debt';
-  /** Days that must lie between two contacts, where the rule says so. */
+  /** Local days from one contact to the next, at least, where the rule says so. */
   readonly min_gap_days: number | null;
   readonly effective: PlainDate | null;
-  readonly source: LegalSource;
+}
+
+/** What a law or a platform says of people who may not be contacted: the source of a restriction of that kind. */
+export interface RestrictionRule extends Rule {
+  readonly kind: ContactRestriction['kind'];
+  readonly channels: readonly ContactChannel[];
+  /** Days from enrolment until it binds. */
+  readonly grace_days: number | null;
+}
+
+/** Debts too old to be collected this way. */
+export interface DebtAgeLimit extends Rule {
+  readonly channels: readonly ContactChannel[];
+  readonly max_days_past_due: number;
+}
+
+/** A thing that may not be asked: it locks the steps of that kind, and asking it is flagged. */
+export interface ForbiddenQuestion extends Rule {
+  readonly step_kind: StepKind;
+}
+
+/** A limit that no software can see being crossed; it is shown beside the others, with its source. */
+export interface ContactLimit extends Rule {
+  readonly kind:
+    | 'work'
+    | 'references'
+    | 'visits'
+    | 'given_contacts'
+    | 'agreed_channels'
+    | 'registered_numbers'
+    | 'shown_number'
+    | 'minors_and_elders'
+    | 'attorney'
+    | 'stated_times'
+    | 'opt_out_words'
+    | 'insistence'
+    | 'platform';
+  readonly channels: readonly ContactChannel[];
 }
 
 export interface Region {
@@ -66,6 +119,11 @@ export interface JurisdictionRules {
   readonly regions: Readonly<Record<string, Region>>;
   readonly hours: readonly ContactHours[];
   readonly caps: readonly FrequencyCap[];
-  readonly holidays: readonly Holiday[];
+  readonly restrictions: readonly RestrictionRule[];
+  readonly debt_age: readonly DebtAgeLimit[];
+  readonly questions: readonly ForbiddenQuestion[];
+  readonly limits: readonly ContactLimit[];
+  /** What the law says of answering a debtor who got in touch first. */
+  readonly reply: { readonly is: 'allowed' | 'not_said'; readonly source: LegalSource };
   readonly silence: LegalSource;
 }

@@ -1,5 +1,8 @@
-import type { Holiday, JurisdictionRules, Region } from './jurisdiction.ts';
+import type { ContactChannel } from '../interaction/contact-record.ts';
+import type { JurisdictionRules, Region } from './jurisdiction.ts';
 
+const every: readonly ContactChannel[] = ['voice', 'whatsapp', 'sms', 'email', 'letter', 'visit'];
+const voice: readonly ContactChannel[] = ['voice'];
 const daily = { opens: '07:00', closes: '22:00' };
 
 const zoned = (name: string, zones: string | readonly string[], ...prefixes: string[]): Region => ({
@@ -44,11 +47,6 @@ const regions: Readonly<Record<string, Region>> = {
   ZAC: zoned('Zacatecas', 'Mexico_City', '492'),
 };
 
-const holidays = (
-  year: string,
-  list: readonly (readonly [monthDay: string, name: string, kind: Holiday['kind']])[],
-): Holiday[] => list.map(([day, name, kind]) => ({ date: `${year}-${day}`, name, kind }));
-
 export const mexico: JurisdictionRules = {
   id: 'MX',
   name: 'México',
@@ -60,7 +58,7 @@ export const mexico: JurisdictionRules = {
       // Some press reads Monday to Friday only; the 2014 summaries set no limit of days. The clear reading is used here.
       id: 'mx-condusef-hours',
       region: '*',
-      channels: ['voice', 'whatsapp'],
+      channels: every,
       status: 'law',
       hours: { weekday: daily, saturday: daily, sunday: daily, holiday: daily },
       source: {
@@ -73,7 +71,7 @@ export const mexico: JurisdictionRules = {
     {
       id: 'mx-weekdays',
       region: '*',
-      channels: ['voice', 'whatsapp'],
+      channels: every,
       status: 'disputed',
       hours: { weekday: daily, saturday: null, sunday: null, holiday: null },
       source: {
@@ -82,36 +80,114 @@ export const mexico: JurisdictionRules = {
         url: 'https://tribunademexico.com/despachos-cobranza-deuda-bancos/',
       },
     },
+    {
+      id: 'mx-profeco-hours',
+      region: '*',
+      channels: ['voice', 'visit'],
+      status: 'law',
+      binds: 'commercial_lender',
+      hours: { weekday: daily, saturday: daily, sunday: daily, holiday: daily },
+      source: {
+        citation: 'PROFECO, disposiciones para proveedores que otorgan crédito',
+        confidence: 'secondary',
+        url: 'http://admin.elmanana.editor80.com/nacional/2025/6/12/profeco-es-legal-que-me-llamen-de-forma-tan-insistente-para-cobrarme-una-deuda-151722.html',
+      },
+    },
   ],
-  // No numeric limit was found; the standard is harassment.
+  // No numeric limit was found; the standard is harassment. A draft with limits of calls was seen in consultation.
   caps: [],
-  holidays: [
-    ...holidays('2026', [
-      ['01-01', 'Año Nuevo', 'public'],
-      ['02-02', 'Día de la Constitución', 'public'],
-      ['03-16', 'Natalicio de Benito Juárez', 'public'],
-      ['04-02', 'Jueves Santo', 'bank'],
-      ['04-03', 'Viernes Santo', 'bank'],
-      ['05-01', 'Día del Trabajo', 'public'],
-      ['09-16', 'Independencia', 'public'],
-      ['11-02', 'Día de Muertos', 'bank'],
-      ['11-16', 'Revolución', 'public'],
-      ['12-12', 'Día del Empleado Bancario', 'bank'],
-      ['12-25', 'Navidad', 'public'],
-    ]),
-    ...holidays('2027', [
-      ['01-01', 'Año Nuevo', 'public'],
-      ['02-01', 'Día de la Constitución', 'public'],
-      ['03-15', 'Natalicio de Benito Juárez', 'public'],
-      ['03-25', 'Jueves Santo', 'bank'],
-      ['03-26', 'Viernes Santo', 'bank'],
-      ['05-01', 'Día del Trabajo', 'public'],
-      ['09-16', 'Independencia', 'public'],
-      ['11-02', 'Día de Muertos', 'bank'],
-      ['11-15', 'Revolución', 'public'],
-      ['12-12', 'Día del Empleado Bancario', 'bank'],
-      ['12-25', 'Navidad', 'public'],
-    ]),
+  restrictions: [
+    {
+      id: 'mx-inai-guide',
+      region: '*',
+      kind: 'wrong_number',
+      channels: every,
+      grace_days: null,
+      status: 'advisory',
+      source: {
+        citation: 'INAI y CONDUSEF, guía de datos en cobranza: dato que no es de la persona se corrige',
+        confidence: 'secondary',
+        url: 'http://www.idconline.com.mx/juridico/2015/04/16/en-cobranza-a-proteger-datos-personales',
+      },
+    },
   ],
+  debt_age: [],
+  questions: [],
+  limits: [
+    {
+      id: 'mx-no-third-party',
+      region: '*',
+      kind: 'references',
+      channels: every,
+      status: 'law',
+      source: {
+        citation: 'CONDUSEF, disposiciones para despachos de cobranza (DOF 7 oct 2014)',
+        confidence: 'secondary',
+        url: 'https://idconline.mx/juridico/2014/10/07/emiten-reglas-para-despachos-de-cobranza?internal_source=PLAYLIST',
+      },
+    },
+    {
+      id: 'mx-minors-elderly',
+      region: '*',
+      kind: 'minors_and_elders',
+      channels: every,
+      status: 'law',
+      source: {
+        citation: 'CONDUSEF; PROFECO suma a personas con discapacidad',
+        confidence: 'secondary',
+        url: 'https://dondinero.mx/notas/orienta-condusef-ante-abusos-de-cobranza',
+      },
+    },
+    {
+      id: 'mx-callerid',
+      region: '*',
+      kind: 'shown_number',
+      channels: voice,
+      status: 'law',
+      source: {
+        citation: 'CONDUSEF: el número no puede aparecer oculto',
+        confidence: 'secondary',
+        url: 'https://pagalojusto.org/t10466-8-nuevas-reglas-para-despachos',
+      },
+    },
+    {
+      id: 'mx-registered-numbers',
+      region: '*',
+      kind: 'registered_numbers',
+      channels: ['voice', 'whatsapp', 'sms'],
+      status: 'law',
+      source: {
+        citation: 'CONDUSEF, REDECO',
+        confidence: 'secondary',
+        url: 'https://dondinero.mx/notas/orienta-condusef-ante-abusos-de-cobranza',
+      },
+    },
+    {
+      id: 'mx-profeco-contact-points',
+      region: '*',
+      kind: 'given_contacts',
+      channels: every,
+      status: 'law',
+      binds: 'commercial_lender',
+      source: {
+        citation: 'PROFECO: solo domicilio, teléfono y correo que dio el cliente',
+        confidence: 'secondary',
+        url: 'https://www.cuartopoder.mx/nacional/conoce-lo-que-no-pueden-hacer-los-cobradores/540743',
+      },
+    },
+    {
+      id: 'mx-no-cap',
+      region: '*',
+      kind: 'insistence',
+      channels: every,
+      status: 'law',
+      source: {
+        citation: 'Sin número fijo; se juzga el hostigamiento',
+        confidence: 'secondary',
+        url: 'https://www.cofemersimir.gob.mx/respuesta_texto_encuestas/8820',
+      },
+    },
+  ],
+  reply: { is: 'not_said', source: { citation: 'CONDUSEF y PROFECO', confidence: 'secondary' } },
   silence: { citation: 'CONDUSEF y PROFECO', confidence: 'secondary' },
 };

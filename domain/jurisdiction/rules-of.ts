@@ -1,8 +1,14 @@
 import type { Jurisdiction } from '../playbook/playbook.ts';
+import { argentina } from './argentina.ts';
 import { brazil } from './brazil.ts';
+import { chile } from './chile.ts';
+import { colombia } from './colombia.ts';
 import type { JurisdictionRules } from './jurisdiction.ts';
 import { mexico } from './mexico.ts';
-import { argentina, chile, colombia, peru, spain, unitedKingdom, unitedStates } from './other-countries.ts';
+import { peru } from './peru.ts';
+import { spain } from './spain.ts';
+import { unitedKingdom } from './united-kingdom.ts';
+import { unitedStates } from './united-states.ts';
 
 const all: Readonly<Record<Jurisdiction, JurisdictionRules>> = {
   BR: brazil,

@@ -1,0 +1,14 @@
+import type { JurisdictionRules } from './jurisdiction.ts';
+
+/** The code of a region as an account writes it, by code (`CE`) or by name with or without accents; null where unknown. */
+export function findRegion(rules: Pick<JurisdictionRules, 'regions'>, text: string): string | null {
+  const wanted = fold(text);
+  const found = Object.entries(rules.regions).find(
+    ([code, region]) => fold(code) === wanted || fold(region.name) === wanted,
+  );
+  return found?.[0] ?? null;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}
