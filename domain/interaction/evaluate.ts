@@ -6,18 +6,18 @@ import { disclosureStates } from '../compliance/disclosure-states.ts';
 import { figureFindings } from '../compliance/figure-findings.ts';
 import { readPaymentLight } from '../compliance/payment-light.ts';
 import { draftFindings, prohibitionFindings } from '../compliance/prohibition-findings.ts';
-import type { Turn } from '../conversation/turn.ts';
+import type { Channel, Turn } from '../conversation/turn.ts';
 import { choosePlace } from '../jurisdiction/choose-place.ts';
 import { contactWindow } from '../jurisdiction/contact-window.ts';
 import { chooseStage } from '../playbook/choose-stage.ts';
 import type { Facts } from '../playbook/holds.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import type { Register, VariableValues } from '../playbook/render-text.ts';
+import { type Register, renderText, type VariableValues } from '../playbook/render-text.ts';
 import { variableValues } from '../playbook/variables.ts';
 import { proveClosing } from '../recognition/closing/prove-closing.ts';
 import type { Language } from '../recognition/cue.ts';
 import type { HearingContext } from '../recognition/hearing.ts';
-import type { Evaluation, InteractionState, TraceEntry } from './evaluation.ts';
+import type { Evaluation, InteractionState, RenderedText, TraceEntry } from './evaluation.ts';
 import { audienceAt, type FoldedActions, foldActions, isSinceAgreement } from './fold-actions.ts';
 import { HearingsIndex } from './hearings-index.ts';
 import type { Interaction } from './interaction.ts';
@@ -172,7 +172,13 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     ...said.map((finding) => finding.verdict),
     ...(closing?.verdicts ?? []),
   ];
-  const outcome = proposeOutcome(playbook, facts);
+  const outcome = proposeOutcome(playbook, facts, {
+    turns: spoken,
+    hearings,
+    context: { ...context, days_past_due: account?.days_past_due ?? 1 },
+    consent: proof?.consent.evidence ?? [],
+    wrong_number: interaction.actions.some((each) => each.type === 'restriction.set' && each.kind === 'wrong_number'),
+  });
   const state: InteractionState = {
     stage,
     audience: folded.audience,
@@ -193,6 +199,9 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
       outcome: accepted || isKindDone('farewell') ? outcome.proposed : null,
     }),
     objections: objectionsFor(playbook, facts, heard, values),
+    relation: folded.relation,
+    answers: Object.fromEntries(facts.answers),
+    identity_check: folded.audience === 'third_party' ? identityCheck(playbook, channel, values) : null,
     outcome,
     adherence: scoreVerdicts(playbook, {
       verdicts,
@@ -208,6 +217,16 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     balance: folded.audience === 'third_party' ? null : (account?.balance ?? null),
   };
   return { evaluation: { state, verdicts, trace: traceOf(state, verdicts) }, facts, folded, context, values };
+}
+
+/** How the playbook asks the debtor who they are: by its last check, since the first only asks for them by name. */
+function identityCheck(playbook: Playbook, channel: Channel, values: VariableValues): RenderedText | null {
+  const step = playbook.steps.findLast(
+    ({ kind, audiences, channels }) =>
+      kind === 'right_party_check' && audiences.includes('debtor') && channels.includes(channel),
+  );
+  const text = step?.texts.find((each) => each.channel === channel) ?? step?.texts[0];
+  return text ? renderText(text.text, values, playbook.locale) : null;
 }
 
 /** While somebody else held the phone or the chat, the other side was a third party, whatever the page calls it. */

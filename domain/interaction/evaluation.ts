@@ -4,6 +4,8 @@ import type { Audience } from '../conversation/turn.ts';
 import type { PaymentLight } from '../playbook/condition.ts';
 import type { ClosingItemId, Stage, Step } from '../playbook/playbook.ts';
 import type { PaymentClaim } from './interaction.ts';
+import type { OutcomeProposal } from './propose-outcome.ts';
+import type { ThirdPartyRelation } from './third-party-relation.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One of the marks of the look: see the mockups' table of marks. */
@@ -152,7 +154,13 @@ export interface InteractionState {
   readonly reason: string | null;
   readonly suggestions: readonly Suggestion[];
   readonly objections: readonly ObjectionState[];
-  readonly outcome: { readonly proposed: string | null; readonly possible: readonly string[] };
+  /** Who has answered in the debtor's place, where that was said. */
+  readonly relation: ThirdPartyRelation | null;
+  /** Answers chosen, by step. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** To a third party who says that the debtor comes now: how to ask the debtor who they are. */
+  readonly identity_check: RenderedText | null;
+  readonly outcome: OutcomeProposal;
   readonly adherence: Adherence;
   readonly degraded: { readonly since: string; readonly anchor: string | null } | null;
   readonly balance: Money | null;

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { PaymentWord } from '../compliance/payment-light.ts';
 import type { Audience } from '../conversation/turn.ts';
 import type { InteractionAction, PaymentClaim } from './interaction.ts';
+import type { ThirdPartyRelation } from './third-party-relation.ts';
 
 type Override = Extract<InteractionAction, { type: 'hold.overridden' }>;
 
@@ -14,6 +15,7 @@ export interface FoldedActions {
   readonly audiences: readonly { readonly audience: Audience; readonly since: string }[];
   /** Null where nothing was said of it since the audience was last set. */
   readonly identity: { readonly confirmed: boolean; readonly at: string } | null;
+  readonly relation: ThirdPartyRelation | null;
   readonly reason: string | null;
   /** The last word on the payment in this conversation: what the agent checked, or the debtor claims. */
   readonly payment: PaymentWord | null;
@@ -49,6 +51,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
   let audience_since: string | null = null;
   const audiences: { audience: Audience; since: string }[] = [];
   let identity: FoldedActions['identity'] = null;
+  let relation: ThirdPartyRelation | null = null;
   let reason: string | null = null;
   let payment: FoldedActions['payment'] = null;
   let claim: FoldedActions['claim'] = null;
@@ -86,6 +89,9 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
         audience_since = action.at;
         audiences.push({ audience, since: action.at });
         break;
+      case 'relation.set':
+        relation = action.relation;
+        break;
       case 'identity.set':
         identity = { confirmed: action.confirmed, at: action.at };
         break;
@@ -122,6 +128,7 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
     audience_since,
     audiences,
     identity,
+    relation,
     reason,
     payment,
     claim,

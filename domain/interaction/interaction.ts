@@ -9,6 +9,7 @@ import { StageId } from '../playbook/playbook.ts';
 import { Slug } from '../recognition/cue.ts';
 import { Account } from './account.ts';
 import { ContactChannel, ContactRecord } from './contact-record.ts';
+import { ThirdPartyRelation } from './third-party-relation.ts';
 
 /** What the agent did or declared, in order. An interaction is a fold over these plus the turns read from the page. */
 export const InteractionAction = z.discriminatedUnion('type', [
@@ -18,6 +19,8 @@ export const InteractionAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answer.chosen'), at: Instant, step: Slug, answer: Slug.nullable() }),
   z.strictObject({ type: z.literal('step.opened'), at: Instant, step: Slug.nullable() }),
   z.strictObject({ type: z.literal('audience.set'), at: Instant, audience: Audience }),
+  /** Who it is that answered in the debtor's place. */
+  z.strictObject({ type: z.literal('relation.set'), at: Instant, relation: ThirdPartyRelation.nullable() }),
   z.strictObject({ type: z.literal('identity.set'), at: Instant, confirmed: z.boolean() }),
   z.strictObject({ type: z.literal('reason.set'), at: Instant, reason: Slug.nullable() }),
   z.strictObject({ type: z.literal('payment.checked'), at: Instant, is: z.enum(['open', 'paid', 'unconfirmed']) }),
