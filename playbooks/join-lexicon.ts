@@ -1,3 +1,4 @@
+import { readingCues } from '@/domain/recognition/conversation/reading-cues.ts';
 import type { Cue, Lexicon } from '@/domain/recognition/cue.ts';
 import { loadLexicon } from './load-lexicon.ts';
 
@@ -9,7 +10,11 @@ type Term = Cue['any'][number]['terms'][number];
  */
 export function joinLexicon(written: unknown): unknown {
   if (typeof written !== 'object' || written === null || Array.isArray(written) || 'lexicon' in written) return written;
-  return { ...written, lexicon: pick(loadLexicon(), cuesNamedIn(written)) };
+  const named = cuesNamedIn(written);
+  // Outcomes that stand for endings are read from the whole conversation, which listens for more than the rules do.
+  if (JSON.stringify('outcomes' in written ? written.outcomes : null)?.includes('"endings"'))
+    for (const cue of readingCues) named.add(cue);
+  return { ...written, lexicon: pick(loadLexicon(), named) };
 }
 
 /** Every `cue` field, wherever it stands: the playbook may still be malformed here, and parsing it names what is wrong. */

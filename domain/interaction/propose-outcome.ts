@@ -1,28 +1,109 @@
+import type { Turn } from '../conversation/turn.ts';
 import type { Facts } from '../playbook/holds.ts';
-import type { Outcome, Playbook } from '../playbook/playbook.ts';
+import type { Outcome, OutcomeField, Playbook } from '../playbook/playbook.ts';
+import { type Ending, endingCues } from '../recognition/conversation/ending.ts';
+import { type ConversationContext, readConversation } from '../recognition/conversation/read-conversation.ts';
+import type { Hearing } from '../recognition/hearing.ts';
+import { type CallBack, readCallBack } from './read-call-back.ts';
+import type { Evidence } from './verdict.ts';
+
+/** What happened points to one outcome: which, by whose words, and what those words say of the rest of the form. */
+export interface OutcomeProposal {
+  /** Id of the outcome; null where nothing points to one. */
+  readonly proposed: string | null;
+  readonly possible: readonly string[];
+  /** Why each of the others may not be recorded here: who it is for, or that there is no deal. */
+  readonly impossible: Readonly<Record<string, 'audience' | 'no_deal'>>;
+  /** The words that led to it; null where it follows from what was declared. */
+  readonly quote: string | null;
+  /** The reason for non-payment as declared, else as the whole conversation reads. */
+  readonly reason: string | null;
+  /** When to call back, where a call was agreed. */
+  readonly call_back: CallBack | null;
+}
+
+/** What was said, as far as the page shows it. */
+export interface SaidSoFar {
+  readonly turns: readonly Turn[];
+  readonly hearings: readonly Hearing[];
+  readonly context: ConversationContext;
+  /** The words of acceptance, where the deal was accepted. */
+  readonly consent: readonly Evidence[];
+  /** Whether the agent set down that the number is not the debtor's. */
+  readonly wrong_number: boolean;
+}
 
 /**
- * The outcomes that may be recorded, and the one that what happened points to. Ids are the firm's own, so they are
- * recognised by what they ask for: an agreement, a receipt, how the third party is related.
+ * The outcomes that may be recorded, and the one that what happened points to. What the agent declared and a proven closing
+ * go before the reading of the conversation, which is the one that the recognition is scored by. Outcome ids are the
+ * firm's own: they are known by the endings they stand for and, in packs that name none, by what they ask for.
  */
-export function proposeOutcome(
-  playbook: Playbook,
-  facts: Facts,
-): { readonly proposed: string | null; readonly possible: readonly string[] } {
-  const possible = playbook.outcomes.filter(
-    (outcome) =>
-      outcome.audiences.includes(facts.audience) &&
-      (facts.agreement !== 'none' || !outcome.requires.includes('agreement')),
-  );
-  const asking = (field: Outcome['requires'][number]): string | null =>
-    possible.find((outcome) => outcome.requires.includes(field))?.id ?? null;
-  const proposed =
-    facts.audience === 'third_party'
-      ? asking('third_party_relation')
-      : facts.agreement === 'accepted'
-        ? asking('agreement')
-        : facts.payment === 'paid' || facts.claimed || facts.reason === 'already_paid'
-          ? asking('receipt')
+export function proposeOutcome(playbook: Playbook, facts: Facts, said: SaidSoFar): OutcomeProposal {
+  const impossible = Object.fromEntries(
+    playbook.outcomes.flatMap((outcome) => {
+      const why = !outcome.audiences.includes(facts.audience)
+        ? 'audience'
+        : facts.agreement === 'none' && outcome.requires.includes('agreement')
+          ? 'no_deal'
           : null;
-  return { proposed, possible: possible.map(({ id }) => id) };
+      return why ? [[outcome.id, why] as const] : [];
+    }),
+  );
+  const possible = playbook.outcomes.filter(({ id }) => !(id in impossible));
+  const standsFor = (ending: Ending): Outcome | undefined => possible.find(({ endings }) => endings.includes(ending));
+  const asking = (field: OutcomeField): Outcome | undefined =>
+    possible.find(({ requires }) => requires.includes(field));
+  const third = facts.audience === 'third_party';
+  const read = said.turns.length === 0 ? null : readAll(playbook, said);
+  // A conversation that is still going on has not ended abruptly; only one that nobody answered has come to nothing.
+  const answered = said.turns.some(({ speaker }) => speaker !== 'agent');
+  const ending = read && (read.ending !== 'ended_abruptly' || !answered) ? read.ending : null;
+
+  let outcome: Outcome | undefined;
+  let quote: string | null = null;
+  if (facts.agreement === 'accepted' && !third) {
+    outcome = asking('agreement');
+    quote = wordsOf(said.consent, said.turns);
+  } else if (said.wrong_number) {
+    outcome = standsFor('wrong_number_removed');
+  } else if (!third && (facts.payment === 'paid' || facts.claimed || facts.reason === 'already_paid')) {
+    outcome = asking('receipt');
+  } else if (ending) {
+    outcome = standsFor(ending);
+    quote = outcome ? quoteOf(ending, said) : null;
+  }
+  if (third) outcome ??= asking('third_party_relation');
+
+  const known = new Set(playbook.reasons.map(({ id }) => id));
+  const reason = facts.reason ?? (read && known.has(read.reason) ? read.reason : null);
+  return {
+    proposed: outcome?.id ?? null,
+    possible: possible.map(({ id }) => id),
+    impossible,
+    quote,
+    reason: third ? null : reason,
+    call_back: readCallBack(said.turns, said.hearings, said.context),
+  };
+}
+
+function readAll(playbook: Playbook, { turns, hearings, context }: SaidSoFar): { ending: Ending; reason: string } {
+  const { outcome, reason_for_non_payment } = readConversation(turns, hearings, context, {
+    disclosures: playbook.disclosures.map(({ cue }) => cue),
+    prohibitions: [],
+  });
+  return { ending: outcome as Ending, reason: reason_for_non_payment };
+}
+
+function quoteOf(ending: Ending, { turns, hearings }: SaidSoFar): string | null {
+  for (const cue of endingCues[ending]) {
+    const hearing = hearings.findLast((each) => each.cue === cue && each.result === 'met');
+    if (hearing) return wordsOf(hearing.evidence, turns, hearing.turn_id);
+  }
+  return null;
+}
+
+/** The words themselves; where a cue rests on no words in particular, the beginning of their turn. */
+function wordsOf(evidence: readonly Evidence[], turns: readonly Turn[], turnId: string | null = null): string | null {
+  const words = evidence.map(({ text }) => text).join(' … ');
+  return words || (turns.find(({ id }) => id === turnId)?.text.slice(0, 80) ?? null);
 }

@@ -89,7 +89,7 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     const change = {
       ...changeOf(actor, received, event, event.occurred_at),
       kind: 'withdrawal' as const,
-      of: known.of,
+      of: known.of.toLowerCase(),
     };
     return { ...plain, change };
   }

@@ -125,7 +125,7 @@ test('in any order, batching and repetition, the day says what the standing vers
               ],
               ended_at,
             };
-            const next = former ? edited(agent, former, record) : agent.maker.next(record);
+            const next: EventEnvelope = former ? edited(agent, former, record) : agent.maker.next(record);
             events.push(next);
             if (gone) events.push(withdrawn(agent, next));
             else stands = record;
@@ -147,7 +147,7 @@ test('in any order, batching and repetition, the day says what the standing vers
         for (const record of inTurn) await send(oracle, [oracle.maker.next(record)]);
         const day = localDay(new Date(noon), 'America/Sao_Paulo');
         const [got, wanted] = [await dayOf(agent, day), await dayOf(oracle, day)];
-        expect(got?.interactions).toBe(standing.length);
+        expect(got?.interactions ?? 0).toBe(standing.length);
         // Of contacts that ended in the same instant either may be the last.
         const { last_outcome: _got, ...sums } = got ?? { last_outcome: null };
         const { last_outcome: _wanted, ...expected } = wanted ?? { last_outcome: null };
