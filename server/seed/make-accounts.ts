@@ -1,4 +1,6 @@
 import type { Account } from '@/domain/interaction/account.ts';
+import { composeDebt } from './compose-debt.ts';
+import { makeHistory } from './make-history.ts';
 import { Random } from './random.ts';
 import type { World } from './worlds.ts';
 
@@ -30,19 +32,28 @@ export function makeAccounts(world: World, count: number, now: Date): Account[] 
       : [],
     payment_checked_at: now.toISOString(),
     payment_source: world.creditor,
-    composition: [],
+    composition: composeDebt({ minor: balance, currency }, daysPastDue),
     contracts: [],
     guarantors: [],
     restrictions: [],
     updated_at: now.toISOString(),
   });
-  const named = world.debtors.map(({ phone, balance, ...debtor }) => ({
-    ...common(balance, debtor.days_past_due, new Random(world.slug, debtor.ref)),
-    ...debtor,
-    payments: [],
-    legal_status: 'none' as const,
-    phones: [phone],
-  }));
+  const named = world.debtors.map(({ phone, balance, light, guarantors = [], contracts = [], ...debtor }) => {
+    const account = {
+      ...common(balance, debtor.days_past_due, new Random(world.slug, debtor.ref)),
+      ...debtor,
+      guarantors,
+      legal_status: 'none' as const,
+      phones: [phone],
+    };
+    const { payments } = makeHistory(world, account, now);
+    return {
+      ...account,
+      payments,
+      contracts: splitContracts(account, contracts),
+      ...lightOf(world, account, light, now),
+    };
+  });
   const invented = Array.from({ length: count }, (_, index) => {
     const random = new Random(world.slug, 'account', index);
     const [region, time_zone, prefix] = random.pick(world.regions);
@@ -68,4 +79,55 @@ export function makeAccounts(world: World, count: number, now: Date): Account[] 
     };
   });
   return [...named, ...invented];
+}
+
+/** Contracts over these hundredths of the balance; the last takes what is left over by the cent. */
+function splitContracts(account: Account, shares: readonly number[]): Account['contracts'] {
+  const parts = shares.map((share) => Math.floor((account.balance.minor * share) / 100));
+  const rest = account.balance.minor - parts.reduce((sum, minor) => sum + minor, 0);
+  return parts.map((minor, index) => ({
+    ref: `${account.contract}-${index + 1}`,
+    product: account.product,
+    balance: { ...account.balance, minor: index === parts.length - 1 ? minor + rest : minor },
+    days_past_due: account.days_past_due - index * 30,
+    due_date: account.due_date,
+  }));
+}
+
+/** What makes the payment light of an account what the demo shows. */
+function lightOf(
+  { creditor }: World,
+  account: Account,
+  light: World['debtors'][number]['light'],
+  now: Date,
+): Partial<Account> {
+  switch (light) {
+    case 'unconfirmed':
+      return { payment_checked_at: new Date(now.getTime() - 40 * 3600_000).toISOString() };
+    case 'conflict':
+      return {
+        payments: [
+          ...account.payments,
+          {
+            amount: account.overdue ?? account.balance,
+            paid_on: new Date(now.getTime() - 3 * dayMs).toISOString().slice(0, 10),
+            source: account.balance.currency === 'MXN' ? 'Tienda' : 'Loja',
+          },
+        ],
+      };
+    case 'no_data':
+      return { payment_checked_at: null, payment_source: null };
+    case 'paid':
+      return {
+        payments: [
+          {
+            amount: { ...account.balance, minor: 52_000 },
+            paid_on: new Date(now.getTime() - 2 * dayMs).toISOString().slice(0, 10),
+            source: creditor,
+          },
+        ],
+      };
+    case undefined:
+      return {};
+  }
 }

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Boards } from '@/contracts/score.ts';
+import { readPaymentLight } from '@/domain/compliance/payment-light.ts';
 import { fixturePlaybook } from '../testing/fixture-playbook.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
+import { makeAccounts } from './make-accounts.ts';
+import { makeHistory } from './make-history.ts';
 import { demoPassword, seedWorld } from './seed-world.ts';
 import { worldNamed, worlds } from './worlds.ts';
 
@@ -20,7 +23,7 @@ test('a seeded organisation has its people, its debtors and badges of today; the
     organisations: 1,
     teams: 1,
     users: 7,
-    accounts: 25,
+    accounts: 29,
     playbooks: 1,
     duplicate: 0,
     refused: 0,
@@ -50,6 +53,26 @@ test('a seeded organisation has its people, its debtors and badges of today; the
   expect(teams[0]?.agents.filter(({ grade }) => /^[ABCD]$/.test(grade))).toHaveLength(3);
   const found = await house.call('GET', '/v1/accounts?phone=%2B5511987654417', { token });
   expect(found.body).toMatchObject({ accounts: [{ ref: '88-41207', balance: { minor: 128470 } }] });
+});
+
+test('its debtors show every payment light, parts that add up, guarantors, contracts and a history', () => {
+  for (const world of Object.values(worlds)) {
+    const now = new Date();
+    const accounts = makeAccounts(world, 40, now);
+    const lights = accounts.map((account) => readPaymentLight(account, null, now.toISOString()).light);
+    expect(new Set(lights)).toEqual(new Set(['open', 'unconfirmed', 'conflict', 'no_data', 'paid']));
+    for (const { composition, balance } of accounts) {
+      if (balance.minor > 0) expect(composition.reduce((sum, { amount }) => sum + amount.minor, 0)).toBe(balance.minor);
+    }
+    expect(accounts.some(({ guarantors }) => guarantors.length > 0)).toBe(true);
+    const histories = accounts.map((account) => makeHistory(world, account, now).contacts);
+    expect(histories.filter(({ length }) => length > 0).length).toBeGreaterThan(accounts.length / 2);
+    const newest = Math.max(...histories.flat().map(({ at }) => Date.parse(at)));
+    expect(newest).toBeLessThan(now.getTime() - 9 * 86_400_000);
+  }
+  expect(
+    makeAccounts(worlds.vereda, 0, new Date()).find(({ contracts }) => contracts.length === 3)?.contracts,
+  ).toHaveLength(3);
 });
 
 test('as many interactions as were asked for', async () => {

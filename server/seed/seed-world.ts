@@ -4,12 +4,14 @@ import type { Actor } from '../auth/actor.ts';
 import { hashPassword } from '../auth/password.ts';
 import type { Backend } from '../backend.ts';
 import { importAccounts } from '../services/import-accounts.ts';
+import { importContacts } from '../services/import-contacts.ts';
 import { ingestEvents } from '../services/ingest-events.ts';
 import { localDay } from '../services/local-day.ts';
 import { findPack } from '../services/pack-shelf.ts';
 import { listHeads, publishDraft, saveDraft } from '../services/playbook-channel.ts';
 import { actorOf, ensureOrganisation, ensureTeam, ensureUser } from '../services/provision.ts';
 import { makeAccounts } from './make-accounts.ts';
+import { makeHistory } from './make-history.ts';
 import { makeOutcome } from './make-outcome.ts';
 import { Random } from './random.ts';
 import type { World } from './worlds.ts';
@@ -90,6 +92,11 @@ export async function seedWorld(backend: Backend, world: World, source: Playbook
   );
   if (problems[0]) throw new Error(`seeded account ${problems[0].line}: ${problems[0].column} ${problems[0].reason}`);
   counts.accounts = (await countAccounts(backend, organisation.id)) - before;
+  const history = accounts.flatMap((account) => makeHistory(world, account, backend.now()).contacts);
+  const wrong = (await importContacts(backend, lead, history, false)).problems[0];
+  if (wrong) throw new Error(`seeded contact ${wrong.line}: ${wrong.column} ${wrong.reason}`);
+  // Whom the demo speaks with was left alone lately, so that nothing but the conversation itself fills their caps.
+  const others = accounts.slice(world.debtors.length);
 
   const { playbook, published, hash } = await ensurePublished(backend, organisation.id, world, source);
   counts.playbooks = Number(published);
@@ -113,7 +120,7 @@ export async function seedWorld(backend: Backend, world: World, source: Playbook
         const seq = (seqs.get(agent.id) ?? 0) + 1;
         seqs.set(agent.id, seq);
         const started = new Date(start.getTime() + ((index + random.next() * 0.8) / wanted) * span);
-        const made = makeOutcome(world, playbook, random.pick(accounts), skill, started, random);
+        const made = makeOutcome(world, playbook, random.pick(others), skill, started, random);
         const record = agent.demo ? { ...made, degraded: false } : made;
         return {
           id: random.uuid(Date.parse(`${day}T00:00:00Z`) + index * 1000),

@@ -23,7 +23,17 @@ export interface World {
   readonly debtors: readonly (Pick<
     Account,
     'ref' | 'debtor_name' | 'days_past_due' | 'region' | 'time_zone' | 'product'
-  > & { readonly phone: string; readonly balance: number })[];
+  > & {
+    readonly phone: string;
+    readonly balance: number;
+    /** How sure it is that the debt is unpaid; `open` where nothing is said. */
+    readonly light?: 'unconfirmed' | 'conflict' | 'no_data' | 'paid';
+    readonly guarantors?: Account['guarantors'];
+    /** Shares of the balance that stand on contracts of their own, in hundredths. */
+    readonly contracts?: readonly number[];
+  })[];
+  /** What an older system called what came of a contact. */
+  readonly results: Readonly<Record<'nobody' | 'message' | 'promise' | 'later' | 'letter', string>>;
 }
 
 const vereda: World = {
@@ -119,6 +129,13 @@ const vereda: World = {
   digits: 8,
   methods: ['pix', 'boleto'],
   slip: 'se não pagar, vai [oculto]',
+  results: {
+    nobody: 'Não atende',
+    message: 'Recado com familiar',
+    promise: 'Promessa de pagamento',
+    later: 'Pediu retorno',
+    letter: 'Carta enviada',
+  },
   debtors: [
     {
       ref: '88-41207',
@@ -159,6 +176,7 @@ const vereda: World = {
       region: 'MG',
       time_zone: 'America/Sao_Paulo',
       product: 'empréstimo pessoal',
+      guarantors: [{ name: 'Lúcia Pacheco Dias', phones: ['+5531988410077'] }],
     },
     {
       ref: '52-77120',
@@ -169,6 +187,51 @@ const vereda: World = {
       region: 'PR',
       time_zone: 'America/Sao_Paulo',
       product: 'empréstimo pessoal',
+      contracts: [50, 30, 20],
+    },
+    {
+      ref: '70-55102',
+      debtor_name: 'Tereza Gomide Amaral',
+      phone: '+5511976640321',
+      balance: 96450,
+      days_past_due: 38,
+      region: 'SP',
+      time_zone: 'America/Sao_Paulo',
+      product: 'crediário',
+      light: 'unconfirmed',
+    },
+    {
+      ref: '70-55177',
+      debtor_name: 'Valdir Nogueira Pinto',
+      phone: '+5521987310452',
+      balance: 158000,
+      days_past_due: 47,
+      region: 'RJ',
+      time_zone: 'America/Sao_Paulo',
+      product: 'empréstimo pessoal',
+      light: 'conflict',
+    },
+    {
+      ref: '70-55210',
+      debtor_name: 'Zuleica Barreto Campos',
+      phone: '+5581994127063',
+      balance: 72390,
+      days_past_due: 19,
+      region: 'PE',
+      time_zone: 'America/Recife',
+      product: 'crediário',
+      light: 'no_data',
+    },
+    {
+      ref: '70-55233',
+      debtor_name: 'Ubirajara Mota Reis',
+      phone: '+5571996603418',
+      balance: 0,
+      days_past_due: 12,
+      region: 'BA',
+      time_zone: 'America/Bahia',
+      product: 'crediário',
+      light: 'paid',
     },
   ],
 };
@@ -262,6 +325,13 @@ const cardenal: World = {
   digits: 10,
   methods: ['spei', 'oxxo'],
   slip: 'si no paga, va a [oculto]',
+  results: {
+    nobody: 'No contesta',
+    message: 'Recado con familiar',
+    promise: 'Promesa de pago',
+    later: 'Pidió que le llamen',
+    letter: 'Carta enviada',
+  },
   debtors: [
     {
       ref: '5520-9931',
@@ -272,6 +342,7 @@ const cardenal: World = {
       region: 'CDMX',
       time_zone: 'America/Mexico_City',
       product: 'crédito personal',
+      guarantors: [{ name: 'Rodolfo Ceballos Mena', phones: ['+525512340099'] }],
     },
     {
       ref: '5520-7714',
@@ -282,6 +353,50 @@ const cardenal: World = {
       region: 'Sonora',
       time_zone: 'America/Hermosillo',
       product: 'crédito personal',
+    },
+    {
+      ref: '5520-8101',
+      debtor_name: 'Ofelia Cantú Rosas',
+      phone: '+528112340158',
+      balance: 742000,
+      days_past_due: 41,
+      region: 'Nuevo León',
+      time_zone: 'America/Monterrey',
+      product: 'tarjeta',
+      light: 'unconfirmed',
+    },
+    {
+      ref: '5520-8102',
+      debtor_name: 'Rubén Saldívar Coss',
+      phone: '+523312347720',
+      balance: 990000,
+      days_past_due: 35,
+      region: 'Jalisco',
+      time_zone: 'America/Mexico_City',
+      product: 'crédito personal',
+      light: 'conflict',
+    },
+    {
+      ref: '5520-8103',
+      debtor_name: 'Nidia Tovar Lugo',
+      phone: '+529981230264',
+      balance: 384050,
+      days_past_due: 22,
+      region: 'Quintana Roo',
+      time_zone: 'America/Cancun',
+      product: 'crédito de nómina',
+      light: 'no_data',
+    },
+    {
+      ref: '5520-8104',
+      debtor_name: 'Efraín Monroy Paz',
+      phone: '+526641237715',
+      balance: 0,
+      days_past_due: 8,
+      region: 'Baja California',
+      time_zone: 'America/Tijuana',
+      product: 'tarjeta',
+      light: 'paid',
     },
   ],
 };

@@ -91,6 +91,8 @@ export function readAccountRow(
       const named = cell.column === 'guarantors' ? (read.value as Account['guarantors']) : [];
       const phones = cell.column === 'guarantor_phones' ? (read.value as string[]) : [];
       const [first, ...others] = named;
+      filled.add(cell.column);
+      if (!first && phones.length === 0) continue;
       guarantors.set(n, {
         name: first?.name ?? known.name,
         phones: [...known.phones, ...(first?.phones ?? []), ...phones],
