@@ -29,6 +29,9 @@ export const Settings = z.strictObject({
   theme: z.enum(['auto', 'light', 'dark']).default('auto'),
   text_scale: z.number().min(1).max(2).default(1),
   single_letter_keys: z.boolean().default(true),
+  /** A notice of the system's own when a call falls due; with the debtor's first name, or with no name. */
+  notify_callbacks: z.boolean().default(false),
+  notify_names: z.boolean().default(false),
   /** How much the panel says of its own accord; `auto` goes by the person's seniority. */
   density: z.union([Seniority, z.literal('auto')]).default('auto'),
 });
@@ -74,6 +77,24 @@ export type OpenInteraction = z.infer<typeof OpenInteraction>;
 export const Site = z.strictObject({ pattern: z.string().max(300), granted: z.boolean() });
 export type Site = z.infer<typeof Site>;
 const Sites = z.strictObject({ sites: z.array(Site) });
+
+/** An outcome that was recorded on this computer, with all its versions, the first one first. */
+export const LoggedHere = z.strictObject({
+  interaction_id: z.uuid(),
+  playbook: PlaybookRef,
+  /** Initials. */
+  debtor: z.string(),
+  versions: z.array(
+    z.strictObject({
+      event_id: z.uuid(),
+      at: Instant,
+      withdrawn: z.boolean(),
+      state: z.enum(['kept', 'sending', 'refused', 'delivered']),
+      record: OutcomeRecord,
+    }),
+  ),
+});
+export type LoggedHere = z.infer<typeof LoggedHere>;
 
 const Nothing = z.strictObject({});
 
@@ -157,6 +178,17 @@ export const pageMessage = {
     request: z.strictObject({ interaction_id: z.uuid(), record: OutcomeRecord }),
     response: z.strictObject({ event_id: z.uuid(), seq: z.int() }),
   },
+  /** The next version of an outcome that was recorded here. Answered after the outbox row is on disk. */
+  'outcome.revise': {
+    request: z.strictObject({ interaction_id: z.uuid(), record: OutcomeRecord }),
+    response: z.strictObject({ event_id: z.uuid(), seq: z.int() }),
+  },
+  /** Takes back the version that stands. `reopened`: the interaction goes on as it was. */
+  'outcome.withdraw': {
+    request: z.strictObject({ interaction_id: z.uuid(), why: z.string().max(200) }),
+    response: z.strictObject({ reopened: z.boolean() }),
+  },
+  'outcome.list': { request: Nothing, response: z.strictObject({ outcomes: z.array(LoggedHere) }) },
   /** Answered after the receipt is on disk. One is kept for each interaction, the last; its hash is reckoned again first. */
   'receipt.keep': { request: z.strictObject({ receipt: ConsentReceipt }), response: Nothing },
   'receipt.read': { request: z.strictObject({ interaction_id: z.uuid() }), response: ConsentReceipt },

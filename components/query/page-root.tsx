@@ -10,8 +10,8 @@ import { useAsk } from './use-ask.ts';
 const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   status: ['status.read'],
   playbook: ['status.read', 'playbook.read'],
-  interaction: ['interaction.open', 'interactions.list'],
-  outbox: ['outbox.list', 'status.read'],
+  interaction: ['outcome.list', 'interaction.open', 'interactions.list'],
+  outbox: ['outbox.list', 'outcome.list', 'status.read'],
   board: [],
   authority: [],
   agenda: ['agenda.list'],

@@ -71,7 +71,7 @@ describe('missingOutcomeFields', () => {
     expect(
       missingOutcomeFields(outcome('promise'), { amount: { minor: 1, currency: 'BRL' }, date: '2026-11-27' }),
     ).toEqual([]);
-    expect(missingOutcomeFields(outcome('already_paid'), { date: '2026-11-20', receipt: false })).toEqual(['receipt']);
+    expect(missingOutcomeFields(outcome('already_paid'), { date: '2026-11-20', receipt: 'none' })).toEqual(['receipt']);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Account } from '@/domain/interaction/account.ts';
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
 import { type Asked, anasSession, organisationId, problem, type Said, startApi } from '@/utils/api.test-support.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
+import { sweep } from '@/utils/db/sweep.ts';
 import { readSession, writeSession } from '@/utils/session.ts';
 import { writeSettings } from '@/utils/settings.ts';
 import { Background } from './background.ts';
@@ -68,6 +69,14 @@ const record: OutcomeRecord = {
   verdicts: [],
   score: null,
   degraded: false,
+  version: 1,
+  replaces: null,
+  why_changed: null,
+  next_action: null,
+  recording_url: null,
+  third_party_relation: null,
+  dispute_detail: null,
+  receipt: null,
 };
 
 let db: CombinadoDatabase;
@@ -270,7 +279,8 @@ test('a conversation is opened once, remembers what was done, takes back what wa
     [3, 'outcome.logged'],
     [4, 'interaction.started'],
   ]);
-  // What stays of an ended conversation names nobody.
+  // What stays of an ended conversation, once it can not be taken back any more, names nobody.
+  await sweep(db, Date.parse(at) + 2 * 60_000);
   expect(JSON.stringify(await db.interactions.get(interaction_id))).not.toMatch(/Cláudia|88-41207/);
 });
 

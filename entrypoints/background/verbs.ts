@@ -3,19 +3,26 @@ import type { RouteName } from '@/contracts/api.ts';
 import { SiteLayout } from '@/contracts/runtime-message.ts';
 import type { Session, User } from '@/contracts/session.ts';
 import { findKeptAccounts, keepAccounts } from '@/utils/accounts/account-cache.ts';
+import { noteInAgenda } from '@/utils/agenda/keep-agenda.ts';
 import { type ApiRequest, callApi } from '@/utils/api-client.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
 import { changeInteraction, type InteractionChange } from '@/utils/interactions/change-interaction.ts';
 import { keepReceipt } from '@/utils/interactions/keep-receipt.ts';
+import { listLogged } from '@/utils/interactions/list-logged.ts';
 import { logOutcome } from '@/utils/interactions/log-outcome.ts';
 import { openInteraction } from '@/utils/interactions/open-interaction.ts';
+import { reviseOutcome } from '@/utils/interactions/revise-outcome.ts';
+import { withdrawOutcome } from '@/utils/interactions/withdraw-outcome.ts';
 import { onlyGiven } from '@/utils/only-given.ts';
 import { fetchPack } from '@/utils/playbook-sync/fetch-pack.ts';
 import { callAsUser, readSession, writeSession } from '@/utils/session.ts';
 import { readSettings, writeSettings } from '@/utils/settings.ts';
 import { listOutbox, readStatus } from '@/utils/status.ts';
+import { AgendaKeeper } from './agenda-keeper.ts';
+import { agendaVerbs } from './agenda-verbs.ts';
 import { type Failure, fail, failureOf } from './answer.ts';
 import type { Background } from './background.ts';
+import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
 import { disableSite, enableSite, readSites } from './sites.ts';
 
@@ -35,8 +42,16 @@ const topicOfRoute: Partial<Record<RouteName, 'playbook' | 'board' | 'authority'
   'authority.decide': 'authority',
 };
 
-/** @param onSession called after somebody signed in or out */
-export function createVerbs(background: Background, onSession: () => void): Verbs {
+/**
+ * @param onSession called after somebody signed in or out
+ * @param signal tells the sidebars of a tab
+ */
+export function createVerbs(
+  background: Background,
+  onSession: () => void,
+  agenda = new AgendaKeeper(background),
+  signal: Signal = () => {},
+): Verbs {
   const { db, announce, now } = background;
 
   const change = async (interactionId: string, change: InteractionChange) => {
@@ -50,6 +65,8 @@ export function createVerbs(background: Background, onSession: () => void): Verb
   };
 
   return {
+    ...parallelVerbs(background, agenda, signal),
+    ...agendaVerbs(background, agenda, signal),
     'status.read': async () => done(await readStatus(db)),
 
     'session.signIn': async ({ email, password }) => {
@@ -63,6 +80,7 @@ export function createVerbs(background: Background, onSession: () => void): Verb
       await beginSession(db, answer.value, email, device_id);
       await background.sync();
       background.wake();
+      agenda.wake(0);
       announce(['status', 'playbook', 'interaction', 'outbox', 'board']);
       onSession();
       return done(await readStatus(db));
@@ -74,7 +92,9 @@ export function createVerbs(background: Background, onSession: () => void): Verb
       await callAsUser('session.end', {}, server_url);
       await writeSession(null);
       await db.accounts.clear();
-      announce(['status', 'playbook', 'interaction', 'outbox', 'board']);
+      await db.agendas.clear();
+      announce(['status', 'playbook', 'interaction', 'agenda', 'outbox', 'board']);
+      agenda.remindSoon();
       onSession();
       return done(await readStatus(db));
     },
@@ -140,6 +160,9 @@ export function createVerbs(background: Background, onSession: () => void): Verb
       }
       if (!open) return fail('not_found', 'No playbook has been published for you yet.');
       background.wake();
+      noteSeen(db, open.interaction.id, now())
+        .then((news) => news && announce(['interaction']))
+        .catch((error: unknown) => console.error('What was seen could not be noted.', error));
       return done(open);
     },
     'interaction.append': ({ interaction_id, actions }) => change(interaction_id, { type: 'append', actions }),
@@ -151,9 +174,34 @@ export function createVerbs(background: Background, onSession: () => void): Verb
       if (!user) return nobody;
       const kept = await logOutcome(db, user.id, interaction_id, record, now());
       if (!kept) return fail('not_found', 'There is no such conversation.');
-      announce(['interaction', 'outbox', 'status']);
+      await noteInAgenda(db, user, kept.event_id);
+      announce(['interaction', 'agenda', 'outbox', 'status']);
+      background.wake();
+      agenda.remindSoon();
+      return done(kept);
+    },
+
+    'outcome.revise': async ({ interaction_id, record }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      const kept = await reviseOutcome(db, user.id, interaction_id, record, now());
+      if (!kept) return fail('not_found', 'This outcome is not on this computer any more.');
+      announce(['outbox', 'status']);
       background.wake();
       return done(kept);
+    },
+    'outcome.withdraw': async ({ interaction_id, why }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      const withdrawn = await withdrawOutcome(db, user.id, interaction_id, why, now());
+      if (!withdrawn) return fail('not_found', 'This outcome is not on this computer any more.');
+      announce(['interaction', 'outbox', 'status']);
+      background.wake();
+      return done(withdrawn);
+    },
+    'outcome.list': async () => {
+      const user = await signedIn();
+      return user ? done({ outcomes: await listLogged(db, user.id) }) : nobody;
     },
 
     'receipt.keep': async ({ receipt }) => {

@@ -2,14 +2,18 @@ import Dexie, { type Table } from 'dexie';
 import type {
   AccountRow,
   AcknowledgementRow,
+  AgendaRow,
+  BindingRow,
   DeviceRow,
   HeadRow,
   InteractionRow,
   LayoutRow,
   NoteRow,
   OutboxEntry,
+  OutcomeRow,
   PaceRow,
   PackRow,
+  PanelRow,
   ReceiptRow,
 } from './rows.ts';
 
@@ -26,7 +30,11 @@ export class CombinadoDatabase extends Dexie {
   declare readonly heads: Table<HeadRow, [string, string]>;
   declare readonly accounts: Table<AccountRow, string>;
   declare readonly interactions: Table<InteractionRow, string>;
+  declare readonly outcomes: Table<OutcomeRow, string>;
   declare readonly receipts: Table<ReceiptRow, string>;
+  declare readonly bindings: Table<BindingRow, string>;
+  declare readonly panels: Table<PanelRow, string>;
+  declare readonly agendas: Table<AgendaRow, string>;
   declare readonly layouts: Table<LayoutRow, string>;
   declare readonly notes: Table<NoteRow, string>;
 
@@ -46,5 +54,12 @@ export class CombinadoDatabase extends Dexie {
       notes: 'name',
     });
     this.version(2).stores({ receipts: 'interaction_id, kept_at' });
+    this.version(3).stores({
+      interactions: 'id, &open_key, touched_at, conversation, user_id',
+      bindings: 'id, touched_at',
+      panels: 'interaction_id, touched_at',
+      agendas: 'user_id',
+    });
+    this.version(4).stores({ outcomes: 'interaction_id, user_id, logged_at' });
   }
 }

@@ -1,8 +1,11 @@
-import type { EventEnvelope } from '@/contracts/event.ts';
+import type { EventEnvelope, OutcomeRecord, PlaybookRef } from '@/contracts/event.ts';
+import type { PanelNote } from '@/contracts/parallel.ts';
 import type { ChannelHead } from '@/contracts/playbook-channel.ts';
 import type { OpenInteraction, OutboxRow, SiteLayout } from '@/contracts/runtime-message.ts';
+import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import type { Account } from '@/domain/interaction/account.ts';
+import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 
 /**
@@ -79,6 +82,9 @@ export interface AccountRow {
   phones: string[];
   account: Account;
   cached_at: number;
+  /** Earlier contacts as the server last told them, and when that was, in milliseconds since the epoch. */
+  contacts?: ContactRecord[];
+  contacts_at?: number;
 }
 
 /** An interaction from its opening until its outcome; `closed` then answers a repeated `outcome.log` with the same event. */
@@ -87,9 +93,58 @@ export interface InteractionRow {
   user_id: string;
   /** Absent once closed, so that the index finds only the open one of a conversation. */
   open_key?: string;
+  /** Which conversation it belonged to, as a hash: it stays when all else that tells has gone. */
+  conversation?: string;
   open: OpenInteraction;
   closed: { event_id: string; seq: number } | null;
+  /** What a closed interaction was, for the short while in which its outcome can be taken back and it goes on. */
+  kept?: { open: OpenInteraction; panel: PanelRow | null; until: number };
   touched_at: number;
+  /** Milliseconds since the epoch: what is said in the conversation from then on belongs to the next interaction. */
+  closed_at?: number;
+}
+
+/** The account that a person tied to a conversation which does not tell it itself. Its id is theirs and a hash. */
+export interface BindingRow {
+  id: string;
+  account_ref: string;
+  touched_at: number;
+}
+
+/** How the panel was left in an interaction. */
+export interface PanelRow {
+  interaction_id: string;
+  user_id: string;
+  note: PanelNote;
+  /** Id of the last turn that was there when the agent last had the conversation in view. */
+  seen: string | null;
+  /** Host of the page it was last shown on. */
+  site: string | null;
+  touched_at: number;
+}
+
+/** What is due for one person, as the server last said it and as what was done here since changes it. */
+export interface AgendaRow {
+  user_id: string;
+  items: AgendaItem[];
+  read_at: string | null;
+  /** Something was done here that the server's agenda did not know of yet. */
+  stale: boolean;
+  /** Items, each with the time it was due, that the person was already reminded of. */
+  reminded: string[];
+}
+
+/** The outcome of an interaction with all its versions, so that it can be corrected here for a while, without a network. */
+export interface OutcomeRow {
+  interaction_id: string;
+  user_id: string;
+  playbook: PlaybookRef;
+  /** Initials. */
+  debtor: string;
+  /** The first one first. */
+  versions: { event_id: string; seq: number; at: string; withdrawn: boolean; record: OutcomeRecord }[];
+  /** When the first was logged, in milliseconds since the epoch. */
+  logged_at: number;
 }
 
 /** The receipt of an agreement: it outlives the interaction, of which nothing else stays, so that it can be printed. */

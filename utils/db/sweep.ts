@@ -4,12 +4,14 @@ const dayMs = 24 * 60 * 60_000;
 
 /**
  * Lets go of what has served its time: accounts that were not looked up for a month, interactions that ended two days ago
- * or were left lying for a week, acknowledgements older than a quarter, receipts older than a week. The outbox is never swept.
+ * or were left lying for a week, acknowledgements older than a quarter, receipts older than a week, ties of
+ * a chat to an account that nobody used for a quarter. The outbox is never swept.
  *
  * @param now milliseconds since the epoch
  */
 export async function sweep(db: CombinadoDatabase, now: number): Promise<void> {
-  await db.transaction('rw', db.accounts, db.interactions, db.acknowledgements, db.receipts, async () => {
+  const tables = [db.accounts, db.interactions, db.outcomes, db.panels, db.bindings, db.acknowledgements, db.receipts];
+  await db.transaction('rw', tables, async () => {
     await db.accounts
       .where('cached_at')
       .below(now - 30 * dayMs)
@@ -20,6 +22,24 @@ export async function sweep(db: CombinadoDatabase, now: number): Promise<void> {
       .delete();
     await db.receipts
       .where('kept_at')
+      .below(now - 7 * dayMs)
+      .delete();
+    // What a closed interaction was served one purpose: to go on from there if its outcome was taken back at once.
+    await db.interactions
+      .filter(({ kept }) => kept !== undefined && kept.until < now)
+      .modify((row) => {
+        delete row.kept;
+      });
+    await db.outcomes
+      .where('logged_at')
+      .below(now - 2 * dayMs)
+      .delete();
+    await db.bindings
+      .where('touched_at')
+      .below(now - 90 * dayMs)
+      .delete();
+    await db.panels
+      .where('touched_at')
       .below(now - 7 * dayMs)
       .delete();
     await db.interactions
