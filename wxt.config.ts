@@ -42,6 +42,8 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    // Asked for when somebody switches the notices on: a new permission at an update would switch the extension off.
+    optional_permissions: ['notifications'],
     host_permissions: [`${new URL(serverUrl).origin}/*`, ...chatHosts, ...crmHosts],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [

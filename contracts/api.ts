@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import { AuthorityDecision } from '@/domain/agreement/authority-request.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Account } from '@/domain/interaction/account.ts';
@@ -212,6 +213,13 @@ export const api = {
     path: '/v1/authority-answers',
     auth: 'any',
     response: z.strictObject({ answers: z.array(AuthorityAnswer) }),
+  },
+  /** The caller's own: what they said they would do and what they were promised, from a month ago to two weeks ahead. */
+  'agenda.read': {
+    method: 'GET',
+    path: '/v1/agenda',
+    auth: 'any',
+    response: z.strictObject({ items: z.array(AgendaItem) }),
   },
   'scores.mine': { method: 'GET', path: '/v1/scores/me', auth: 'any', response: AgentScore },
   'outcomes.list': {

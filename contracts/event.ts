@@ -72,6 +72,8 @@ export const EventPayload = z.discriminatedUnion('type', [
     reason: z.string().max(200),
     excerpt: z.string().max(200),
   }),
+  /** The agent looked for something to say, and the script has nothing for it. The words are masked. */
+  z.strictObject({ type: z.literal('script.gap'), words: z.string().max(120), stage: StageId.nullable() }),
   z.strictObject({
     type: z.literal('reading.degraded'),
     adapter: z.string().max(40),
@@ -96,6 +98,13 @@ export const EventPayload = z.discriminatedUnion('type', [
     amount: Money.nullable(),
     method: z.string().max(40).nullable(),
     receipt: z.enum(['none', 'asked', 'received']),
+  }),
+  /** What the agent did with an item of their agenda: settled it, or put it off. The last mark of an item stands. */
+  z.strictObject({
+    type: z.literal('agenda.marked'),
+    item: z.string().min(1).max(120),
+    done: z.boolean(),
+    snoozed_until: Instant.nullable(),
   }),
   z.strictObject({ type: z.literal('playbook.applied'), epoch: z.int() }),
   z.strictObject({ type: z.literal('playbook.refused'), epoch: z.int(), why: z.string().max(400) }),

@@ -100,6 +100,12 @@ export const SidebarSignal = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('command.insert') }),
   z.strictObject({ type: z.literal('host.attached') }),
   z.strictObject({ type: z.literal('host.detached') }),
+  /** Somebody chose a conversation of this site that the page does not show: only a person opens it. */
+  z.strictObject({
+    type: z.literal('conversation.wanted'),
+    who: z.string().max(120),
+    account_ref: z.string().max(60).nullable(),
+  }),
 ]);
 export type SidebarSignal = z.infer<typeof SidebarSignal>;
 

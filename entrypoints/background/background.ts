@@ -10,6 +10,7 @@ import { reportDevice } from '@/utils/outbox/report-device.ts';
 import { type SyncEnd, syncPlaybook } from '@/utils/playbook-sync/sync-playbook.ts';
 import { callAsUser, readSession } from '@/utils/session.ts';
 import { readSettings } from '@/utils/settings.ts';
+import { AccountKeeper } from './account-keeper.ts';
 
 /** A worker lives half a minute without work: a longer wait is the alarm's. */
 const shortWaitMs = 25_000;
@@ -21,6 +22,7 @@ const shortWaitMs = 25_000;
 export class Background {
   #sending: Promise<void> | null = null;
   #sendAgain: { impatient: boolean } | null = null;
+  readonly accounts = new AccountKeeper(this);
 
   constructor(
     readonly db: CombinadoDatabase,

@@ -5,7 +5,14 @@ export interface Badge {
   text: string;
   colour: string;
   /** Key of the message that says it in words. */
-  title: 'badge_refused' | 'badge_expired' | 'badge_offline' | 'badge_pending' | 'badge_signed_out' | 'badge_ready';
+  title:
+    | 'badge_refused'
+    | 'badge_expired'
+    | 'badge_offline'
+    | 'badge_due'
+    | 'badge_pending'
+    | 'badge_signed_out'
+    | 'badge_ready';
   count: number;
 }
 
@@ -13,19 +20,20 @@ const petrol = '#0b5470';
 const amber = '#7f4c08';
 const red = '#b03424';
 
-/** What the toolbar shows: the worst first, always a sign as well as a colour. */
-export function badgeOf(status: Status): Badge {
+/** What the toolbar shows: the worst first, always a sign as well as a colour. `due`: calls whose time has come. */
+export function badgeOf(status: Status, due = 0): Badge {
   const count = status.pending;
   if (status.refused > 0) return { text: '!', colour: red, title: 'badge_refused', count: status.refused };
   if (status.session === 'expired') return { text: '?', colour: amber, title: 'badge_expired', count };
   if (status.session === 'none') return { text: '', colour: amber, title: 'badge_signed_out', count };
   if (!status.online) return { text: count > 0 ? countText(count) : '–', colour: amber, title: 'badge_offline', count };
+  if (due > 0) return { text: countText(due), colour: amber, title: 'badge_due', count: due };
   if (count > 0) return { text: countText(count), colour: petrol, title: 'badge_pending', count };
   return { text: '', colour: petrol, title: 'badge_ready', count };
 }
 
-export async function showBadge(status: Status): Promise<void> {
-  const { text, colour, title, count } = badgeOf(status);
+export async function showBadge(status: Status, due: number): Promise<void> {
+  const { text, colour, title, count } = badgeOf(status, due);
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color: colour }),

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
+import { countDue } from '@/utils/agenda/remind.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
 import { readStatus } from '@/utils/status.ts';
+import { AgendaKeeper, agendaAlarm } from './agenda-keeper.ts';
 import { Background } from './background.ts';
 import { showBadge } from './badge.ts';
+import { noteTabSeen } from './parallel-verbs.ts';
+import { notePlace } from './places.ts';
 import { PortBroker } from './port-broker.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
@@ -13,7 +17,7 @@ import { StreamKeeper } from './stream-keeper.ts';
 import { noteUpdate, updateIfFree } from './update-keeper.ts';
 import { createVerbs } from './verbs.ts';
 
-const alarm = { outbox: 'outbox', minute: 'minute' } as const;
+const alarm = { outbox: 'outbox', minute: 'minute', agenda: agendaAlarm } as const;
 
 /** Keyboard commands of the manifest, as the sidebar hears them. */
 const signalOf = {
@@ -29,24 +33,42 @@ const signalOf = {
  */
 export default defineBackground(() => {
   const db = new CombinadoDatabase();
-  const broker = new PortBroker();
+  const broker = new PortBroker((tabId, site, key) => {
+    notePlace(tabId, { site, key })
+      .then(() => seen(tabId))
+      .catch((error: unknown) => console.error('A place could not be noted.', error));
+  });
 
   const announce = (topics: ChangeTopic[]) => {
     broker.announce(topics);
-    if (topics.includes('status') || topics.includes('outbox')) showStatus();
+    if (topics.includes('status') || topics.includes('outbox') || topics.includes('agenda')) showStatus();
+    if (topics.includes('outbox')) agenda.settle();
   };
   const background = new Background(db, announce);
+  const agenda = new AgendaKeeper(background);
   const stream = new StreamKeeper(background);
-  const verbs = createVerbs(background, () => {
-    stream.restart();
-    takeUpdate();
-  });
+  const verbs = createVerbs(
+    background,
+    () => {
+      stream.restart();
+      takeUpdate();
+    },
+    agenda,
+    (tabId, signal) => broker.signal(tabId, signal),
+  );
+
+  /** The conversation of a tab that is in front has been seen, and the others can tell. */
+  async function seen(tabId: number): Promise<void> {
+    await noteTabSeen(db, tabId, Date.now());
+    announce(['interaction']);
+  }
 
   /** Toolbar and alarm follow the status; a browser that closes meanwhile loses nothing by it. */
   function showStatus(): void {
     readStatus(db)
       .then(async (status) => {
-        await showBadge(status);
+        const due = status.session === 'active' && status.user ? await countDue(db, status.user.id, Date.now()) : 0;
+        await showBadge(status, due);
         if (status.pending > 0) await ensureAlarm(alarm.outbox, 0.5);
         else await browser.alarms.clear(alarm.outbox);
       })
@@ -69,7 +91,11 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     stream.ensure();
     if (name === alarm.outbox) background.wake();
-    if (name === alarm.minute) tend();
+    if (name === alarm.minute) {
+      tend();
+      agenda.wake();
+    }
+    if (name === alarm.agenda) agenda.remindSoon();
   });
 
   browser.commands.onCommand.addListener(async (name, tab) => {
@@ -79,6 +105,14 @@ export default defineBackground(() => {
     const type = signalOf[name as keyof typeof signalOf];
     if (type === 'command.focus') broker.command(active.id, { type: 'focus.sidebar' });
     broker.signal(active.id, { type });
+  });
+
+  browser.tabs.onActivated.addListener(({ tabId }) => void seen(tabId).catch(console.error));
+  browser.tabs.onRemoved.addListener((tabId) => void notePlace(tabId, null).catch(console.error));
+  // Where the person did not ask for notices the browser may not even have them.
+  browser.notifications?.onClicked.addListener((item) => {
+    browser.notifications.clear(item).catch(console.error);
+    verbs['agenda.show']({ item }, { item }).catch(console.error);
   });
 
   const onPermissions = () => {
@@ -96,6 +130,7 @@ export default defineBackground(() => {
   ensureAlarm(alarm.minute, 1).catch((error: unknown) => console.error('The alarm could not be set.', error));
   background.wake();
   stream.ensure();
+  agenda.remindSoon();
   showStatus();
 });
 

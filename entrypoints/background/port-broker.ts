@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { HostCommand, HostFact, portName, SidebarAttach, type SidebarSignal } from '@/contracts/host-facts.ts';
+import {
+  type ConversationFacts,
+  HostCommand,
+  HostFact,
+  portName,
+  SidebarAttach,
+  type SidebarSignal,
+} from '@/contracts/host-facts.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 
@@ -24,6 +31,9 @@ export class PortBroker {
   readonly #hosts = new Map<Port, number>();
   readonly #sidebars = new Map<Port, number | null>();
   readonly #pages = new Map<Port, 'page' | 'content'>();
+
+  /** @param onShown told which conversation a tab shows from now on; null for none */
+  constructor(private readonly onShown: (tabId: number, site: string, key: string | null) => void = () => {}) {}
 
   /** Takes in a port, or hangs up on one that its sender has no right to. */
   readonly connect = (port: Port): void => {
@@ -61,6 +71,8 @@ export class PortBroker {
       // What the page made of it is not to be trusted, and its words are not to be logged.
       if (!fact.success) return console.warn('A fact was dropped:', fact.error.issues[0]?.path.join('.'));
       for (const [sidebar, tab] of this.#sidebars) if (tab === tabId) post(sidebar, fact.data);
+      if (fact.data.type === 'conversation.opened') this.onShown(tabId, siteOf(port), keyOf(fact.data.conversation));
+      if (fact.data.type === 'conversation.closed') this.onShown(tabId, siteOf(port), null);
     });
     port.onDisconnect.addListener(() => {
       this.#hosts.delete(port);
@@ -102,6 +114,11 @@ export class PortBroker {
     return [...this.#hosts.values()].includes(tabId);
   }
 }
+
+const siteOf = ({ sender }: Port): string => (sender?.url && URL.canParse(sender.url) ? new URL(sender.url).host : '');
+
+/** A group is nobody's conversation. */
+const keyOf = ({ key, group }: ConversationFacts): string | null => (group ? null : key);
 
 function isSidebarName(name: string): boolean {
   return name === portName.sidebar || name.startsWith(`${portName.sidebar}:`);

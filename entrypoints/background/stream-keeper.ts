@@ -54,6 +54,7 @@ export class StreamKeeper {
           } else if (event.type === 'playbook.published') this.#sync();
           else if (event.type === 'board.changed') this.background.announce(['board']);
           else if (event.type === 'authority.changed') this.#authority();
+          else if (event.type === 'account.changed') this.#account(event.account_ref);
         },
       });
       if (signal.aborted) return;
@@ -69,12 +70,19 @@ export class StreamKeeper {
     this.#sync();
     this.background.announce(['board']);
     this.#authority();
+    this.#account(null);
     this.background.wake(true);
   }
 
   #authority(): void {
     this.background.announce(['authority']);
     this.background.askForAnswers().catch((error: unknown) => console.error('The answers could not be kept.', error));
+  }
+
+  #account(ref: string | null): void {
+    this.background.accounts
+      .changed(ref)
+      .catch((error: unknown) => console.error('The account could not be brought up to date.', error));
   }
 
   #sync(): void {

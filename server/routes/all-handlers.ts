@@ -1,6 +1,7 @@
 import type { RouteName } from '@/contracts/api.ts';
 import type { Backend } from '../backend.ts';
 import { accountRoutes } from './account-routes.ts';
+import { agendaRoutes } from './agenda-routes.ts';
 import { authorityRoutes } from './authority-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import type { Handlers } from './handler.ts';
@@ -17,5 +18,6 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
     ...accountRoutes(backend),
     ...playbookRoutes(backend),
     ...authorityRoutes(backend),
+    ...agendaRoutes(backend),
   };
 }

@@ -3,18 +3,10 @@ import type { OpenInteraction } from '@/contracts/runtime-message.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import { initialsOf } from '@/domain/interaction/initials-of.ts';
 import type { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
+import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
 import { maskExcerpt } from '@/domain/interaction/mask-excerpt.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
 import { enqueueEvent } from '../outbox/enqueue-event.ts';
-
-/** What happened in the world: taking it back here would not make it unhappen. */
-const lasting = new Set<InteractionAction['type']>([
-  'text.inserted',
-  'hold.overridden',
-  'reading.degraded',
-  'authority.requested',
-  'authority.answered',
-]);
 
 /** A change of an open interaction; `undo` takes back the last thing that the agent declared or chose. */
 export type InteractionChange =
@@ -62,7 +54,7 @@ function applyChange(interaction: Interaction, change: InteractionChange): Inter
     case 'append':
       return { ...interaction, actions: [...interaction.actions, ...change.actions] };
     case 'undo': {
-      const last = interaction.actions.findLastIndex((action) => !lasting.has(action.type));
+      const last = lastUndoable(interaction.actions);
       return { ...interaction, actions: interaction.actions.filter((_, index) => index !== last) };
     }
     case 'bind':
@@ -75,6 +67,12 @@ function eventOf(action: InteractionAction, { channel, account, agent }: Interac
   switch (action.type) {
     case 'hold.overridden':
       return { type: 'hold.overridden', prohibition: action.prohibition, reason: action.reason, excerpt: '' };
+    case 'script.gap':
+      return {
+        type: 'script.gap',
+        words: maskExcerpt(action.words, [account?.debtor_name ?? '', agent.name]).slice(0, 120),
+        stage: action.stage,
+      };
     case 'reading.degraded':
       return { type: 'reading.degraded', adapter: channel === 'whatsapp' ? 'whatsapp' : 'crm', anchor: action.anchor };
     case 'authority.requested':

@@ -5,9 +5,8 @@ import type { Channel } from '@/domain/conversation/turn.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
 import { enqueueEvent } from '../outbox/enqueue-event.ts';
-
-/** A chat that was left without an outcome is not the conversation that begins there the next day. */
-const staleMs = 12 * 60 * 60_000;
+import { conversationId } from './conversation-id.ts';
+import { staleAfterMs } from './stale-after.ts';
 
 export interface ConversationToOpen {
   conversation_key: string;
@@ -29,10 +28,12 @@ export async function openInteraction(
   now: number,
 ): Promise<OpenInteraction | null> {
   const open_key = `${user.id} ${conversation_key}`;
+  // Before the transaction, which does not outlast a wait for anything but the database.
+  const conversation = `${user.id} ${await conversationId(user.organisation.id, conversation_key)}`;
   const tables = [db.interactions, db.heads, db.packs, db.devices, db.outbox];
   return db.transaction('rw', tables, async () => {
     const existing = await db.interactions.where({ open_key }).first();
-    if (existing && now - existing.touched_at < staleMs) return existing.open;
+    if (existing && now - existing.touched_at < staleAfterMs) return existing.open;
     if (existing) await db.interactions.update(existing.id, { open_key: undefined });
 
     const head = user.playbook_id ? (await db.heads.get([user.organisation.id, user.playbook_id]))?.head : null;
@@ -52,13 +53,14 @@ export async function openInteraction(
         draft: null,
       },
       conversation_key,
-      read_after: null,
+      read_after: await lastEnd(db, conversation),
       playbook: { id: head.playbook_id, version: head.version, hash: head.hash },
     };
     await db.interactions.add({
       id: open.interaction.id,
       user_id: user.id,
       open_key,
+      conversation,
       open,
       closed: null,
       touched_at: now,
@@ -72,4 +74,10 @@ export async function openInteraction(
     });
     return open;
   });
+}
+
+/** When the last interaction of a conversation ended, as long as anything is kept of it. */
+async function lastEnd(db: CombinadoDatabase, conversation: string): Promise<string | null> {
+  const ended = (await db.interactions.where({ conversation }).toArray()).flatMap(({ closed_at }) => closed_at ?? []);
+  return ended.length > 0 ? new Date(Math.max(...ended)).toISOString() : null;
 }

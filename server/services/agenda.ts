@@ -1,0 +1,153 @@
+import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import { EventPayload } from '@/contracts/event.ts';
+import type { AgendaItem, AgendaMark } from '@/domain/agenda/agenda-item.ts';
+import { type DueOutcome, listDue, markDue } from '@/domain/agenda/list-due.ts';
+import { Account } from '@/domain/interaction/account.ts';
+import type { Actor } from '../auth/actor.ts';
+import type { Backend } from '../backend.ts';
+import { lowestUuidOf } from '../db/event-partitions.ts';
+import type { Database } from '../db/open-database.ts';
+import { findPack } from './pack-shelf.ts';
+
+const dayMs = 24 * 3600_000;
+/** How long a deal may run and still be looked for. */
+const longestDealMs = 800 * dayMs;
+/** What fell due earlier than this is no longer work of the day; what falls due later is not yet. */
+const daysBack = 30;
+const daysAhead = 14;
+/** A covered promise stays in view for so many days after its own: good news, and no call to make. */
+const paidDaysBack = 3;
+
+interface StandingOutcome {
+  readonly interaction_id: string;
+  readonly owner_id: string;
+  readonly account_ref: string | null;
+  readonly pack_hash: string | null;
+  readonly payload: unknown;
+}
+
+/** The agenda of this person, from outcomes as their latest versions stand: what is due, late, or covered by payments. */
+export async function readAgenda(backend: Backend, actor: Actor): Promise<AgendaItem[]> {
+  const { db } = backend;
+  const now = backend.now();
+  const outcomes = await standingOutcomes(db, actor, lowestUuidOf(now.getTime() - longestDealMs));
+  const accounts = await accountsOf(db, actor.org_id, outcomes);
+  const marks = await marksOf(db, actor, lowestUuidOf(now.getTime() - 90 * dayMs));
+
+  // Without an account each conversation stands for itself.
+  const groups = Map.groupBy(outcomes, ({ account_ref, interaction_id }) => account_ref ?? interaction_id);
+  const items: AgendaItem[] = [];
+  for (const group of groups.values()) {
+    const due = await Promise.all(group.map((row) => readOutcome(db, actor, row)));
+    const known = due.flatMap((each) => each ?? []);
+    const playbook = known.at(-1)?.playbook ?? null;
+    const account = accounts.get(group[0]?.account_ref ?? '') ?? null;
+    items.push(
+      ...listDue(
+        known.map(({ outcome }) => outcome),
+        { account, playbook, time_zone: actor.time_zone },
+      ),
+    );
+  }
+  return markDue(items, marks).filter((item) => isInView(item, now));
+}
+
+function isInView({ done, paid, on, zone, snoozed_until }: AgendaItem, now: Date): boolean {
+  if (done) return false;
+  const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone).toPlainDate();
+  const away = today.until(on, { largestUnit: 'days' }).days;
+  if (paid) return away >= -paidDaysBack && away <= 0;
+  return snoozed_until !== null || (away >= -daysBack && away <= daysAhead);
+}
+
+/**
+ * Every outcome that stands about the accounts to which this person's own outcomes left something to do: the last one of
+ * an account, whoever logged it, decides.
+ */
+async function standingOutcomes(db: Database, actor: Actor, since: string): Promise<StandingOutcome[]> {
+  const { rows } = await sql<StandingOutcome>`
+    with own as (
+      select distinct events.account_ref, case when events.account_ref is null then events.id end as id
+      from outcomes
+      join events on events.org_id = outcomes.org_id and events.id = outcomes.event_id
+      where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and outcomes.counts
+        and outcomes.event_id >= ${since} and events.id >= ${since}
+        and events.type = 'outcome.logged'
+        and (events.payload #>> '{record,callback_at}' is not null
+          or events.payload #>> '{record,agreement}' is not null
+          or events.payload #>> '{record,date}' is not null
+          or events.payload #>> '{record,next_action,at}' is not null)
+    )
+    select outcomes.interaction_id, outcomes.agent_id as owner_id, events.account_ref, events.pack_hash, events.payload
+    from (
+      select events.* from own join events on events.account_ref = own.account_ref
+      where events.org_id = ${actor.org_id} and events.id >= ${since}
+      union all
+      select events.* from own join events on events.id = own.id
+      where events.org_id = ${actor.org_id} and own.account_ref is null
+    ) as events
+    join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id and outcomes.counts
+    where events.type = 'outcome.logged'
+    order by events.id`.execute(db);
+  return rows;
+}
+
+async function accountsOf(
+  db: Database,
+  orgId: string,
+  outcomes: readonly StandingOutcome[],
+): Promise<ReadonlyMap<string, Account>> {
+  const refs = [...new Set(outcomes.flatMap(({ account_ref }) => account_ref ?? []))];
+  if (refs.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('accounts')
+    .select(['ref', 'document'])
+    .where('org_id', '=', orgId)
+    .where('ref', 'in', refs)
+    .execute();
+  return new Map(
+    rows.flatMap(({ ref, document }) => {
+      const account = Account.safeParse(document).data;
+      return account ? [[ref, account] as const] : [];
+    }),
+  );
+}
+
+async function marksOf(db: Database, actor: Actor, since: string): Promise<AgendaMark[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select('payload')
+    .where('org_id', '=', actor.org_id)
+    .where('agent_id', '=', actor.user_id)
+    .where('type', '=', 'agenda.marked')
+    .where('id', '>=', since)
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(({ payload }) => {
+    const mark = EventPayload.safeParse(payload).data;
+    return mark?.type === 'agenda.marked' ? [mark] : [];
+  });
+}
+
+/** One that an older server stored in a shape of its own is passed over. */
+async function readOutcome(db: Database, actor: Actor, row: StandingOutcome) {
+  const payload = EventPayload.safeParse(row.payload).data;
+  if (payload?.type !== 'outcome.logged') return null;
+  const { record } = payload;
+  const playbook = row.pack_hash ? await findPack(db, actor.org_id, row.pack_hash) : null;
+  const outcome: DueOutcome = {
+    interaction_id: row.interaction_id,
+    mine: row.owner_id === actor.user_id,
+    account_ref: record.account_ref,
+    channel: record.channel,
+    ended_at: record.ended_at,
+    callback_at: record.callback_at,
+    next_action: record.next_action,
+    agreement: record.agreement,
+    amount: record.amount,
+    date: record.date,
+    pauses: playbook?.outcomes.find(({ id }) => id === record.outcome)?.pauses_contact ?? false,
+  };
+  return { outcome, playbook };
+}

@@ -1,0 +1,122 @@
+import type { EventEnvelope } from '@/contracts/event.ts';
+import type { User } from '@/contracts/session.ts';
+import type { AgendaItem, AgendaMark } from '@/domain/agenda/agenda-item.ts';
+import { listDue, markDue } from '@/domain/agenda/list-due.ts';
+import type { CombinadoDatabase } from '../db/database.ts';
+import type { AgendaRow } from '../db/rows.ts';
+import { enqueueEvent } from '../outbox/enqueue-event.ts';
+
+const none = (user_id: string): AgendaRow => ({ user_id, items: [], read_at: null, stale: true, reminded: [] });
+
+/** What is due for a person, as last known here. */
+export async function readKeptAgenda(db: CombinadoDatabase, userId: string): Promise<AgendaRow> {
+  return (await db.agendas.get(userId)) ?? none(userId);
+}
+
+/**
+ * Keeps the server's agenda, with what was done here and has not reached it yet.
+ * @param now milliseconds since the epoch
+ */
+export async function keepAgenda(
+  db: CombinadoDatabase,
+  user: User,
+  served: readonly AgendaItem[],
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', [db.agendas, db.outbox, db.accounts, db.packs], async () => {
+    const waiting = (
+      await db.outbox.where('[user_id+seq]').between([user.id, 0], [user.id, Infinity]).toArray()
+    ).filter(({ state }) => state !== 'refused');
+    let items: AgendaItem[] = [...served];
+    for (const { envelope } of waiting) items = await withEvent(db, user, items, envelope);
+    const row = await readKeptAgenda(db, user.id);
+    const read_at = new Date(now).toISOString();
+    await db.agendas.put({
+      ...row,
+      items,
+      read_at,
+      stale: waiting.length > 0,
+      reminded: stillDue(row.reminded, items),
+    });
+  });
+}
+
+/**
+ * Lets an event that was kept for sending change the agenda at once, with or without a server.
+ * @returns whether it was such an event
+ */
+export async function noteInAgenda(db: CombinadoDatabase, user: User, eventId: string): Promise<boolean> {
+  return db.transaction('rw', [db.agendas, db.outbox, db.accounts, db.packs], async () => {
+    const envelope = (await db.outbox.get(eventId))?.envelope;
+    if (!envelope) return false;
+    const row = await readKeptAgenda(db, user.id);
+    const items = await withEvent(db, user, row.items, envelope);
+    if (items === row.items) return false;
+    await db.agendas.put({ ...row, items, stale: true });
+    return true;
+  });
+}
+
+/**
+ * Marks an item of this person, and keeps the mark for sending, together.
+ * @param now milliseconds since the epoch
+ * @returns false where there is no such item.
+ */
+export async function markInAgenda(
+  db: CombinadoDatabase,
+  userId: string,
+  mark: AgendaMark,
+  now: number,
+): Promise<boolean> {
+  return db.transaction('rw', db.agendas, db.devices, db.outbox, async () => {
+    const row = await db.agendas.get(userId);
+    if (!row?.items.some(({ id }) => id === mark.item)) return false;
+    await db.agendas.put({ ...row, items: markDue(row.items, [mark]), stale: true });
+    const { item, done, snoozed_until } = mark;
+    await enqueueEvent(db, userId, {
+      occurred_at: new Date(now).toISOString(),
+      interaction_id: null,
+      playbook: null,
+      payload: { type: 'agenda.marked', item, done, snoozed_until },
+    });
+    return true;
+  });
+}
+
+/** The agenda after one event of this person's own; the very same array where the event says nothing of it. */
+async function withEvent(
+  db: CombinadoDatabase,
+  user: User,
+  items: AgendaItem[],
+  { interaction_id, playbook: pack, payload }: EventEnvelope,
+): Promise<AgendaItem[]> {
+  if (payload.type === 'agenda.marked') return markDue(items, [payload]);
+  if (payload.type === 'outcome.withdrawn' && interaction_id) {
+    const left = items.filter((item) => !isOf(item, interaction_id));
+    return left.length === items.length ? items : left;
+  }
+  if (payload.type !== 'outcome.logged' || !interaction_id) return items;
+  const { record } = payload;
+  const { account_ref } = record;
+  const account = account_ref ? await db.accounts.get(`${user.organisation.id} ${account_ref}`) : null;
+  const playbook = (pack && (await db.packs.get(pack.hash))?.playbook) ?? null;
+  const pauses = playbook?.outcomes.find(({ id }) => id === record.outcome)?.pauses_contact ?? false;
+  const fresh = listDue([{ ...record, interaction_id, mine: true, pauses }], {
+    account: account?.account ?? null,
+    playbook,
+    time_zone: user.organisation.time_zone,
+  });
+  const promises = fresh.some(({ kind }) => kind === 'promise');
+  const stays = (item: AgendaItem): boolean => {
+    if (isOf(item, interaction_id)) return false;
+    if (account_ref === null || item.account_ref !== account_ref) return true;
+    // The last outcome settles what was to be done; a promise stands until another takes its place.
+    return item.kind === 'promise' && !promises && !pauses;
+  };
+  return [...items.filter(stays), ...fresh];
+}
+
+const isOf = ({ id }: AgendaItem, interactionId: string): boolean => id.split(':')[1] === interactionId;
+
+const stillDue = (reminded: readonly string[], items: readonly AgendaItem[]): string[] =>
+  reminded.filter((each) => items.some(({ id }) => each.startsWith(`${id} `)));
