@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { type ComponentProps, useState } from 'react';
+import { useState } from 'react';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import type { Act } from '@/components/sidebar/interaction-panel.tsx';
@@ -8,25 +8,34 @@ import { timeWords } from '@/components/sidebar/time-words.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
-import type { Audience } from '@/domain/conversation/turn.ts';
+import type { Seniority } from '@/contracts/session.ts';
 import type { InteractionState, StepState } from '@/domain/interaction/evaluation.ts';
-import type { Playbook, Step } from '@/domain/playbook/playbook.ts';
-import { SayBox, type WayToSay } from './say-box.tsx';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
+import { Answers } from './answers.tsx';
+import { lockWords } from './lock-words.ts';
+import { scriptMessages } from './messages.ts';
+import { NowStep } from './now-step.tsx';
+import type { WayToSay } from './say-box.tsx';
+import './script.css';
 
 interface ThreadProps {
   readonly state: InteractionState;
   readonly way: WayToSay;
   readonly playbook: Playbook;
+  readonly density: Seniority;
   readonly act: Act;
   readonly onInsert: (text: string, step: string) => void;
   readonly onCopied: () => void;
   /** Declares the current step. */
   readonly onTick: () => void;
+  readonly onObjections: () => void;
+  readonly onIdentity: () => void;
 }
 
 /** The script as a thread: what was done, the one thing now, what comes next. */
-export function Thread({ state, way, playbook, act, onInsert, onCopied, onTick }: ThreadProps) {
+export function Thread({ state, way, playbook, density, act, ...on }: ThreadProps) {
   const t = useT(sidebarMessages);
+  const words = useT(scriptMessages);
   const [whole, setWhole] = useState(false);
   const { steps, now } = state;
   // The script's language may not be the interface's.
@@ -34,15 +43,21 @@ export function Thread({ state, way, playbook, act, onInsert, onCopied, onTick }
   const from = whole || now === null ? 0 : Math.max(0, now - 1);
   const to = whole || now === null ? steps.length : Math.min(steps.length, now + 4);
   const earlier = steps.slice(0, from).filter((each) => each.mark === 'done' || each.mark === 'declared').length;
+  const heard = state.objections.find((objection) => objection.heard && objection.locked_by === null);
 
-  const go = (by: number) => {
-    const target = now === null ? undefined : steps[now + by];
+  /** Opens the next step that can be said, forwards or back; from the end, back to the last. */
+  const go = (by: 1 | -1) => {
+    let at = (now ?? steps.length) + by;
+    while (steps[at]?.locked_by) at += by;
+    const target = steps[at];
     if (target) act({ type: 'step.opened', step: target.step.id });
   };
   return (
     <section aria-labelledby="script-title">
       <div className="section-head">
-        <h3 id="script-title">{t('script')}</h3>
+        <h3 id="script-title" tabIndex={-1} data-home={now === null || undefined}>
+          {t('script')}
+        </h3>
         {earlier > 0 && <span className="quiet">{t('script.earlier', { n: earlier })}</span>}
         <span className="grow" />
         <Button variant="quiet" size="small" data-key="K" onClick={() => go(-1)} hidden tabIndex={-1} />
@@ -56,74 +71,64 @@ export function Thread({ state, way, playbook, act, onInsert, onCopied, onTick }
           from + index === now ? (
             <li key={each.step.id} className="now" aria-current="step">
               <Mark mark={each.mark} />
-              <NowSaid
+              <NowStep
                 state={each}
+                why={density !== 'senior'}
                 way={way}
                 lang={lang}
-                onInsert={(text) => onInsert(text, each.step.id)}
-                onCopied={onCopied}
-                onSaid={onTick}
+                onInsert={(text) => on.onInsert(text, each.step.id)}
+                onCopied={on.onCopied}
+                onSaid={on.onTick}
               />
-              <Answers state={each} playbook={playbook} audience={state.audience} act={act} />
+              <Answers
+                state={each}
+                playbook={playbook}
+                audience={state.audience}
+                act={act}
+                onIdentity={on.onIdentity}
+              />
             </li>
           ) : (
-            <OtherStep key={each.step.id} state={each} whole={whole} lang={lang} act={act} />
+            <OtherStep
+              key={each.step.id}
+              state={each}
+              whole={whole}
+              why={density === 'new' && from + index > (now ?? 0)}
+              playbook={playbook}
+              act={act}
+            />
           ),
         )}
       </ol>
       {now === null && steps.length > 0 && <p className="quiet pad">{t('script.finished')}</p>}
+      {state.objections.length > 0 && (
+        <button type="button" className="raise" data-key="X" aria-keyshortcuts="x" onClick={on.onObjections}>
+          <Kbd>X</Kbd>
+          {words('objections')}
+          <span className="quiet cut" lang={heard && lang}>
+            {heard?.name ?? state.objections.length}
+          </span>
+        </button>
+      )}
     </section>
   );
 }
 
-interface NowSaidProps extends Omit<ComponentProps<typeof SayBox>, 'text'> {
-  readonly state: StepState;
-}
-
-/** The step of now, and one of the ways to say it. */
-function NowSaid({ state: { step, texts }, ...box }: NowSaidProps) {
-  const t = useT(sidebarMessages);
-  const [variant, setVariant] = useState(0);
-  const text = texts[variant % Math.max(1, texts.length)];
-  const place = t('say.variant', { n: variant + 1, total: texts.length });
-  return (
-    <>
-      <div className="title">
-        <h4>{step.title}</h4>
-        {texts.length > 1 && (
-          <Button
-            variant="quiet"
-            size="small"
-            onClick={() => setVariant((variant + 1) % texts.length)}
-            data-key="F"
-            aria-keyshortcuts="f"
-            title={t('say.other')}
-          >
-            <span className="sr-only">{t('say.other')}, </span>
-            {place} <Kbd>F</Kbd>
-          </Button>
-        )}
-      </div>
-      {step.why && <p className="why">{step.why}</p>}
-      {text && <SayBox text={text} {...box} />}
-    </>
-  );
-}
-
-function OtherStep({
-  state,
-  whole,
-  lang,
-  act,
-}: {
+interface OtherStepProps {
   readonly state: StepState;
   readonly whole: boolean;
-  readonly lang: string;
+  /** Whether a newcomer is told beforehand why the step will come. */
+  readonly why: boolean;
+  readonly playbook: Playbook;
   readonly act: Act;
-}) {
+}
+
+function OtherStep({ state, whole, why, playbook, act }: OtherStepProps) {
   const t = useT(sidebarMessages);
+  const words = useT(scriptMessages);
   const locale = useLocale();
   const { step, mark, locked_by, at } = state;
+  const lang = playbook.locale;
   return (
     <li className="other" data-mark={mark}>
       {locked_by ? <Lock className="mark" aria-hidden /> : <Mark mark={mark} />}
@@ -131,18 +136,24 @@ function OtherStep({
         <button
           type="button"
           className="step-title"
+          lang={lang}
           disabled={locked_by !== null}
           onClick={() => act({ type: 'step.opened', step: step.id })}
         >
           {step.title}
         </button>
-        <span className="at" title={locked_by ?? undefined}>
+        <span className="at">
           {locked_by
-            ? t('script.locked')
+            ? lockWords(locked_by, playbook, words)
             : at
               ? t('mark.at', { mark: t(`mark.${mark}`), time: timeWords(at, locale) })
               : t(`mark.${mark}`)}
         </span>
+        {why && step.why && (
+          <p className="whole-text" lang={lang}>
+            {step.why}
+          </p>
+        )}
         {whole && state.texts[0] && (
           <p className="whole-text" lang={lang}>
             {state.texts[0].text}
@@ -150,44 +161,5 @@ function OtherStep({
         )}
       </div>
     </li>
-  );
-}
-
-function Answers({
-  state,
-  playbook,
-  audience,
-  act,
-}: {
-  readonly state: StepState;
-  readonly playbook: Playbook;
-  readonly audience: Audience;
-  readonly act: Act;
-}) {
-  const choose = ({ id, to }: Step['answers'][number]) => {
-    act({ type: 'answer.chosen', step: state.step.id, answer: id });
-    // An answer that leads to what is said to somebody else says who is there.
-    const next = playbook.steps.find((step) => step.id === to)?.audiences;
-    const [other] = next ?? [];
-    if (other && !next?.includes(audience)) act({ type: 'audience.set', audience: other });
-  };
-  if (state.step.answers.length === 0) return null;
-  return (
-    <ul className="answers">
-      {state.step.answers.map((answer, index) => (
-        <li key={answer.id}>
-          <button
-            type="button"
-            data-key={String(index + 1)}
-            aria-keyshortcuts={String(index + 1)}
-            onClick={() => choose(answer)}
-          >
-            <Kbd>{String(index + 1)}</Kbd>
-            <span>{answer.label}</span>
-            {answer.hint && <span className="quiet">{answer.hint}</span>}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

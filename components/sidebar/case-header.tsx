@@ -1,5 +1,6 @@
 import { Clock, EyeOff } from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
+import { RelationPick } from '@/components/script/relation-pick.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { ReadField } from '@/contracts/host-facts.ts';
 import type { Account } from '@/domain/interaction/account.ts';
@@ -7,6 +8,7 @@ import type { InteractionState, Mark as MarkName } from '@/domain/interaction/ev
 import { formatMoney } from '@/domain/playbook/format-value.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { fieldMessages } from './field-messages.ts';
+import type { Act } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
 
 interface CaseHeaderProps {
@@ -18,10 +20,11 @@ interface CaseHeaderProps {
   /** What a record page showed, with how far each value can be trusted. */
   readonly fields: Readonly<Record<string, ReadField>> | undefined;
   readonly now: string;
+  readonly act: Act;
 }
 
 /** Whose account it is and what must be known before speaking. To a third party there is no debt to show. */
-export function CaseHeader({ account, state, playbook, brief, fields, now }: CaseHeaderProps) {
+export function CaseHeader({ account, state, playbook, brief, fields, now, act }: CaseHeaderProps) {
   const t = useT(sidebarMessages);
   if (!account) return null;
   if (state.audience === 'third_party') {
@@ -32,6 +35,7 @@ export function CaseHeader({ account, state, playbook, brief, fields, now }: Cas
         </h2>
         <p>{t('veil.why')}</p>
         <p className="who">{account.debtor_name}</p>
+        <RelationPick state={state} playbook={playbook} act={act} />
       </header>
     );
   }

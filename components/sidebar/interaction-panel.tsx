@@ -7,8 +7,17 @@ import { Findings } from '@/components/checklist/findings.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { OutcomeForm } from '@/components/outcome/outcome-form.tsx';
 import { useTell } from '@/components/query/use-ask.ts';
+import { AnnouncedMarks } from '@/components/script/announced-marks.tsx';
 import { HeldSend } from '@/components/script/held-send.tsx';
+import { IdentityCheck } from '@/components/script/identity-check.tsx';
+import { messageItems } from '@/components/script/message-items.ts';
+import { scriptMessages } from '@/components/script/messages.ts';
+import { Objections } from '@/components/script/objections.tsx';
+import { Suggested } from '@/components/script/suggested.tsx';
+import { ThirdPartyMessage } from '@/components/script/third-party-message.tsx';
 import { Thread } from '@/components/script/thread.tsx';
+import { useDensity } from '@/components/script/use-density.ts';
+import { usePrompt } from '@/components/script/use-prompt.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
@@ -19,6 +28,7 @@ import type { OpenInteraction } from '@/contracts/runtime-message.ts';
 import type { User } from '@/contracts/session.ts';
 import { evaluate } from '@/domain/interaction/evaluate.ts';
 import type { InteractionAction } from '@/domain/interaction/interaction.ts';
+import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
 import { textHash } from '@/domain/interaction/text-hash.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { CaseHeader } from './case-header.tsx';
@@ -27,8 +37,8 @@ import { sidebarMessages } from './messages.ts';
 import { Palette } from './palette.tsx';
 import { onSidebarEvent, tellSidebar } from './sidebar-events.ts';
 import type { HostWire } from './sidebar-page.tsx';
-import { Suggested } from './suggested.tsx';
 import { turnsOfToday } from './turns-of-today.ts';
+import { useFocusOfView } from './use-focus-of-view.ts';
 import { useNow } from './use-now.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 
@@ -58,6 +68,11 @@ export interface Said {
   readonly n: number;
 }
 
+type Mode = 'script' | 'objections' | 'identity' | 'agreement' | 'outcome';
+
+/** What may be open while somebody else is there: nothing that speaks of the debt. */
+const veiledModes: ReadonlySet<Mode> = new Set(['script', 'objections', 'identity', 'outcome']);
+
 const noTurns: readonly never[] = [];
 const closedAt = (key: string) => `closed ${key}`;
 
@@ -73,12 +88,14 @@ export function InteractionPanel({
   onToastEnd,
 }: InteractionPanelProps) {
   const t = useT(sidebarMessages);
+  const words = useT(scriptMessages);
+  const density = useDensity(user.seniority);
   const now = useNow();
   const { view, send, listen } = wire;
   const { key } = conversation;
   const append = useTell('interaction.append');
   const undo = useTell('interaction.undo');
-  const [mode, setMode] = useState<'script' | 'agreement' | 'outcome'>('script');
+  const [asked, setMode] = useState<Mode>('script');
   const [palette, setPalette] = useState(false);
   const [granted, setGranted] = useState<string | null>(null);
   const inserting = useRef(new Map<string, string | null>());
@@ -143,17 +160,27 @@ export function InteractionPanel({
   const current = state.now === null ? null : (state.steps[state.now] ?? null);
   const deal = lastAgreement(opened.interaction.actions);
   const veiled = state.audience === 'third_party';
-  const takeBack = () =>
-    undo.mutate({ interaction_id: opened.interaction.id }, { onSuccess: () => say(t('toast.undone')) });
+  const mode = veiled ? (veiledModes.has(asked) ? asked : 'script') : asked === 'identity' ? 'script' : asked;
+  const { actions } = opened.interaction;
+  const takeBack = () => {
+    const last = actions[lastUndoable(actions)];
+    // The debt comes back by a person who said who they are, and by no other way.
+    if (last?.type === 'audience.set' && last.audience === 'third_party') setMode('identity');
+    else undo.mutate({ interaction_id: opened.interaction.id }, { onSuccess: () => say(t('toast.undone')) });
+  };
   const tick = () => {
     if (!current) return;
     act({ type: 'step.declared', step: current.step.id, done: true });
     say(t('toast.ticked'), true);
   };
-  const veil = () =>
-    veiled
-      ? act({ type: 'audience.set', audience: 'debtor' }, { type: 'identity.set', confirmed: true })
-      : act({ type: 'audience.set', audience: 'third_party' });
+  const veil = () => (veiled ? setMode('identity') : act({ type: 'audience.set', audience: 'third_party' }));
+  // Whatever was open when somebody else came closes for good: it does not wait behind the veil.
+  useEffect(() => setMode((open) => (veiled && !veiledModes.has(open) ? 'script' : open)), [veiled]);
+  const back = () => {
+    if (mode !== 'script') setMode('script');
+    // From a step opened out of turn, one level back is the script where it was.
+    else if (isDetour(actions, current?.step.id)) act({ type: 'step.opened', step: null });
+  };
 
   usePanelKeys({
     r: () => setMode('outcome'),
@@ -161,7 +188,7 @@ export function InteractionPanel({
     m: mode === 'script' ? tick : undefined,
     t: veil,
     z: takeBack,
-    escape: () => setMode('script'),
+    escape: back,
     '?': () => tellSidebar('keys'),
     palette: () => setPalette(true),
   });
@@ -173,11 +200,34 @@ export function InteractionPanel({
   );
 
   const held = state.hold !== null && verdict === 'hold' && view.stopped?.key === key;
+  const prompt = usePrompt(state.suggestions, density, interaction, draft);
+  useFocusOfView(held ? 'held' : mode);
+  const items = veiled ? messageItems(state.steps, state.stage?.flows.third_party ?? []) : [];
+  const left = items.filter(({ mark }) => mark === 'done' || mark === 'declared').length;
+  const name =
+    state.identity_check && opened.interaction.account ? firstName(opened.interaction.account.debtor_name) : '';
   const given = state.disclosures.filter((each) => each.mark === 'done' || each.mark === 'declared').length;
   const owed = state.disclosures.filter((each) => each.mark !== 'not_applicable').length;
+  const counted = veiled
+    ? words('message.count', { n: left, total: items.length })
+    : t('disclosures.count', { n: given, total: owed });
+
+  const script = {
+    state,
+    playbook,
+    density,
+    act,
+    way: degraded ? 'copy' : conversation.channel === 'voice' ? 'say' : 'insert',
+    onInsert: insert,
+    onCopied: () => say(t('toast.copied')),
+    onTick: tick,
+    onObjections: () => setMode('objections'),
+    onIdentity: () => setMode('identity'),
+  } as const;
 
   return (
     <>
+      <AnnouncedMarks state={state} />
       <InteractionFacts
         state={state}
         startedAt={opened.interaction.started_at}
@@ -192,6 +242,7 @@ export function InteractionPanel({
         brief={mode !== 'script' || held}
         fields={view.fields[key]}
         now={now}
+        act={act}
       />
       <div className="body">
         {held && state.hold ? (
@@ -241,33 +292,46 @@ export function InteractionPanel({
               say(t('toast.saved'));
             }}
           />
+        ) : mode === 'objections' ? (
+          <Objections
+            state={state}
+            playbook={playbook}
+            onOpen={(step) => {
+              act({ type: 'step.opened', step });
+              setMode('script');
+            }}
+            onBack={back}
+          />
+        ) : mode === 'identity' ? (
+          <IdentityCheck
+            name={name}
+            question={state.identity_check}
+            lang={playbook.locale}
+            onConfirmed={() => {
+              act({ type: 'audience.set', audience: 'debtor' }, { type: 'identity.set', confirmed: true });
+              setMode('script');
+            }}
+            onBack={back}
+          />
+        ) : veiled ? (
+          <>
+            <Findings state={state} />
+            <ThirdPartyMessage name={name} {...script} />
+          </>
         ) : (
           <>
             <Findings state={state} />
-            <Thread
-              state={state}
-              way={degraded ? 'copy' : conversation.channel === 'voice' ? 'say' : 'insert'}
-              playbook={playbook}
-              act={act}
-              onInsert={insert}
-              onCopied={() => say(t('toast.copied'))}
-              onTick={tick}
-            />
-            {!veiled && <Disclosures state={state} act={act} />}
+            <Thread {...script} />
+            <Disclosures state={state} act={act} />
           </>
         )}
       </div>
       {mode === 'script' && !held && (
-        <Suggested
-          suggestion={state.suggestions[0] ?? null}
-          playbook={playbook}
-          act={act}
-          onOutcome={() => setMode('outcome')}
-        />
+        <Suggested suggestion={prompt} playbook={playbook} act={act} onOutcome={() => setMode('outcome')} />
       )}
       {veiled && mode === 'script' && (
         <div className="there">
-          <p>{t('veil.there', { name: opened.interaction.account?.debtor_name ?? '' })}</p>
+          <p>{t('veil.there', { name })}</p>
           <Button size="small" onClick={veil} aria-keyshortcuts="t">
             {t('veil.leave')} <Kbd>T</Kbd>
           </Button>
@@ -285,16 +349,18 @@ export function InteractionPanel({
       {mode === 'script' && !held && (
         <footer className="foot">
           <span className="lights" aria-hidden="true">
-            {state.disclosures
-              .filter((each) => each.mark !== 'not_applicable')
+            {(veiled
+              ? items.map(({ step, mark }) => ({ id: step.id, mark }))
+              : state.disclosures.filter((each) => each.mark !== 'not_applicable')
+            )
               .slice(0, 8)
               .map((each) => (
                 <Mark key={each.id} mark={each.mark} />
               ))}
           </span>
-          <span className="sr-only">{t('disclosures.count', { n: given, total: owed })}</span>
-          <span aria-hidden="true" className="cut" title={t('disclosures.count', { n: given, total: owed })}>
-            {t('say.variant', { n: given, total: owed })}
+          <span className="sr-only">{counted}</span>
+          <span aria-hidden="true" className="cut" title={counted}>
+            {t('say.variant', veiled ? { n: left, total: items.length } : { n: given, total: owed })}
           </span>
           <span className="grow" />
           {!veiled && (
@@ -314,21 +380,37 @@ export function InteractionPanel({
       )}
       {palette && (
         <Palette
-          playbook={playbook}
           state={state}
+          lang={playbook.locale}
           onClose={() => setPalette(false)}
-          onStep={(step) => act({ type: 'step.opened', step })}
+          onStep={(step) => {
+            setMode('script');
+            act({ type: 'step.opened', step });
+          }}
+          onGap={(words) => {
+            act({ type: 'script.gap', words, stage: state.stage?.id ?? null });
+            say(t('palette.gap.said'));
+          }}
           actions={[
-            { id: 'record', label: t('record'), run: () => setMode('outcome') },
-            ...(veiled ? [] : [{ id: 'agreement', label: t('agreement'), run: () => setMode('agreement') }]),
-            { id: 'veil', label: t(veiled ? 'veil.leave' : 'veil.enter'), run: veil },
-            { id: 'keys', label: t('help'), run: () => tellSidebar('keys') },
+            { id: 'record', label: t('record'), key: 'R', run: () => setMode('outcome') },
+            ...(veiled ? [] : [{ id: 'agreement', label: t('agreement'), key: 'A', run: () => setMode('agreement') }]),
+            { id: 'veil', label: t(veiled ? 'veil.leave' : 'veil.enter'), key: 'T', run: veil },
+            { id: 'undo', label: t('toast.undo'), key: 'Z', run: takeBack },
+            { id: 'keys', label: t('help'), key: '?', run: () => tellSidebar('keys') },
           ]}
         />
       )}
     </>
   );
 }
+
+/** Whether a step was opened out of turn, and is the one of now. */
+function isDetour(actions: readonly InteractionAction[], step: string | undefined): boolean {
+  const last = actions.findLast((action) => action.type === 'step.opened');
+  return last?.type === 'step.opened' && last.step !== null && last.step === step;
+}
+
+const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
 
 /** The deal as last set; null where there is none. */
 function lastAgreement(actions: readonly InteractionAction[]) {

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { agreementMessages } from '@/components/agreement/messages.ts';
 import { authorityMessages } from '@/components/authority/messages.ts';
 import { outcomeMessages } from '@/components/outcome/messages.ts';
+import { scriptMessages } from '@/components/script/messages.ts';
 import type { Message } from '@/utils/i18n/define-messages.ts';
 import { sidebarMessages } from './messages.ts';
 
-const tables = { sidebarMessages, agreementMessages, authorityMessages, outcomeMessages };
+const tables = { scriptMessages, sidebarMessages, agreementMessages, authorityMessages, outcomeMessages };
 
 /** The names of the values that a text asks for, sorted. */
 function valuesOf(text: string, locale: string): string[] {

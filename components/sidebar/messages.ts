@@ -151,7 +151,6 @@ export const sidebarMessages = defineMessages({
     es: 'El guion terminó. Registre el resultado.',
     en: 'The script is finished. Record the outcome.',
   },
-  'script.locked': { pt: 'abre depois', es: 'se abre después', en: 'opens later' },
   'say.insert': { pt: 'Inserir no chat', es: 'Insertar en el chat', en: 'Insert in the chat' },
   'say.said': { pt: 'Já disse', es: 'Ya lo dije', en: 'I said it' },
   'say.copy': { pt: 'Copiar', es: 'Copiar', en: 'Copy' },
@@ -241,28 +240,6 @@ export const sidebarMessages = defineMessages({
     es: '¿Ya está {name} en la línea?',
     en: 'Is {name} on the line now?',
   },
-  'prompt.reason': {
-    pt: 'Escreveu “{quote}”. Marcar motivo: {label}?',
-    es: 'Escribió “{quote}”. ¿Marcar motivo: {label}?',
-    en: 'Wrote “{quote}”. Mark the reason: {label}?',
-  },
-  'prompt.objection': {
-    pt: 'Escreveu “{quote}”. Ver como responder: {label}?',
-    es: 'Escribió “{quote}”. ¿Ver cómo responder: {label}?',
-    en: 'Wrote “{quote}”. See an answer: {label}?',
-  },
-  'prompt.third_party': {
-    pt: '“{quote}”: parece outra pessoa. Ocultar a dívida?',
-    es: '“{quote}”: parece otra persona. ¿Ocultar el adeudo?',
-    en: '“{quote}”: it seems to be someone else. Hide the debt?',
-  },
-  'prompt.outcome': {
-    pt: '“{quote}”. Registrar como {label}?',
-    es: '“{quote}”. ¿Registrar como {label}?',
-    en: '“{quote}”. Record as {label}?',
-  },
-  'prompt.yes': { pt: 'Marcar', es: 'Marcar', en: 'Mark it' },
-  'prompt.no': { pt: 'Não é isso', es: 'No es eso', en: 'Not that' },
   record: { pt: 'Registrar', es: 'Registrar', en: 'Record' },
   agreement: { pt: 'Acordo', es: 'Convenio', en: 'Agreement' },
   'toast.inserted': {
@@ -290,6 +267,21 @@ export const sidebarMessages = defineMessages({
   'toast.undone': { pt: 'Desfeito.', es: 'Deshecho.', en: 'Undone.' },
   'palette.open': { pt: 'Buscar no roteiro', es: 'Buscar en el guion', en: 'Search the script' },
   'palette.hint': { pt: 'Objeção, frase ou ação', es: 'Objeción, frase o acción', en: 'Objection, phrase or action' },
+  'palette.count': {
+    pt: '{n, plural, =0 {nenhum resultado} one {# resultado} other {# resultados}}',
+    es: '{n, plural, =0 {ningún resultado} one {# resultado} other {# resultados}}',
+    en: '{n, plural, =0 {no result} one {# result} other {# results}}',
+  },
+  'palette.gap': {
+    pt: 'Avisar a qualidade que falta',
+    es: 'Avisar a calidad que falta',
+    en: 'Tell quality it is missing',
+  },
+  'palette.gap.said': {
+    pt: 'Avisei a qualidade que o roteiro não tem isto.',
+    es: 'Avisé a calidad que el guion no tiene esto.',
+    en: 'I told quality that the script lacks this.',
+  },
   'palette.none': { pt: 'Nada encontrado.', es: 'No se encontró nada.', en: 'Nothing found.' },
   'palette.objection': { pt: 'objeção', es: 'objeción', en: 'objection' },
   'palette.step': { pt: 'frase', es: 'frase', en: 'phrase' },

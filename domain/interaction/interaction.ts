@@ -69,6 +69,13 @@ export const InteractionAction = z.discriminatedUnion('type', [
     text_hash: z.string(),
   }),
   z.strictObject({ type: z.literal('prompt.dismissed'), at: Instant, prompt: z.string().max(80) }),
+  /** Something was looked for that the script does not have; `stage` is the one it was missing at. */
+  z.strictObject({
+    type: z.literal('script.gap'),
+    at: Instant,
+    words: z.string().min(1).max(120),
+    stage: StageId.nullable(),
+  }),
   z.strictObject({ type: z.literal('text.inserted'), at: Instant, step: Slug.nullable(), text_hash: z.string() }),
   z.strictObject({ type: z.literal('reading.degraded'), at: Instant, anchor: z.string().max(80).nullable() }),
 ]);

@@ -75,6 +75,11 @@ function eventOf(action: InteractionAction, { channel, account, agent }: Interac
       };
     case 'reading.degraded':
       return { type: 'reading.degraded', adapter: channel === 'whatsapp' ? 'whatsapp' : 'crm', anchor: action.anchor };
+    case 'payment.claimed': {
+      if (!account) return null;
+      const { at: _, ...claim } = action;
+      return { ...claim, account_ref: account.ref };
+    }
     case 'authority.requested':
       return {
         type: 'authority.requested',
