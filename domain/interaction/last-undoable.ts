@@ -6,6 +6,7 @@ const lasting: ReadonlySet<InteractionAction['type']> = new Set([
   'hold.overridden',
   'reading.degraded',
   'script.gap',
+  'payment.claimed',
   'authority.requested',
   'authority.answered',
 ]);

@@ -2,11 +2,18 @@ import { uuidv7 } from 'uuidv7';
 import type { RouteName } from '@/contracts/api.ts';
 import { SiteLayout } from '@/contracts/runtime-message.ts';
 import type { Session, User } from '@/contracts/session.ts';
-import { findKeptAccounts, keepAccounts } from '@/utils/accounts/account-cache.ts';
+import {
+  findKeptAccount,
+  findKeptAccounts,
+  keepAccounts,
+  keepContacts,
+  pauseKeptAccount,
+} from '@/utils/accounts/account-cache.ts';
 import { noteInAgenda } from '@/utils/agenda/keep-agenda.ts';
 import { type ApiRequest, callApi } from '@/utils/api-client.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
 import { changeInteraction, type InteractionChange } from '@/utils/interactions/change-interaction.ts';
+import { keepAccount } from '@/utils/interactions/keep-account.ts';
 import { keepReceipt } from '@/utils/interactions/keep-receipt.ts';
 import { listLogged } from '@/utils/interactions/list-logged.ts';
 import { logOutcome } from '@/utils/interactions/log-outcome.ts';
@@ -35,11 +42,13 @@ const ownRoutes: ReadonlySet<RouteName> = new Set([
 ]);
 
 /** What changes for other pages once a route was called. */
-const topicOfRoute: Partial<Record<RouteName, 'playbook' | 'board' | 'authority'>> = {
+const topicOfRoute: Partial<Record<RouteName, 'playbook' | 'board' | 'authority' | 'account'>> = {
   'drafts.save': 'playbook',
   'playbooks.publish': 'playbook',
   'accounts.import': 'board',
   'authority.decide': 'authority',
+  'checks.resolve': 'account',
+  'contacts.import': 'account',
 };
 
 /**
@@ -59,6 +68,9 @@ export function createVerbs(
     if (!user) return nobody;
     const open = await changeInteraction(db, user.id, interactionId, change, now());
     if (!open) return fail('not_found', 'There is no such open conversation.');
+    const claim = change.type === 'append' && change.actions.findLast(({ type }) => type === 'payment.claimed');
+    const ref = open.interaction.account?.ref;
+    if (claim && ref !== undefined) await pauseKeptAccount(db, user.organisation.id, ref, claim.at);
     announce(['interaction']);
     background.wake();
     return done(open);
@@ -148,6 +160,19 @@ export function createVerbs(
       return done({ accounts: await findKeptAccounts(db, user.organisation.id, query), from: 'cache' as const });
     },
 
+    'account.contacts': async ({ ref }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      const answer = await background.call('accounts.contacts', { params: { ref } });
+      if (answer.ok) {
+        await keepContacts(db, user.organisation.id, ref, answer.value.contacts, now());
+        return done({ contacts: answer.value.contacts, from: 'server' as const, at: new Date(now()).toISOString() });
+      }
+      const kept = await findKeptAccount(db, user.organisation.id, ref);
+      const at = kept?.contacts_at === undefined ? null : new Date(kept.contacts_at).toISOString();
+      return done({ contacts: kept?.contacts ?? [], from: 'cache' as const, at });
+    },
+
     'interaction.open': async (conversation) => {
       const user = await signedIn();
       if (!user) return nobody;
@@ -159,6 +184,16 @@ export function createVerbs(
         open = await openInteraction(db, user, conversation, now());
       }
       if (!open) return fail('not_found', 'No playbook has been published for you yet.');
+      const ref = open.interaction.account?.ref;
+      if (ref !== undefined) {
+        // What this computer already knows is there at once; what the server knows follows when it comes.
+        const kept = await findKeptAccount(db, user.organisation.id, ref);
+        if (kept?.contacts && (await keepAccount(db, user.id, kept.account, kept.contacts)))
+          open = (await openInteraction(db, user, conversation, now())) ?? open;
+        background.accounts
+          .refresh(ref)
+          .catch((error: unknown) => console.error('The account could not be brought up to date.', error));
+      }
       background.wake();
       noteSeen(db, open.interaction.id, now())
         .then((news) => news && announce(['interaction']))

@@ -1,5 +1,7 @@
 import type { Account } from '@/domain/interaction/account.ts';
+import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
+import type { AccountRow } from '../db/rows.ts';
 
 export interface AccountQuery {
   phone?: string;
@@ -14,17 +16,58 @@ export async function keepAccounts(
   accounts: readonly Account[],
   now: number,
 ): Promise<void> {
-  await db.accounts.bulkPut(
-    accounts.map((account) => ({
-      key: `${organisationId} ${account.ref}`,
-      organisation_id: organisationId,
-      ref: account.ref,
-      phones: account.phones,
-      account,
-      cached_at: now,
-    })),
-  );
+  const keys = accounts.map(({ ref }) => keyOf(organisationId, ref));
+  await db.transaction('rw', db.accounts, async () => {
+    const known = await db.accounts.bulkGet(keys);
+    await db.accounts.bulkPut(
+      accounts.map((account, index) => ({
+        // Contacts are asked for by themselves: a look at the account does not lose them.
+        ...known[index],
+        key: keyOf(organisationId, account.ref),
+        organisation_id: organisationId,
+        ref: account.ref,
+        phones: account.phones,
+        account,
+        cached_at: now,
+      })),
+    );
+  });
 }
+
+/** Keeps the earlier contacts of an account that this browser has seen. */
+export async function keepContacts(
+  db: CombinadoDatabase,
+  organisationId: string,
+  ref: string,
+  contacts: ContactRecord[],
+  now: number,
+): Promise<void> {
+  await db.accounts.update(keyOf(organisationId, ref), { contacts, contacts_at: now });
+}
+
+/** The kept account of this reference with its contacts; undefined where this browser has not seen it. */
+export function findKeptAccount(
+  db: CombinadoDatabase,
+  organisationId: string,
+  ref: string,
+): Promise<AccountRow | undefined> {
+  return db.accounts.get(keyOf(organisationId, ref));
+}
+
+/** Pauses a kept account from the moment of a claim: with the server out of reach too, the next conversation knows of it. */
+export async function pauseKeptAccount(
+  db: CombinadoDatabase,
+  organisationId: string,
+  ref: string,
+  since: string,
+): Promise<void> {
+  await db.accounts.where({ key: keyOf(organisationId, ref) }).modify(({ account }) => {
+    if (account.restrictions.some(({ kind }) => kind === 'paused')) return;
+    account.restrictions.unshift({ kind: 'paused', channel: null, phone: null, since, until: null, source: 'debtor' });
+  });
+}
+
+const keyOf = (organisationId: string, ref: string): string => `${organisationId} ${ref}`;
 
 /** Finds accounts that this browser has seen: by reference, else by telephone number, else by the whole name. */
 export async function findKeptAccounts(
