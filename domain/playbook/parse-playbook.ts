@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { checkContactPolicy } from '../jurisdiction/check-contact-policy.ts';
 import type { Condition } from './condition.ts';
 import { Feature, Playbook, type Stage } from './playbook.ts';
 import { argumentsOf, readIcu } from './read-icu.ts';
@@ -32,6 +33,7 @@ export function parsePlaybook(value: unknown): PlaybookReading {
   checkReferences(read.data, report);
   checkConditions(read.data, report);
   checkTexts(read.data, report);
+  checkContactPolicy(read.data.contact_policy, read.data.jurisdiction, report);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, playbook: read.data };
 }
 
