@@ -7,7 +7,9 @@ import { Resemblance } from './resemblance.tsx';
 /** Words that a rule minds: those being written, and those already said. Why, and the words themselves. */
 export function Findings({ state }: { readonly state: InteractionState }) {
   const t = useT(sidebarMessages);
-  const shown = state.prohibitions.filter((finding) => finding.in_draft || finding.severity !== 'observe');
+  const veiled = state.audience === 'third_party';
+  // What was said to the debtor is not repeated with somebody else there.
+  const shown = state.prohibitions.filter((finding) => finding.in_draft || (finding.severity !== 'observe' && !veiled));
   if (shown.length === 0) return null;
   return (
     <section className="findings" aria-live="polite" aria-label={t('said.warn')}>
@@ -27,7 +29,7 @@ export function Findings({ state }: { readonly state: InteractionState }) {
               {finding.in_draft ? t('said.warn') : t('said.title')}:{' '}
               {finding.verdict.evidence.map((each) => (
                 <mark className="bad" key={each.start}>
-                  {each.text}
+                  {veiled ? '•'.repeat(Math.min(6, each.text.length)) : each.text}
                 </mark>
               ))}
               <Resemblance verdict={finding.verdict} />

@@ -15,6 +15,8 @@ interface HeldSendProps {
   readonly findings: readonly ProhibitionFinding[];
   readonly draft: string;
   readonly lang: string;
+  /** Somebody else is there: the words of the debt are not repeated here. */
+  readonly veiled: boolean;
   readonly onReplace: (text: string) => void;
   readonly onEdit: () => void;
   readonly onRelease: (reason: string) => void;
@@ -23,7 +25,7 @@ interface HeldSendProps {
 const reasons = ['customer', 'misread', 'authorised'] as const;
 
 /** A send that was held: the words, why, a better sentence, and a way through that costs a reason. */
-export function HeldSend({ hold, findings, draft, lang, onReplace, onEdit, onRelease }: HeldSendProps) {
+export function HeldSend({ hold, findings, draft, lang, veiled, onReplace, onEdit, onRelease }: HeldSendProps) {
   const t = useT(sidebarMessages);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState<(typeof reasons)[number] | null>(null);
@@ -35,7 +37,12 @@ export function HeldSend({ hold, findings, draft, lang, onReplace, onEdit, onRel
       </h3>
       <p className="quiet">{t('held.why')}</p>
       <div className="well">
-        <MarkedText text={draft} evidence={findings.flatMap((finding) => finding.verdict.evidence)} lang={lang} />
+        <MarkedText
+          text={draft}
+          evidence={findings.flatMap((finding) => finding.verdict.evidence)}
+          lang={lang}
+          hidden={veiled}
+        />
       </div>
       <ol className="whys">
         {findings.map((finding) => (

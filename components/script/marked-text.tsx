@@ -5,10 +5,13 @@ export function MarkedText({
   text,
   evidence,
   lang,
+  hidden = false,
 }: {
   readonly text: string;
   readonly evidence: readonly Evidence[];
   readonly lang: string;
+  /** Whether the words themselves must not be on the screen: then only their places are. */
+  readonly hidden?: boolean;
 }) {
   const spans = [...evidence].sort((a, b) => a.start - b.start);
   const parts: { text: string; bad: boolean; from: number }[] = [];
@@ -27,7 +30,7 @@ export function MarkedText({
       {parts.map((part) =>
         part.bad ? (
           <mark className="bad" key={`m${part.from}`}>
-            {part.text}
+            {hidden ? '•'.repeat(Math.min(6, part.text.length)) : part.text}
           </mark>
         ) : (
           part.text

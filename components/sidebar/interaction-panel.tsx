@@ -6,6 +6,9 @@ import { Disclosures } from '@/components/checklist/disclosures.tsx';
 import { Findings } from '@/components/checklist/findings.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { OutcomeForm } from '@/components/outcome/outcome-form.tsx';
+import { useHeardTurns } from '@/components/parallel/use-heard-turns.ts';
+import { useKeptHold } from '@/components/parallel/use-kept-hold.ts';
+import { useKeptMode } from '@/components/parallel/use-kept-mode.ts';
 import { useTell } from '@/components/query/use-ask.ts';
 import { AnnouncedMarks } from '@/components/script/announced-marks.tsx';
 import { HeldSend } from '@/components/script/held-send.tsx';
@@ -24,6 +27,7 @@ import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import { Toast } from '@/components/ui/toast.tsx';
 import type { ConversationFacts } from '@/contracts/host-facts.ts';
+import type { PanelMode } from '@/contracts/parallel.ts';
 import type { OpenInteraction } from '@/contracts/runtime-message.ts';
 import type { User } from '@/contracts/session.ts';
 import { evaluate } from '@/domain/interaction/evaluate.ts';
@@ -37,7 +41,6 @@ import { sidebarMessages } from './messages.ts';
 import { Palette } from './palette.tsx';
 import { onSidebarEvent, tellSidebar } from './sidebar-events.ts';
 import type { HostWire } from './sidebar-page.tsx';
-import { turnsOfToday } from './turns-of-today.ts';
 import { useFocusOfView } from './use-focus-of-view.ts';
 import { useNow } from './use-now.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
@@ -68,13 +71,10 @@ export interface Said {
   readonly n: number;
 }
 
-type Mode = 'script' | 'objections' | 'identity' | 'agreement' | 'outcome';
-
 /** What may be open while somebody else is there: nothing that speaks of the debt. */
-const veiledModes: ReadonlySet<Mode> = new Set(['script', 'objections', 'identity', 'outcome']);
+const veiledModes: ReadonlySet<PanelMode> = new Set(['script', 'objections', 'identity', 'outcome']);
 
 const noTurns: readonly never[] = [];
-const closedAt = (key: string) => `closed ${key}`;
 
 /** One interaction with one person: what the engine makes of it, and what the agent does next. */
 export function InteractionPanel({
@@ -95,7 +95,7 @@ export function InteractionPanel({
   const { key } = conversation;
   const append = useTell('interaction.append');
   const undo = useTell('interaction.undo');
-  const [asked, setMode] = useState<Mode>('script');
+  const [asked, setMode] = useKeptMode(opened.interaction.id);
   const [palette, setPalette] = useState(false);
   const [granted, setGranted] = useState<string | null>(null);
   const inserting = useRef(new Map<string, string | null>());
@@ -103,10 +103,7 @@ export function InteractionPanel({
   const read = view.turns[key] ?? noTurns;
   // The minute, so that the turns keep their identity while nothing changes and the engine its memory.
   const minute = now.slice(0, 16);
-  const turns = useMemo(
-    () => turnsOfToday(read, sessionStorage.getItem(closedAt(key)), `${minute}:59Z`),
-    [read, key, minute],
-  );
+  const turns = useHeardTurns(opened, read, minute);
   const draft = view.drafts[key] ?? '';
   const interaction = useMemo(() => ({ ...opened.interaction, turns: [...turns] }), [opened, turns]);
   const evaluation = useMemo(
@@ -200,6 +197,7 @@ export function InteractionPanel({
   );
 
   const held = state.hold !== null && verdict === 'hold' && view.stopped?.key === key;
+  useKeptHold(opened.interaction.id, held);
   const prompt = usePrompt(state.suggestions, density, interaction, draft);
   useFocusOfView(held ? 'held' : mode);
   const items = veiled ? messageItems(state.steps, state.stage?.flows.third_party ?? []) : [];
@@ -251,6 +249,7 @@ export function InteractionPanel({
             findings={state.prohibitions.filter((finding) => finding.in_draft)}
             draft={draft}
             lang={playbook.locale}
+            veiled={veiled}
             onReplace={(text) => insert(text, null, true)}
             onEdit={() => send({ type: 'focus.host' })}
             onRelease={(reason) => {
@@ -287,7 +286,6 @@ export function InteractionPanel({
             agreement={deal && permissionNow(deal, state, interaction, now)?.free === false ? null : deal}
             onBack={() => setMode('script')}
             onSaved={() => {
-              sessionStorage.setItem(closedAt(key), new Date().toISOString());
               setMode('script');
               say(t('toast.saved'));
             }}

@@ -22,6 +22,7 @@ export function usePanelKeys(keys: PanelKeys): void {
         return;
       }
       if (!single && event.key.length === 1 && event.key !== '?') return;
+      if (event.repeat && event.key.length === 1) return;
       const shown = document.querySelector<HTMLButtonElement>(
         `[data-key="${CSS.escape(event.key.toUpperCase())}"]:not(:disabled)`,
       );
