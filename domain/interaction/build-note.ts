@@ -1,26 +1,33 @@
-import type { Agreement } from '../agreement/agreement.ts';
-import { formatDate, formatMoney } from '../playbook/format-value.ts';
+import { Temporal } from 'temporal-polyfill';
+import { type Agreement, PaymentMethod } from '../agreement/agreement.ts';
+import type { Instant } from '../conversation/plain-date.ts';
+import { dateFormat, formatDate, formatMoney } from '../playbook/format-value.ts';
 import type { Locale, Outcome, Playbook } from '../playbook/playbook.ts';
 import { methodName } from '../playbook/variables.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Interaction } from './interaction.ts';
-import type { OutcomeDraft } from './outcome-fields.ts';
+import type { NextAction, NextActionKind } from './next-action.ts';
+import { fieldsOf, type OutcomeDraft } from './outcome-fields.ts';
 
 interface Words {
   readonly channel: Readonly<Record<Interaction['channel'], string>>;
   readonly audience: Readonly<Record<'debtor' | 'guarantor' | 'third_party', string>>;
+  readonly nobody: string;
+  readonly to: string;
   readonly confirmed: string;
   readonly reason: string;
   readonly paid: string;
+  readonly receipt: Readonly<Record<'asked' | 'received', string>>;
   readonly deal: string;
   readonly single: string;
-  readonly from: string;
+  readonly first: string;
   readonly consent: Readonly<Record<'yes' | 'no' | 'ambiguous' | 'waiting', string>>;
+  readonly breach: string;
   readonly unsaid: string;
-  readonly steps: string;
+  readonly on: string;
   readonly outcome: string;
-  readonly callback: string;
-  readonly declared: string;
+  readonly next: string;
+  readonly action: Readonly<Record<Exclude<NextActionKind, 'none'>, string>>;
   readonly degraded: string;
 }
 
@@ -28,107 +35,149 @@ const words: Readonly<Record<Locale, Words>> = {
   'pt-BR': {
     channel: { whatsapp: 'WhatsApp', voice: 'Ligação' },
     audience: { debtor: 'com o titular', guarantor: 'com o avalista', third_party: 'com terceiro' },
+    nobody: 'sem resposta',
+    to: 'a',
     confirmed: 'identidade confirmada',
     reason: 'Motivo',
     paid: 'Diz que já pagou',
+    receipt: { asked: 'comprovante pedido', received: 'comprovante recebido' },
     deal: 'Acordo',
     single: 'pagamento único',
-    from: 'a partir de',
+    first: '1ª em',
     consent: {
       yes: 'Aceite sem condição',
       no: 'Não aceitou',
       ambiguous: 'Aceite com condição',
       waiting: 'Aceite ainda não dado',
     },
+    breach: 'Explicado o que ocorre se atrasar',
     unsaid: 'Faltou dizer',
-    steps: 'Feito',
+    on: 'em',
     outcome: 'Resultado',
-    callback: 'Retorno em',
-    declared: 'declarado',
+    next: 'Próximo passo',
+    action: {
+      call_back: 'ligar',
+      follow_up_message: 'mensagem',
+      check_payment: 'conferir o pagamento',
+      send_payment_means: 'enviar a forma de pagar',
+      escalate: 'levar à supervisão',
+      visit_branch: 'ida à agência',
+    },
     degraded: 'Parte da conversa não foi lida na página',
   },
   'es-MX': {
     channel: { whatsapp: 'WhatsApp', voice: 'Llamada' },
     audience: { debtor: 'con el titular', guarantor: 'con el aval', third_party: 'con un tercero' },
+    nobody: 'sin respuesta',
+    to: 'a',
     confirmed: 'identidad confirmada',
     reason: 'Motivo',
     paid: 'Dice que ya pagó',
+    receipt: { asked: 'comprobante pedido', received: 'comprobante recibido' },
     deal: 'Convenio',
     single: 'pago único',
-    from: 'a partir del',
+    first: '1.º el',
     consent: {
       yes: 'Aceptación sin condición',
       no: 'No aceptó',
       ambiguous: 'Aceptación con condición',
       waiting: 'Aceptación pendiente',
     },
+    breach: 'Se explicó qué pasa si se atrasa',
     unsaid: 'Faltó decir',
-    steps: 'Hecho',
+    on: 'el',
     outcome: 'Resultado',
-    callback: 'Volver a contactar el',
-    declared: 'declarado',
+    next: 'Siguiente paso',
+    action: {
+      call_back: 'llamar',
+      follow_up_message: 'mensaje',
+      check_payment: 'verificar el pago',
+      send_payment_means: 'enviar la forma de pago',
+      escalate: 'pasar a supervisión',
+      visit_branch: 'visita a sucursal',
+    },
     degraded: 'Parte de la conversación no se leyó en la página',
   },
   'en-US': {
     channel: { whatsapp: 'WhatsApp', voice: 'Call' },
     audience: { debtor: 'with the debtor', guarantor: 'with the guarantor', third_party: 'with a third party' },
+    nobody: 'no answer',
+    to: 'to',
     confirmed: 'identity confirmed',
     reason: 'Reason',
     paid: 'Says it is paid',
+    receipt: { asked: 'receipt asked for', received: 'receipt received' },
     deal: 'Agreement',
     single: 'one payment',
-    from: 'from',
+    first: 'first on',
     consent: {
       yes: 'Accepted without condition',
       no: 'Did not accept',
       ambiguous: 'Accepted with a condition',
       waiting: 'Not accepted yet',
     },
+    breach: 'Told what happens if it is late',
     unsaid: 'Still to say',
-    steps: 'Done',
+    on: 'on',
     outcome: 'Outcome',
-    callback: 'Call back on',
-    declared: 'declared',
+    next: 'Next step',
+    action: {
+      call_back: 'call',
+      follow_up_message: 'message',
+      check_payment: 'check the payment',
+      send_payment_means: 'send how to pay',
+      escalate: 'take it to the supervisor',
+      visit_branch: 'visit to the branch',
+    },
     degraded: 'Part of the conversation was not read from the page',
   },
 };
 
-/** The note of one interaction, in the playbook's language, from what happened: with whom, why unpaid, what was agreed, what was said, and the outcome. No names, phones or documents. */
+/**
+ * The note of one interaction, in the playbook's language, from what happened: with whom and when, why unpaid, what was
+ * agreed, what comes next, and the outcome. No names, phones or documents; after a third party, nothing of the debt.
+ *
+ * @param until when the contact ended
+ */
 export function buildNote(
   playbook: Playbook,
   interaction: Interaction,
   evaluation: Evaluation,
   outcome: Outcome | null,
-  draft: OutcomeDraft = {},
+  draft: OutcomeDraft,
+  until: Instant,
 ): string {
   const { state } = evaluation;
-  const say = words[playbook.locale];
-  const reason = playbook.reasons.find(({ id }) => id === (draft.reason ?? state.reason))?.name;
-  const agreement = draft.agreement ?? agreementOf(interaction);
+  const { locale } = playbook;
+  const say = words[locale];
+  const third = state.audience === 'third_party';
+  const fields = new Set(outcome ? fieldsOf(outcome, state.audience) : []);
+  const { zone } = state.window;
+  const [from, to] = [interaction.started_at, until].map((at) => clockTime(at, zone));
   const sentences: string[] = [
     [
-      `${say.channel[interaction.channel]} ${say.audience[state.audience]}`,
-      state.identity === 'confirmed' ? say.confirmed : null,
+      `${say.channel[interaction.channel]} ${outcome?.reaches_nobody ? say.nobody : say.audience[state.audience]}`,
+      from === to ? from : `${from} ${say.to} ${to}`,
+      !third && state.identity === 'confirmed' ? say.confirmed : null,
     ]
       .filter(Boolean)
       .join(', '),
   ];
-  if (reason) sentences.push(`${say.reason}: ${reason}`);
-  if (state.payment.light === 'paid') sentences.push(say.paid);
-  const done = state.steps.filter(({ mark }) => mark === 'done' || mark === 'declared');
-  if (done.length > 0) {
-    sentences.push(
-      `${say.steps}: ${done.map(({ step, mark }) => (mark === 'declared' ? `${step.title} (${say.declared})` : step.title)).join(', ')}`,
-    );
+  if (!third) {
+    const reason = playbook.reasons.find(({ id }) => id === (draft.reason ?? state.reason));
+    if (reason && reason.id !== 'not_applicable') sentences.push(`${say.reason}: ${reason.name}`);
+    if (fields.has('receipt')) {
+      const receipt = draft.receipt && draft.receipt !== 'none' ? say.receipt[draft.receipt] : null;
+      const when = draft.date ? `${say.on} ${formatDate(draft.date, locale)}` : null;
+      sentences.push([[say.paid, when].filter(Boolean).join(' '), receipt].filter(Boolean).join(', '));
+    }
+    const agreement = outcome && !fields.has('agreement') ? null : (draft.agreement ?? agreementOf(interaction));
+    if (agreement) sentences.push(`${say.deal}: ${dealOf(agreement, locale)}`);
+    else if (fields.has('amount') && draft.amount) sentences.push(sumOf(draft, locale));
+    if (agreement && state.closing) sentences.push(...closingOf(state.closing, say));
   }
-  if (agreement && state.audience !== 'third_party')
-    sentences.push(`${say.deal}: ${dealOf(agreement, playbook.locale)}`);
-  if (state.closing) {
-    sentences.push(say.consent[state.closing.consent]);
-    const unsaid = state.closing.items.filter(({ mark, id }) => mark === 'due' && id !== 'consent');
-    if (unsaid.length > 0) sentences.push(`${say.unsaid}: ${unsaid.map(({ name }) => name).join(', ')}`);
-  }
-  if (draft.callback_at) sentences.push(`${say.callback} ${callbackOf(draft.callback_at, playbook)}`);
+  const { next_action } = draft;
+  if (next_action && next_action.kind !== 'none') sentences.push(nextOf(next_action, next_action.kind, locale, zone));
   if (state.degraded) sentences.push(say.degraded);
   if (outcome) sentences.push(`${say.outcome}: ${outcome.name}`);
   return `${sentences.join('. ')}.`;
@@ -144,16 +193,54 @@ function dealOf(agreement: Agreement, locale: Locale): string {
   const [first] = agreement.instalments;
   const count = agreement.instalments.length;
   const parts = count === 1 ? say.single : `${count}x`;
-  const start = first ? `${say.from} ${formatDate(first.due_date, locale)}` : '';
+  const start = first ? `${count === 1 ? say.on : say.first} ${formatDate(first.due_date, locale)}` : '';
   return [formatMoney(agreement.total, locale), parts, start, methodName(agreement.method, locale)]
     .filter(Boolean)
     .join(', ');
 }
 
-function callbackOf(instant: string, playbook: Playbook): string {
-  return new Intl.DateTimeFormat(playbook.locale, {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: playbook.time_zone,
-  }).format(new Date(instant));
+function sumOf({ amount, date, method }: OutcomeDraft, locale: Locale): string {
+  const known = PaymentMethod.safeParse(method).data;
+  return [
+    amount ? formatMoney(amount, locale) : null,
+    date ? `${words[locale].on} ${formatDate(date, locale)}` : null,
+    known ? methodName(known, locale) : null,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function closingOf({ consent, items }: NonNullable<Evaluation['state']['closing']>, say: Words): string[] {
+  const isSaid = (id: string): boolean =>
+    items.some((item) => item.id === id && (item.mark === 'done' || item.mark === 'declared'));
+  const unsaid = items.filter(({ mark, id }) => mark === 'due' && id !== 'consent');
+  return [
+    say.consent[consent],
+    ...(isSaid('breach_consequence') ? [say.breach] : []),
+    ...(unsaid.length > 0 ? [`${say.unsaid}: ${unsaid.map(({ name }) => name).join(', ')}`] : []),
+  ];
+}
+
+function nextOf(
+  { at, zone }: NextAction,
+  kind: Exclude<NextActionKind, 'none'>,
+  locale: Locale,
+  fallback: string,
+): string {
+  const say = words[locale];
+  const when = at === null ? null : at.includes('T') ? momentOf(at, zone ?? fallback, locale) : formatDate(at, locale);
+  return [`${say.next}: ${say.action[kind]}`, when && `${say.on} ${when}`].filter(Boolean).join(' ');
+}
+
+function momentOf(at: Instant, zone: string, locale: Locale): string {
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return `${formatDate(day, locale)}, ${clockTime(at, zone)}`;
+}
+
+/** Clocks of all three locales write hours and minutes alike: the zone has done the rest. */
+function clockTime(at: Instant, zone: string): string {
+  const wall = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
+  return dateFormat('pt-BR', { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(`${wall.toString().slice(0, 19)}Z`),
+  );
 }

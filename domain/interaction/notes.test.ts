@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { samplePlaybook } from '../testing/sample-playbook.ts';
-import { lintNote } from './lint-note.ts';
+import { lintNote, mendNote } from './lint-note.ts';
 import { maskExcerpt } from './mask-excerpt.ts';
 import { missingOutcomeFields } from './outcome-fields.ts';
 import { textHash } from './text-hash.ts';
@@ -50,6 +50,41 @@ describe('lintNote', () => {
     ['CLIENTE PEDIU PARA LIGAR AMANHÃ DEPOIS DAS DEZ', 'shouting'],
     ['x'.repeat(601), 'too_long'],
   ])('finds in “%s”', (note, problem) => expect(lintNote(note).map((finding) => finding.problem)).toContain(problem));
+
+  it.each([
+    ['Paga R$ 312,00 em 28/11/2026 por Pix.', [['other_date', '28/11/2026']]],
+    ['Paga R$ 321,00 em 27/11/2026 por Pix.', [['other_amount', 'R$ 321,00']]],
+    ['Paga R$ 312,00 em 27/11/2026, falei hoje.', []],
+  ])('reads “%s” against the record', (note, expected) => {
+    const amounts = [{ minor: 31_200, currency: 'BRL' as const }];
+    const facts = { locale: 'pt-BR', today: '2026-11-24', dates: ['2026-11-27'], amounts, veiled: null } as const;
+    expect(lintNote(note, facts).map(({ problem, text }) => [problem, text])).toEqual(expected);
+  });
+
+  it('finds what tells of the debt in a note on a third party', () => {
+    const facts = {
+      locale: 'pt-BR',
+      today: '2026-11-24',
+      dates: [],
+      amounts: [],
+      veiled: { account: null, company: 'Vereda' },
+    } as const;
+    expect(lintNote('Recado sobre o boleto deixado com a filha.', facts)).toMatchObject([
+      { problem: 'debt_word', text: 'boleto' },
+    ]);
+  });
+
+  it.each([
+    ['CPF 529.982.247-25 confirmado com a cliente', 'CPF •••.•••.•••-•• confirmado com a cliente'],
+    ['Mandar para claudia@exemplo.example amanhã', 'Mandar para [e-mail] amanhã'],
+    ['Cliente aceitou pagar [data] por Pix', 'Cliente aceitou pagar por Pix'],
+    [`Primeira frase. ${'x'.repeat(600)}`, 'Primeira frase.'],
+  ])('mends “%s” at one key', (note, mended) => {
+    const [finding] = lintNote(note);
+    if (!finding) throw new Error('nothing found');
+    expect(mendNote(note, finding)).toBe(mended);
+    expect(lintNote(mended)).toEqual([]);
+  });
 
   it('has nothing to say of a good note', () => {
     expect(lintNote('Acordo de R$ 936,00 em 3x a partir de 27/11/2026 por Pix. Aceite sem condição.')).toEqual([]);
