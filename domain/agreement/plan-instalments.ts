@@ -13,6 +13,8 @@ export interface PlanRequest {
   /** `quincena`: the 15th and the last day of each month, as wages are paid in Mexico. */
   readonly every: 'month' | 'quincena' | 'two_weeks' | 'week';
   readonly jurisdiction: Jurisdiction;
+  /** As the account writes it: its own holidays count too. */
+  readonly region?: string | null;
   /** What the first payment is to be; the rest is split evenly. */
   readonly down_payment?: Money;
   /** Which payment takes the cents that do not divide. */
@@ -37,13 +39,13 @@ export interface InstalmentPlan {
  * month's last where it has no such day. Throws `RangeError` where the amounts cannot be split so.
  */
 export function planInstalments(request: PlanRequest): InstalmentPlan {
-  const { total, count, jurisdiction } = request;
+  const { total, count, jurisdiction, region = null } = request;
   const values = splitMinor(total.minor, count, request.remainder ?? 'last', request.down_payment?.minor ?? null);
   const moved: MovedDate[] = [];
   const instalments = values.map((minor, index): Instalment => {
     const from = dateAt(request, index);
-    const why = closedOn(from, jurisdiction);
-    const to = why === null ? from : nextBusinessDay(from, jurisdiction);
+    const why = closedOn(from, jurisdiction, region);
+    const to = why === null ? from : nextBusinessDay(from, jurisdiction, region);
     if (why !== null) moved.push({ n: index + 1, from, to, why });
     return { n: index + 1, due_date: to, value: { minor, currency: total.currency } };
   });

@@ -2,7 +2,7 @@ import type { Agreement, PaymentMethod } from '../agreement/agreement.ts';
 import type { Money } from '../conversation/money.ts';
 import type { PlainDate } from '../conversation/plain-date.ts';
 import type { Account } from '../interaction/account.ts';
-import { formatDate, formatDayMonth, formatMoney } from './format-value.ts';
+import { formatDayMonth, formatMoney } from './format-value.ts';
 import type { Locale, Variable } from './playbook.ts';
 import type { Register, VariableValue, VariableValues } from './render-text.ts';
 import { speakDate, speakMoney } from './spoken-value.ts';
@@ -114,7 +114,7 @@ function schedule({ instalments }: Agreement, locale: Locale, register: Register
   const [first] = instalments;
   const days = instalments.map(({ due_date }) => {
     const far = first !== undefined && Date.parse(due_date) - Date.parse(first.due_date) > tenMonths;
-    if (register === 'written') return far ? formatDate(due_date, locale) : formatDayMonth(due_date, locale);
+    if (register === 'written') return formatDayMonth(due_date, locale) + (far ? `/${due_date.slice(0, 4)}` : '');
     return articles[locale] + speakDate(due_date, locale, far);
   });
   return register === 'written' ? days.join(' · ') : inTurn(days, locale);

@@ -12,6 +12,8 @@ export interface Said {
   /** For a count: how many. For a value: how many instalments it is said of (0 where unsaid). */
   n: number;
   place: 'all' | 'first' | 'last' | 'one';
+  /** A price said of each payment, the odd one among them: the count beside it counts them all. */
+  each?: true;
 }
 
 const OF = /^(de|of|por|at|a|en|em|at|=|x|con|com)$/;
@@ -148,14 +150,18 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
       add(quantity, 'count', n);
       return;
     }
-    if (minor < 300 || (unit === 'none' && !quantity.explicit && isYear(tokens, quantity))) return;
+    if ((minor < 300 && !quantity.explicit) || (unit === 'none' && !quantity.explicit && isYear(tokens, quantity)))
+      return;
     add(quantity, roleOfMoney(talk, out[out.length - 1], valued, quantity, agreement), 0, placeOf(talk, from));
     const made = out[out.length - 1];
     if (made?.role === 'value') {
       const counted = lastCount(out, from, tokens);
       if (counted !== null) made.n = counted;
       // "cada parcela é de 70,13, sendo a última de 70,14": said of every one, but for those named apart.
-      else if (made.place === 'all' && before(talk, 'each', from, 5)) made.n = agreement.instalments.length;
+      else if (made.place === 'all' && before(talk, 'each', from, 5)) {
+        made.n = agreement.instalments.length;
+        made.each = true;
+      }
     }
   });
   return out;

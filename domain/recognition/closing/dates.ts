@@ -3,7 +3,7 @@ import type { Evidence } from '../../interaction/verdict.ts';
 import type { HearingContext, ItemProof } from '../hearing.ts';
 import { between, LONGEST } from '../places.ts';
 import { dayNumber } from '../values/calendar.ts';
-import { RELATIVE_DAYS } from '../values/read-dates.ts';
+import { MONTH_NAMES, RELATIVE_DAYS } from '../values/read-dates.ts';
 import type { SaidDate } from '../values/said-dates.ts';
 import { datesByRhythm } from './rhythm.ts';
 import { saidSeries } from './series.ts';
@@ -56,6 +56,13 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
   dates = dates.filter((date) => !withdrawn.has(date));
   const shown = (date: SaidDate | undefined): Evidence[] =>
     date === undefined ? [] : evidence(talk, date.from, date.to);
+  const misdated = noSuchDay(talk, dates, agreement);
+  if (misdated !== null)
+    return due.map((date) => {
+      const said = dates.find((each) => each.date === date && each.from !== misdated);
+      const words = said === undefined ? evidence(talk, misdated, misdated + 1) : shown(said);
+      return { result: said === undefined ? 'wrong_value' : 'present', evidence: words, said: words[0]?.text ?? null };
+    });
   if (count === 1) {
     const only = due[0] ?? '';
     const strong = dates.filter(({ bare }) => bare !== 'weekday' || dates.length === 1);
@@ -83,6 +90,13 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
   const explicit = new Set(dates.map(({ date }) => date));
   const unmatched = dates.filter(({ date }) => !due.includes(date)).length;
   const slipped = contradictedSlots(talk, dates, due);
+  const inRow = inOneRow(talk, dates, count);
+  if (inRow !== null)
+    return due.map((date, slot) => {
+      const words = shown(inRow[slot]);
+      const right = inRow[slot]?.date === date;
+      return { result: right ? 'present' : 'wrong_value', evidence: words, said: words[0]?.text ?? null };
+    });
   const series = slipped.size === 0 ? saidSeries(talk, dates, due) : null;
   if (series !== null)
     return due.map((date) => {
@@ -103,20 +117,6 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
         evidence: words,
         said: words[0]?.text ?? null,
       };
-    });
-  const misdated = noSuchDay(talk, dates);
-  if (misdated !== null)
-    return due.map((date) => {
-      const said = dates.find((each) => each.date === date);
-      const words = said === undefined ? evidence(talk, misdated, misdated + 1) : shown(said);
-      return { result: said === undefined ? 'wrong_value' : 'present', evidence: words, said: words[0]?.text ?? null };
-    });
-  const inRow = series === null ? inOneRow(talk, dates, count) : null;
-  if (inRow !== null && unmatched === 0)
-    return due.map((date, slot) => {
-      const words = shown(inRow[slot]);
-      const right = inRow[slot]?.date === date;
-      return { result: right ? 'present' : 'wrong_value', evidence: words, said: words[0]?.text ?? null };
     });
   const listed = dates.length >= count || (dates.length > 1 && generated === null);
   let spare = unmatched;
@@ -142,14 +142,24 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
   });
 }
 
-/** Where, among days of a sentence, something written as one is none, as 24/52; null where all are. */
-function noSuchDay({ tokens, sentences, dates }: Talk, stated: readonly SaidDate[]): number | null {
+/** Where something is written as a day and is none: 24/52 or "52 oct" among days of a sentence, "30 nov 4026"; null elsewhere. */
+function noSuchDay(talk: Talk, stated: readonly SaidDate[], agreement: Agreement): number | null {
+  const { tokens, sentences, dates } = talk;
   const read = new Set(dates.map(({ from }) => from));
-  const rows = new Set(stated.filter(({ bare }) => bare === 'none').map(({ from }) => sentences[from]));
-  const at = tokens.findIndex(
-    ({ digits, word }, i) => digits && /^\d{1,2}\/\d{1,2}(\/\d{4})?$/.test(word.raw) && !read.has(i) && rows.has(sentences[i]),
-  );
-  return at < 0 ? null : at;
+  const full = stated.filter(({ bare }) => bare === 'none');
+  const rows = new Set(full.map(({ from }) => sentences[from]));
+  const at = tokens.findIndex(({ digits, word }, i) => {
+    if (!digits || read.has(i) || !rows.has(sentences[i])) return false;
+    if (/^\d{1,2}\/\d{1,2}(\/\d{4})?$/.test(word.raw)) return true;
+    return /^\d{2}$/.test(word.raw) && Number(word.raw) > 31 && MONTH_NAMES.has(tokens[i + 1]?.word.fold ?? '');
+  });
+  if (at >= 0) return at;
+  const sums = new Set([agreement.total, ...agreement.instalments.map(({ value }) => value)].map(({ minor }) => minor));
+  const beyond = full.find(({ to }) => {
+    const year = tokens[to];
+    return year?.digits && year.gap === 0 && /^\d{4}$/.test(year.word.raw) && !sums.has(Number(year.word.raw) * 100);
+  });
+  return beyond?.from ?? null;
 }
 
 /** As many full dates in one sentence as there are payments: one of each, so that a day said twice leaves another unsaid. */

@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/agreement.ts';
 import type { HearingContext } from '../hearing.ts';
 import { LONGEST } from '../places.ts';
 import type { Token } from '../tokenise.ts';
+import { MONTH_NAMES } from '../values/read-dates.ts';
 import { AND, readCardinal } from './cardinals.ts';
 
 const CENTS = /^(centavos?|centimos?|cents?)$/;
@@ -27,6 +28,8 @@ export function withPauses(tokens: readonly Token[], agreement: Agreement, conte
   const isDay = (value: number): boolean => days.has(value);
   const isCount = (value: number): boolean => count > 1 && (value === count || value === count - 1);
   const out = [...tokens];
+  const foldAt = (at: number): string => out[at]?.word.fold ?? '';
+  const isMonth = (fold: string): boolean => MONTH_NAMES.has(fold);
   const read = (from: number): { value: number; to: number } | null => {
     const token = out[from];
     if (token === undefined) return null;
@@ -40,9 +43,10 @@ export function withPauses(tokens: readonly Token[], agreement: Agreement, conte
     const whole = read(i);
     if (whole === null) continue;
     const end = Math.min(whole.to, i + LONGEST);
-    // "vinte e três centavos", "vinte e quatro reais" are one number, whatever day and count their parts may be.
-    const named = out[whole.to]?.word.fold ?? '';
-    const unit = UNIT.test(named);
+    // "vinte e três centavos", "vinte e cinco de abril" are one number, whatever day and count their parts may be.
+    const named = foldAt(whole.to);
+    const money = UNIT.test(named);
+    const day = isMonth(named) || (/^(de|do|del)$/.test(named) && isMonth(foldAt(whole.to + 1)));
     if (!isSum(whole.value) && !CENTS.test(named))
       for (let at = i + 1; at < end; at++) {
         const token = out[at];
@@ -52,8 +56,9 @@ export function withPauses(tokens: readonly Token[], agreement: Agreement, conte
         const rest = readCardinal(out, at, english, portuguese);
         if (first === null || rest === null) continue;
         const apart =
-          (isSum(first) && (isDay(rest.value) || isCount(rest.value) || isSum(rest.value))) ||
-          (isDay(first) && (isSum(rest.value) || (joined && isCount(rest.value) && !isDay(whole.value) && !unit)));
+          (isSum(first) && (isSum(rest.value) || (!money && (isDay(rest.value) || isCount(rest.value))))) ||
+          (isDay(first) &&
+            (isSum(rest.value) || (joined && isCount(rest.value) && !isDay(whole.value) && !money && !day)));
         if (!apart) continue;
         out[at] = { ...token, gap: 1 };
         break;

@@ -247,6 +247,7 @@ function downPayment(talk: Talk, said: readonly Said[]): boolean {
     )
   )
     return true;
+  if (said.some(({ each }) => each)) return false;
   return (
     said.some(({ role, n, place }) => role === 'value' && (place === 'first' || place === 'last') && n <= 1) ||
     said.filter(({ role, n }) => role === 'value' && n === 0).length === 1

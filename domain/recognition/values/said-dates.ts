@@ -124,6 +124,8 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
         const year =
           slash[3] === undefined ? yearFor(month, day) : Number(slash[3]) + (slash[3].length === 2 ? 2000 : 0);
+        // 31/11 is no day; said in words, "todo dia 31" bends to the month, but figures say one day.
+        if (Number(dateOf(year, month, day).slice(8)) !== day) continue;
         say(i, i + 1, dateOf(year, month, day));
         lastDay = { day, to: i + 1 };
       }
