@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
-import { useAsk } from '@/components/query/use-ask.ts';
+import { useAsk, useTell } from '@/components/query/use-ask.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
@@ -19,8 +19,6 @@ interface ConversationPanelProps {
   readonly user: User;
 }
 
-const boundTo = (key: string) => `bound ${key}`;
-
 /**
  * Ties the open conversation to an account, then to its interaction. A telephone or an account number that the page shows
  * and that one account alone carries is proof enough; anything less is proposed, and the agent confirms.
@@ -28,11 +26,12 @@ const boundTo = (key: string) => `bound ${key}`;
 export function ConversationPanel({ wire, conversation, status, user }: ConversationPanelProps) {
   const t = useT(sidebarMessages);
   const [chosen, setChosen] = useState<Account | null>(null);
-  // What the agent once confirmed holds for this chat as long as the browser is open.
-  const bound = sessionStorage.getItem(boundTo(conversation.key));
-  const ref = conversation.account_ref ?? bound;
+  // What the agent once confirmed for this chat holds from then on.
+  const bound = useAsk('conversation.bound', { conversation_key: conversation.key });
+  const bind = useTell('conversation.bind');
+  const ref = conversation.account_ref ?? bound.data?.account_ref;
   const exact = ref ? { ref } : conversation.phone ? { phone: conversation.phone } : null;
-  const found = useAsk('account.find', exact ?? { name: conversation.title });
+  const found = useAsk('account.find', exact ?? { name: conversation.title }, { enabled: !bound.isPending });
   const sure = exact !== null && found.data?.accounts.length === 1 ? (found.data.accounts[0] ?? null) : null;
   const account = chosen ?? sure;
 
@@ -45,7 +44,7 @@ export function ConversationPanel({ wire, conversation, status, user }: Conversa
       proposed={found.data?.accounts ?? []}
       why={found.error?.message ?? null}
       onChoose={(account) => {
-        sessionStorage.setItem(boundTo(conversation.key), account.ref);
+        bind.mutate({ conversation_key: conversation.key, account_ref: account.ref });
         setChosen(account);
       }}
     />
@@ -71,10 +70,15 @@ function OpenedInteraction({
     { hash: opened.data?.playbook.hash ?? '' },
     { enabled: opened.data !== undefined },
   );
+  const noted = useAsk(
+    'interaction.noted',
+    { interaction_id: opened.data?.interaction.id ?? '' },
+    { enabled: opened.data !== undefined },
+  );
   if (opened.error)
     return <p className="welcome">{opened.error.code === 'not_found' ? t('waiting') : opened.error.message}</p>;
   if (playbook.error) return <p className="welcome">{t('waiting')}</p>;
-  if (!opened.data || !playbook.data) return <p className="welcome">{t('loading')}</p>;
+  if (!opened.data || !playbook.data || noted.isPending) return <p className="welcome">{t('loading')}</p>;
   return (
     <InteractionPanel
       key={opened.data.interaction.id}

@@ -172,7 +172,9 @@ export function InteractionPanel({
   };
   const veil = () => (veiled ? setMode('identity') : act({ type: 'audience.set', audience: 'third_party' }));
   // Whatever was open when somebody else came closes for good: it does not wait behind the veil.
-  useEffect(() => setMode((open) => (veiled && !veiledModes.has(open) ? 'script' : open)), [veiled]);
+  useEffect(() => {
+    if (veiled && !veiledModes.has(asked)) setMode('script');
+  }, [veiled, asked, setMode]);
   const back = () => {
     if (mode !== 'script') setMode('script');
     // From a step opened out of turn, one level back is the script where it was.
