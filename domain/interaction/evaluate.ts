@@ -4,6 +4,12 @@ import { confirmIdentity } from '../compliance/confirm-identity.ts';
 import { debtWordFindings } from '../compliance/debt-word-findings.ts';
 import { disclosureStates } from '../compliance/disclosure-states.ts';
 import { figureFindings } from '../compliance/figure-findings.ts';
+import {
+  forbiddenInDraft,
+  forbiddenKinds,
+  forbiddenQuestionFindings,
+} from '../compliance/forbidden-question-findings.ts';
+import { guardState } from '../compliance/guard-state.ts';
 import { readPaymentLight } from '../compliance/payment-light.ts';
 import { draftFindings, prohibitionFindings } from '../compliance/prohibition-findings.ts';
 import type { Channel, Turn } from '../conversation/turn.ts';
@@ -17,6 +23,7 @@ import { variableValues } from '../playbook/variables.ts';
 import { proveClosing } from '../recognition/closing/prove-closing.ts';
 import type { Language } from '../recognition/cue.ts';
 import type { HearingContext } from '../recognition/hearing.ts';
+import { alreadyPaid } from './already-paid.ts';
 import type { Evaluation, InteractionState, RenderedText, TraceEntry } from './evaluation.ts';
 import { audienceAt, type FoldedActions, foldActions, isSinceAgreement } from './fold-actions.ts';
 import { HearingsIndex } from './hearings-index.ts';
@@ -93,6 +100,7 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
   const place = choosePlace(playbook, account);
   const window = contactWindow({ ...place, channel }, now);
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(window.zone).toPlainDate().toString();
+  const guard = guardState(playbook, interaction, folded, now);
   const payment = readPaymentLight(account, folded.payment, now);
 
   const context: HearingContext = {
@@ -149,6 +157,7 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     given,
     agreement: !folded.agreement ? 'none' : accepted ? 'accepted' : 'drafted',
     instalments: folded.agreement?.instalments.length ?? null,
+    forbidden: forbiddenKinds(guard.questions),
   };
   const values = valuesFor(playbook, interaction, folded, today);
   const done = doneSteps(playbook, folded, heard, folded.audience);
@@ -160,7 +169,10 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     drafted: folded.agreement !== null,
     ended: accepted || isKindDone('farewell'),
   });
-  const said = prohibitionFindings(playbook, facts, folded, heard, values);
+  const said = [
+    ...prohibitionFindings(playbook, facts, folded, heard, values),
+    ...forbiddenQuestionFindings(playbook, guard.questions, heard),
+  ];
   const times = new Map(turns.map((turn) => [turn.id, turn.at]));
   const atOf = (evidence: readonly Evidence[]): string | null => times.get(evidence.at(-1)?.turn_id ?? '') ?? null;
   // On a call the closing is read aloud, and so in words.
@@ -184,8 +196,9 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
     audience: folded.audience,
     identity: facts.identity,
     // What was claimed carries amounts: nothing for anybody else's eyes.
-    payment: { ...payment, claim: folded.audience === 'third_party' ? null : folded.claim },
+    payment: { ...payment, ...claimOf(playbook, folded, heard) },
     window,
+    guard,
     steps: thread.steps,
     now: thread.now,
     disclosures: disclosed.states,
@@ -227,6 +240,19 @@ function identityCheck(playbook: Playbook, channel: Channel, values: VariableVal
   );
   const text = step?.texts.find((each) => each.channel === channel) ?? step?.texts[0];
   return text ? renderText(text.text, values, playbook.locale) : null;
+}
+
+/** What was said of having paid, and where it was heard. */
+function claimOf(
+  playbook: Playbook,
+  folded: FoldedActions,
+  heard: HearingsIndex,
+): Pick<InteractionState['payment'], 'claim' | 'heard'> {
+  if (folded.audience === 'third_party') return { claim: null, heard: null };
+  const met = (alreadyPaid(playbook)?.cues ?? []).flatMap((cue) => heard.lastMet(cue) ?? []);
+  const said = met.filter((hearing) => heard.turn(hearing)?.speaker !== 'agent');
+  const last = said.toSorted((a, b) => heard.order(a) - heard.order(b)).at(-1);
+  return { claim: folded.claim, heard: last?.turn_id ?? null };
 }
 
 /** While somebody else held the phone or the chat, the other side was a third party, whatever the page calls it. */
@@ -305,7 +331,11 @@ function withDraft(playbook: Playbook, interaction: Interaction, text: string, s
   const words = debtWordFindings(playbook, interaction, folded, draft, values);
   // Where every word counts, the list that names them all comes before what was heard of some.
   const heard = draftFindings(playbook, facts, folded, draft, hearings, values);
-  const findings = [...words, ...heard.filter(({ id }) => words.every((each) => each.id !== id))];
+  const findings = [
+    ...words,
+    ...heard.filter(({ id }) => words.every((each) => each.id !== id)),
+    ...forbiddenInDraft(playbook, evaluation.state.guard.questions, draft.id, hearings),
+  ];
   if (folded.agreement && folded.audience !== 'third_party') {
     const proof = proveClosing([draft], folded.agreement, context, hearings);
     findings.push(...figureFindings(playbook, folded.agreement, folded, draft, proof, values));

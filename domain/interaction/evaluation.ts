@@ -1,3 +1,4 @@
+import type { GuardState } from '../compliance/guard-state.ts';
 import type { Money } from '../conversation/money.ts';
 import type { PlainDate } from '../conversation/plain-date.ts';
 import type { Audience } from '../conversation/turn.ts';
@@ -92,6 +93,8 @@ export interface PaymentState {
   readonly why: 'claimed' | 'checked' | 'stale' | 'sources' | 'never' | null;
   /** What the debtor said in this conversation of having paid; null to a third party. */
   readonly claim: PaymentClaim | null;
+  /** The turn in which the customer was last heard saying so; null to a third party. */
+  readonly heard: string | null;
 }
 
 export interface AdherencePart {
@@ -143,6 +146,7 @@ export interface InteractionState {
   readonly identity: 'confirmed' | 'unconfirmed';
   readonly payment: PaymentState;
   readonly window: ContactWindow;
+  readonly guard: GuardState;
   readonly steps: readonly StepState[];
   /** Index into `steps` of the one next line; null when the flow is finished. */
   readonly now: number | null;

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { forbiddenKinds, forbiddenQuestions } from '../compliance/forbidden-question-findings.ts';
 import { owedToThirdParty } from '../compliance/third-party-disclosure.ts';
 import type { Audience, Channel } from '../conversation/turn.ts';
 import type { Condition } from '../playbook/condition.ts';
@@ -213,8 +214,9 @@ function stepItems(known: Known): Item[] {
   const met = known.flow.map((step) => known.isMet('step', step.id));
   const last = met.lastIndexOf(true);
   const jumped = jumpedOver(known.flow, met);
+  const forbidden = forbiddenKinds(forbiddenQuestions(known.playbook));
   return known.flow.flatMap((step, index) => {
-    if (!step.required) return [];
+    if (!step.required || forbidden.has(step.kind)) return [];
     const reached = known.record.agreement !== null || index < last;
     if (!met[index] && !(reached && !jumped.has(index) && known.held(step.when) === true)) return [];
     return [known.item('steps', 'step', step.id, 1)];
@@ -248,7 +250,8 @@ function closingItems(known: Known): Item[] {
 
 /** Prohibitions are one item of full weight; a violation of a held one takes it all, of a warned one half. */
 function prohibitionItems(known: Known): Item[] {
-  const broken = known.playbook.prohibitions.filter(({ id }) => known.violations(id).length > 0);
+  const legal = forbiddenQuestions(known.playbook).map(({ id }) => ({ id, severity: 'warn' as const }));
+  const broken = [...known.playbook.prohibitions, ...legal].filter(({ id }) => known.violations(id).length > 0);
   if (broken.length === 0) return [{ kind: 'prohibitions', id: 'none', weight: 1, kept: 1, declared: false, why: '' }];
   const costs = broken.map(({ severity }) => (severity === 'hold' ? 1 : severity === 'warn' ? 0.5 : 0));
   const sum = costs.reduce<number>((total, cost) => total + cost, 0);

@@ -254,6 +254,8 @@ function jumpFrom(step: Step, facts: Facts, playbook: Playbook): string | undefi
 }
 
 function lockOf(step: Step, facts: Facts, mustAsk: boolean, playbook: Playbook): string | null {
+  const law = facts.forbidden?.get(step.kind);
+  if (law !== undefined) return `law:${law}`;
   const failing = step.when.find((condition) => decide(condition, facts) !== true);
   if (failing) return conditionKey(failing);
   return mustAsk && demands(step, playbook) ? 'payment:open' : null;

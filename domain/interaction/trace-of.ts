@@ -17,6 +17,11 @@ export function traceOf(state: InteractionState, verdicts: readonly Verdict[]): 
       because: payment.age_hours === null ? 'nobody said when' : `data is ${payment.age_hours} h old`,
     },
     { rule: 'contact_window', decision: window.state, because: `${window.place}, ${window.zone}: ${window.citation}` },
+    {
+      rule: 'contact_guard',
+      decision: state.guard.verdict,
+      because: state.guard.reasons.map(({ rule, weight }) => `${rule} (${weight})`).join(', ') || 'nothing against it',
+    },
   ];
   for (const verdict of verdicts) {
     const words = verdict.evidence.map(({ text }) => `“${text}”`).join(' … ');

@@ -19,6 +19,8 @@ export interface Facts {
   readonly given: ReadonlySet<string>;
   readonly agreement: 'none' | 'drafted' | 'accepted';
   readonly instalments: number | null;
+  /** Kinds of step that the law forbids here, each with the rule that does. */
+  readonly forbidden?: ReadonlyMap<string, string>;
 }
 
 /** Whether a condition holds; null where the facts at hand do not tell. A drafted agreement stays drafted once accepted. */

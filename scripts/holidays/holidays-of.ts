@@ -82,8 +82,8 @@ function correct(country: Jurisdiction, days: DayOff[]): DayOff[] {
   for (const each of corrections.filter((correction) => correction.country === country)) {
     const meant = (day: DayOff): boolean =>
       (each.region ?? '*') === day.region &&
-      ('name' in each ? each.name === day.name : true) &&
-      ('on' in each ? each.on.some((on) => day.date.endsWith(on)) : true);
+      each.name === day.name &&
+      (each.on?.some((on) => day.date.endsWith(on)) ?? true);
     const stale = new Error(`nothing left to ${each.do} for ${country}: ${each.why}`);
     if (each.do === 'add') {
       const dates = each.on.flatMap((on) => (on.length === 5 ? years.map((year) => `${year}-${on}`) : [on]));

@@ -1,0 +1,73 @@
+import type { ContactRestriction } from '../interaction/contact-record.ts';
+import type { FoldedActions } from '../interaction/fold-actions.ts';
+import type { Interaction, InteractionAction } from '../interaction/interaction.ts';
+import { textHash } from '../interaction/text-hash.ts';
+import { choosePlace } from '../jurisdiction/choose-place.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { type ContactGuard, contactGuard } from './contact-guard.ts';
+
+/** The guard over one interaction, with what the agent said of going on all the same. */
+export interface GuardState extends ContactGuard {
+  /** The reason the agent gave for going on against exactly what stops now; null where none was given. */
+  readonly going_on: string | null;
+  /** Whether the script and every send wait for such a reason. */
+  readonly held: boolean;
+}
+
+/** Under this name a `hold.overridden` says that contact goes on against the guard. */
+export const guardHold = 'contact_guard';
+
+/** The guard as an interaction stands. @param now RFC 3339, with offset */
+export function guardState(
+  playbook: Pick<Playbook, 'jurisdiction' | 'time_zone' | 'contact_policy'>,
+  interaction: Interaction,
+  folded: Pick<FoldedActions, 'overrides'>,
+  now: string,
+): GuardState {
+  const { account, channel, contacts, turns, actions } = interaction;
+  const guard = contactGuard(
+    {
+      ...choosePlace(playbook, account),
+      channel,
+      phone: null,
+      contacts,
+      restrictions: [...(account?.restrictions ?? []), ...declaredRestrictions(actions)],
+      days_past_due: account?.days_past_due ?? null,
+      inbound: turns.find(({ speaker }) => speaker !== 'system')?.speaker === 'customer',
+    },
+    now,
+  );
+  const key = guardKey(guard);
+  const override = folded.overrides.findLast((each) => each.prohibition === guardHold && each.text_hash === key);
+  const going_on = guard.verdict === 'stop' ? (override?.reason ?? null) : null;
+  return { ...guard, going_on, held: guard.verdict === 'stop' && guard.on_stop === 'hold' && going_on === null };
+}
+
+/** A fingerprint of what stops contact: a reason to go on is given against this, and not against what may come later. */
+export function guardKey({ reasons }: Pick<ContactGuard, 'reasons'>): string {
+  const stops = reasons.filter(({ weight }) => weight === 'stop');
+  return textHash(
+    stops
+      .map(({ rule, kind, channel, phone }) => [rule, kind, channel, phone].join(' '))
+      .sort()
+      .join('\n'),
+  );
+}
+
+/** What the debtor asked for in this conversation, as bars to contact. */
+export function declaredRestrictions(actions: readonly InteractionAction[]): ContactRestriction[] {
+  return actions.flatMap((action) =>
+    action.type === 'restriction.set'
+      ? [
+          {
+            kind: action.kind,
+            channel: action.channel,
+            phone: action.phone,
+            since: action.at,
+            until: null,
+            source: 'debtor',
+          },
+        ]
+      : [],
+  );
+}
