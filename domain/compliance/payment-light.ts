@@ -24,7 +24,7 @@ export function readPaymentLight(
   account: Account | null,
   word: PaymentWord | null,
   now: string,
-): Omit<PaymentState, 'claim'> {
+): Omit<PaymentState, 'claim' | 'heard'> {
   const checkedAt = account?.payment_checked_at ?? null;
   const age =
     checkedAt === null

@@ -37,6 +37,11 @@ export function listen(
   return listener.hear(turns);
 }
 
+/** The playbook's lexicon, compiled once. */
+export function lexiconOf(playbook: Playbook): CompiledLexicon {
+  return earOf(playbook).compiled;
+}
+
 function earOf(playbook: Playbook): Ear {
   let ear = ears.get(playbook);
   if (!ear) {

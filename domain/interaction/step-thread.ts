@@ -258,7 +258,9 @@ function lockOf(step: Step, facts: Facts, mustAsk: boolean, playbook: Playbook):
   if (law !== undefined) return `law:${law}`;
   const failing = step.when.find((condition) => decide(condition, facts) !== true);
   if (failing) return conditionKey(failing);
-  return mustAsk && demands(step, playbook) ? 'payment:open' : null;
+  // Why it was not paid is no question to whoever says that it was.
+  const presumes = facts.claimed === true && step.kind === 'reason_inquiry';
+  return mustAsk && (presumes || demands(step, playbook)) ? 'payment:open' : null;
 }
 
 /** The first step not done and not locked. An optional one that the conversation went past is not brought up again. */
