@@ -1,0 +1,187 @@
+import { expect, type Frame } from '@playwright/test';
+import type { Account } from '@/domain/interaction/account.ts';
+import { formatMoney } from '@/domain/playbook/format-value.ts';
+import type { Locale } from '@/domain/playbook/playbook.ts';
+import { loadPlaybook } from '@/playbooks/load-playbook.ts';
+import { askBackground } from '../support/ask-background.ts';
+import { test } from '../support/fixture.ts';
+import { openChat } from '../support/open-chat.ts';
+
+/** Everything by which somebody who looks at the panel could tell that there is a debt, how much, and to whom. */
+function secretsOf(account: Account, playbook: 'vereda-br' | 'cardenal-mx', locale: Locale): string[] {
+  const sums = [
+    account.balance,
+    account.overdue,
+    ...account.composition.map(({ amount }) => amount),
+    ...account.contracts.map(({ balance }) => balance),
+    ...account.payments.map(({ amount }) => amount),
+  ].flatMap((money) => (money && money.minor !== 0 ? [formatMoney(money, locale).replace(/[^\d.,]/g, '')] : []));
+  const texts = [
+    account.creditor,
+    // Its own word; "Crédito" alone is many firms'.
+    account.creditor.split(' ').at(-1) ?? null,
+    account.ref,
+    account.contract,
+    account.product,
+    ...account.contracts.flatMap(({ ref, product }) => [ref, product]),
+    `${account.days_past_due} d`,
+    ...loadPlaybook(playbook).stages.flatMap(({ name }) => [name, name.split(',')[0] ?? name]),
+  ];
+  return [...new Set([...sums, ...texts])].filter((text): text is string => text !== null && text.length > 2);
+}
+
+/** Which of the texts stand anywhere in the document: in a text, an attribute, a value or the title, shown or not. */
+function leaks(frame: Frame, secrets: readonly string[]): Promise<string[]> {
+  return frame.evaluate((secrets) => {
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ').toLowerCase();
+    const found: string[] = [];
+    const look = (where: string, text: string) => {
+      const seen = plain(text);
+      for (const secret of secrets)
+        if (seen.includes(plain(secret))) found.push(`${secret} in ${where}: ${text.slice(0, 80)}`);
+      // No sum of money of any account: what is asked of others is nobody's business either.
+      if (/(?:r\$|mx\$|\$)\s?\d/.test(seen)) found.push(`a sum in ${where}: ${text.slice(0, 80)}`);
+    };
+    look('title', document.title);
+    look('address', location.href);
+    for (const element of document.querySelectorAll('body, body *')) {
+      const name = `${element.tagName}.${element.className}`;
+      for (const { name: attribute, value } of element.attributes) look(`${name}[${attribute}]`, value);
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        look(`${name} value`, element.value);
+      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) look(name, node.textContent ?? '');
+    }
+    return found;
+  }, secrets);
+}
+
+const people = [
+  {
+    locale: 'pt-BR',
+    agent: 'ana@vereda.example',
+    debtor: 'Rogério Pacheco Dias',
+    playbook: 'vereda-br',
+    told: 'Ele deve R$ 7.940,00 para a Financeira Tamarindo, um acordo resolve',
+  },
+  {
+    locale: 'es-MX',
+    agent: 'maribel@cardenal.example',
+    debtor: 'Jorge Luis Armenta',
+    playbook: 'cardenal-mx',
+    told: 'Tiene un adeudo de $6,215.00 con Crédito Jacaranda, hay convenio',
+  },
+] as const;
+
+for (const { locale, agent, debtor, playbook, told } of people) {
+  test(`with somebody else there, nothing in the panel tells of the debt, ${locale}`, async ({ chromium, world }) => {
+    const { chat, sidebar } = await openChat(chromium, world, { as: agent });
+    const { frame } = sidebar;
+    await chat.open(debtor);
+    await sidebar.confirmAccount(debtor);
+    await expect(sidebar.line).toBeVisible();
+    const { accounts } = await askBackground<{ accounts: Account[] }>(frame, 'account.find', { name: debtor });
+    const [account] = accounts;
+    if (!account) throw new Error(`no account of ${debtor}`);
+    const secrets = secretsOf(account, playbook, locale);
+
+    const veiled = frame.locator('.veil');
+    const press = async (key: string) => {
+      await frame.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await frame.locator('body').press(key);
+    };
+    const clean = async (where: string) => expect.soft(await leaks(frame, secrets), where).toEqual([]);
+    const reveal = async () => {
+      await press('t');
+      await expect(frame.locator('.identity-check')).toBeVisible();
+      await clean('asking who it is');
+      await press('Enter');
+      await expect(veiled).toHaveCount(0);
+    };
+    /** Somebody else comes while a view is open: it closes, and nothing of it stays. */
+    const veilFrom = async (where: string) => {
+      expect(
+        (await leaks(frame, secrets)).length,
+        `${where} shows the debt, or else this test shows nothing`,
+      ).toBeGreaterThan(0);
+      await press('t');
+      await expect(veiled).toBeVisible();
+      await clean(`from ${where}`);
+    };
+
+    await test.step('whatever was open closes, and comes back only with the person', async () => {
+      await veilFrom('the script');
+      await reveal();
+      await press('x');
+      await expect(frame.locator('.objections')).toBeVisible();
+      await veilFrom('the objections');
+      await reveal();
+      await press('a');
+      await expect(frame.locator('.plans')).toBeVisible();
+      await veilFrom('the plans');
+      await reveal();
+      await press('a');
+      await frame.locator('.plans [data-key="1"]').click();
+      await expect(sidebar.closingItem('total_amount')).toBeVisible();
+      await veilFrom('the closing');
+      await reveal();
+      await press('r');
+      await expect(frame.locator('.outcomes')).toBeVisible();
+      await veilFrom('the outcome');
+    });
+
+    await test.step('every view there is, while somebody else is there', async () => {
+      await expect(frame.locator('.four [data-item]')).toHaveCount(4);
+      await press('x');
+      await expect(frame.locator('.objections')).toBeVisible();
+      await clean('objections');
+      await press('Escape');
+      await press('r');
+      await expect(frame.locator('.outcomes')).toBeVisible();
+      await clean('outcome');
+      await press('v');
+      await clean('the outcome of a message');
+      await press('Escape');
+      await press('?');
+      await expect(frame.locator('.keys-sheet')).toBeVisible();
+      await clean('keys');
+      await press('Escape');
+      for (const query of ['', 'a', 'acordo', 'convenio', 'desc', 'pag', 'zzz']) {
+        await press('Control+k');
+        await frame.getByRole('combobox').fill(query);
+        await clean(`palette: ${query}`);
+        await frame.getByRole('combobox').press('Escape');
+      }
+      await press('a');
+      await expect(frame.locator('.plans')).toHaveCount(0);
+      await clean('after asking for the agreement');
+      await press('z');
+      await expect(veiled).toBeVisible();
+      await clean('after an undo');
+      await press('Escape');
+    });
+
+    await test.step('a word of the debt in the composer is held, and not repeated', async () => {
+      await chat.type(told);
+      await expect(frame.locator('.finding')).toBeVisible();
+      await clean('written');
+      await chat.send();
+      await expect(frame.locator('.held')).toBeVisible();
+      await clean('held');
+      await frame.locator('.held .btn[data-variant="primary"]').click();
+      await expect(chat.composer).not.toContainText(told.slice(0, 12));
+      await expect(frame.locator('.held')).toHaveCount(0);
+      await clean('replaced');
+      await chat.clear();
+    });
+
+    await test.step('collapsed, and through a reload', async () => {
+      await frame.locator('.bar .icon-btn').last().click();
+      await expect(frame.locator('.rail')).toBeVisible();
+      await clean('rail');
+      await frame.locator('.rail .icon-btn').first().click();
+      await expect(veiled).toBeVisible();
+      await reveal();
+      expect((await leaks(frame, secrets)).length).toBeGreaterThan(0);
+    });
+  });
+}
