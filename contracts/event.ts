@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { Agreement } from '@/domain/agreement/agreement.ts';
 import { AuthorityReason } from '@/domain/agreement/authority-request.ts';
 import { Money } from '@/domain/conversation/money.ts';
+import { Phone } from '@/domain/conversation/phone.ts';
 import { Instant, PlainDate } from '@/domain/conversation/plain-date.ts';
 import { Audience, Channel } from '@/domain/conversation/turn.ts';
+import { ContactChannel } from '@/domain/interaction/contact-record.ts';
 import { NextAction } from '@/domain/interaction/next-action.ts';
 import { ThirdPartyRelation } from '@/domain/interaction/third-party-relation.ts';
 import { Verdict } from '@/domain/interaction/verdict.ts';
@@ -98,6 +100,19 @@ export const EventPayload = z.discriminatedUnion('type', [
     amount: Money.nullable(),
     method: z.string().max(40).nullable(),
     receipt: z.enum(['none', 'asked', 'received']),
+  }),
+  /**
+   * The debtor asks not to be contacted this way, or the number is not theirs; `stands: false` takes back the one of the
+   * same `since`, set by mistake. It is written into the account, for everybody who finds it.
+   */
+  z.strictObject({
+    type: z.literal('restriction.set'),
+    account_ref: z.string().min(1).max(60),
+    kind: z.enum(['opted_out', 'wrong_number']),
+    channel: ContactChannel.nullable(),
+    phone: Phone.nullable(),
+    since: Instant,
+    stands: z.boolean(),
   }),
   /** What the agent did with an item of their agenda: settled it, or put it off. The last mark of an item stands. */
   z.strictObject({

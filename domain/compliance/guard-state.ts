@@ -1,3 +1,5 @@
+import type { Account } from '../interaction/account.ts';
+import { applyRestriction } from '../interaction/apply-restriction.ts';
 import type { ContactRestriction } from '../interaction/contact-record.ts';
 import type { FoldedActions } from '../interaction/fold-actions.ts';
 import type { Interaction, InteractionAction } from '../interaction/interaction.ts';
@@ -31,7 +33,7 @@ export function guardState(
       channel,
       phone: null,
       contacts,
-      restrictions: [...(account?.restrictions ?? []), ...declaredRestrictions(actions)],
+      restrictions: barsNow(account, actions),
       days_past_due: account?.days_past_due ?? null,
       inbound: turns.find(({ speaker }) => speaker !== 'system')?.speaker === 'customer',
     },
@@ -54,9 +56,9 @@ export function guardKey({ reasons }: Pick<ContactGuard, 'reasons'>): string {
   );
 }
 
-/** What the debtor asked for in this conversation, as bars to contact. */
-export function declaredRestrictions(actions: readonly InteractionAction[]): ContactRestriction[] {
-  return actions.flatMap((action) =>
+/** The account's bars, and what the debtor asked for in this conversation, which the account may have already. */
+function barsNow(account: Account | null, actions: readonly InteractionAction[]): readonly ContactRestriction[] {
+  const declared = actions.flatMap((action): ContactRestriction[] =>
     action.type === 'restriction.set'
       ? [
           {
@@ -70,4 +72,5 @@ export function declaredRestrictions(actions: readonly InteractionAction[]): Con
         ]
       : [],
   );
+  return declared.reduce((bars, bar) => applyRestriction(bars, bar, true), account?.restrictions ?? []);
 }

@@ -2,7 +2,9 @@ import { uuidv7 } from 'uuidv7';
 import type { RouteName } from '@/contracts/api.ts';
 import { SiteLayout } from '@/contracts/runtime-message.ts';
 import type { Session, User } from '@/contracts/session.ts';
+import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
 import {
+  barKeptAccount,
   findKeptAccount,
   findKeptAccounts,
   keepAccounts,
@@ -66,11 +68,17 @@ export function createVerbs(
   const change = async (interactionId: string, change: InteractionChange) => {
     const user = await signedIn();
     if (!user) return nobody;
+    const before = change.type === 'undo' ? (await db.interactions.get(interactionId))?.open.interaction.actions : null;
     const open = await changeInteraction(db, user.id, interactionId, change, now());
     if (!open) return fail('not_found', 'There is no such open conversation.');
     const claim = change.type === 'append' && change.actions.findLast(({ type }) => type === 'payment.claimed');
     const ref = open.interaction.account?.ref;
     if (claim && ref !== undefined) await pauseKeptAccount(db, user.organisation.id, ref, claim.at);
+    const undone = before?.[lastUndoable(before)];
+    for (const action of change.type === 'append' ? change.actions : undone ? [undone] : []) {
+      if (action.type === 'restriction.set' && ref !== undefined)
+        await barKeptAccount(db, user.organisation.id, ref, action, change.type === 'append');
+    }
     announce(['interaction']);
     background.wake();
     return done(open);

@@ -13,6 +13,7 @@ import { addRequests, endRequests, type NewRequest, ringAuthority } from './auth
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
+import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
 import { localDay } from './local-day.ts';
 import { findPack } from './pack-shelf.ts';
 import { type Claim, openChecks, ringAccount } from './payment-checks.ts';
@@ -30,6 +31,7 @@ export interface ReadyEvent {
   readonly scored: ScoredOutcome | null;
   readonly request: NewRequest | null;
   readonly claim: Claim | null;
+  readonly restriction: RestrictionWord | null;
   /** What it says of an outcome. */
   readonly change: OutcomeChange | null;
 }
@@ -82,7 +84,16 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
   const checked = checkEvent(value);
   if (!checked.ok) return checked.refusal;
   const { event, known } = checked;
-  const plain = { event, record: null, playbook: null, scored: null, request: null, claim: null, change: null };
+  const plain = {
+    event,
+    record: null,
+    playbook: null,
+    scored: null,
+    request: null,
+    claim: null,
+    change: null,
+    restriction: null,
+  };
   if (known?.type === 'outcome.withdrawn') {
     const problem = await chainProblem(db, actor, event, known.of, 'payload.of');
     if (problem) return refuse(value, problem);
@@ -92,6 +103,10 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
       of: known.of.toLowerCase(),
     };
     return { ...plain, change };
+  }
+  if (known?.type === 'restriction.set') {
+    const { type: _, ...restriction } = known;
+    return { ...plain, restriction };
   }
   if (known?.type === 'payment.claimed') {
     const { type: _, ...claim } = known;
@@ -224,7 +239,7 @@ interface Stored {
   readonly unstorable: Map<string, Refusal>;
   /** Whether requests to supervisors came or ended. */
   readonly asked: boolean;
-  /** Accounts whose debtor says to have paid. */
+  /** Accounts whose debtor says to have paid, or not to be contacted. */
   readonly claimed: readonly string[];
 }
 
@@ -304,7 +319,12 @@ async function storeIn(
   await keepOutcomes(tx, actor, fresh);
   const claims = claimsOf(fresh, (event) => occurredAt(event, received));
   await openChecks(tx, actor, claims);
-  const claimed = claims.map(({ claim }) => claim.account_ref);
+  const restricted = await keepRestrictions(
+    tx,
+    actor,
+    fresh.flatMap(({ restriction }) => restriction ?? []),
+  );
+  const claimed = [...claims.map(({ claim }) => claim.account_ref), ...restricted];
   return { stored, contiguous, asked: await keepRequests(tx, actor, fresh), claimed };
 }
 
@@ -336,7 +356,7 @@ function eventRow(actor: Actor, received: Date, { event, record, scored }: Ready
     pack_hash: event.playbook?.hash ?? null,
     score: scored?.score ?? null,
     device_score: record?.score ?? null,
-    payload: JSON.stringify(event.payload),
+    payload: JSON.stringify(withoutNumber(event.payload)),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Account } from '@/domain/interaction/account.ts';
+import { applyRestriction } from '@/domain/interaction/apply-restriction.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
+import type { InteractionAction } from '@/domain/interaction/interaction.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
 import type { AccountRow } from '../db/rows.ts';
 
@@ -64,6 +66,20 @@ export async function pauseKeptAccount(
   await db.accounts.where({ key: keyOf(organisationId, ref) }).modify(({ account }) => {
     if (account.restrictions.some(({ kind }) => kind === 'paused')) return;
     account.restrictions.unshift({ kind: 'paused', channel: null, phone: null, since, until: null, source: 'debtor' });
+  });
+}
+
+/** Bars a kept account as the debtor asked, or takes that bar back: the next conversation knows of it without the server. */
+export async function barKeptAccount(
+  db: CombinadoDatabase,
+  organisationId: string,
+  ref: string,
+  { at, kind, channel, phone }: Extract<InteractionAction, { type: 'restriction.set' }>,
+  stands: boolean,
+): Promise<void> {
+  await db.accounts.where({ key: keyOf(organisationId, ref) }).modify(({ account }) => {
+    const bar = { kind, channel, phone, since: at, until: null, source: 'debtor' };
+    account.restrictions = applyRestriction(account.restrictions, bar, stands);
   });
 }
 

@@ -31,6 +31,7 @@ export async function changeInteraction(
     const row = await db.interactions.get(interactionId);
     if (!row || row.user_id !== userId || row.closed) return null;
     const open = { ...row.open, interaction: applyChange(row.open.interaction, change) };
+    const taken = change.type === 'undo' ? takenBack(row.open.interaction) : null;
     await db.interactions.put({ ...row, open, touched_at: now });
     for (const action of change.type === 'append' ? change.actions : []) {
       const payload = eventOf(action, open.interaction);
@@ -45,8 +46,29 @@ export async function changeInteraction(
         payload,
       });
     }
+    if (taken)
+      await enqueueEvent(db, userId, {
+        occurred_at: new Date(now).toISOString(),
+        interaction_id: interactionId,
+        playbook: open.playbook,
+        payload: taken,
+      });
     return open;
   });
+}
+
+/** A bar that was set has left this browser: taking it back must be told as well. */
+function takenBack({ actions, account }: Interaction): EventPayload | null {
+  const action = actions[lastUndoable(actions)];
+  return action?.type === 'restriction.set' ? restrictionEvent(action, account, false) : null;
+}
+
+function restrictionEvent(
+  { at, kind, channel, phone }: Extract<InteractionAction, { type: 'restriction.set' }>,
+  account: Account | null,
+  stands: boolean,
+): EventPayload | null {
+  return account && { type: 'restriction.set', account_ref: account.ref, kind, channel, phone, since: at, stands };
 }
 
 function applyChange(interaction: Interaction, change: InteractionChange): Interaction {
@@ -75,6 +97,8 @@ function eventOf(action: InteractionAction, { channel, account, agent }: Interac
       };
     case 'reading.degraded':
       return { type: 'reading.degraded', adapter: channel === 'whatsapp' ? 'whatsapp' : 'crm', anchor: action.anchor };
+    case 'restriction.set':
+      return restrictionEvent(action, account, true);
     case 'payment.claimed': {
       if (!account) return null;
       const { at: _, ...claim } = action;
