@@ -1,4 +1,4 @@
-import type { Turn } from '../conversation/turn.ts';
+import type { Audience, Turn } from '../conversation/turn.ts';
 import type { Facts } from '../playbook/holds.ts';
 import type { Outcome, OutcomeField, Playbook } from '../playbook/playbook.ts';
 import { type Ending, endingCues } from '../recognition/conversation/ending.ts';
@@ -39,16 +39,7 @@ export interface SaidSoFar {
  * firm's own: they are known by the endings they stand for and, in packs that name none, by what they ask for.
  */
 export function proposeOutcome(playbook: Playbook, facts: Facts, said: SaidSoFar): OutcomeProposal {
-  const impossible = Object.fromEntries(
-    playbook.outcomes.flatMap((outcome) => {
-      const why = !outcome.audiences.includes(facts.audience)
-        ? 'audience'
-        : facts.agreement === 'none' && outcome.requires.includes('agreement')
-          ? 'no_deal'
-          : null;
-      return why ? [[outcome.id, why] as const] : [];
-    }),
-  );
+  const impossible = impossibleOutcomes(playbook, facts.audience, facts.agreement !== 'none');
   const possible = playbook.outcomes.filter(({ id }) => !(id in impossible));
   const standsFor = (ending: Ending): Outcome | undefined => possible.find(({ endings }) => endings.includes(ending));
   const asking = (field: OutcomeField): Outcome | undefined =>
@@ -84,6 +75,20 @@ export function proposeOutcome(playbook: Playbook, facts: Facts, said: SaidSoFar
     reason: third ? null : reason,
     call_back: readCallBack(said.turns, said.hearings, said.context),
   };
+}
+
+/** The outcomes that may not be recorded with this audience, or without a deal, and why. */
+export function impossibleOutcomes(
+  playbook: Playbook,
+  audience: Audience,
+  hasDeal: boolean,
+): OutcomeProposal['impossible'] {
+  return Object.fromEntries(
+    playbook.outcomes.flatMap(({ id, audiences, requires }): [string, 'audience' | 'no_deal'][] => {
+      if (!audiences.includes(audience)) return [[id, 'audience']];
+      return requires.includes('agreement') && !hasDeal ? [[id, 'no_deal']] : [];
+    }),
+  );
 }
 
 function readAll(playbook: Playbook, { turns, hearings, context }: SaidSoFar): { ending: Ending; reason: string } {
