@@ -8,6 +8,7 @@ import { Field } from '@/components/ui/field.tsx';
 import { Settings } from '@/contracts/runtime-message.ts';
 import { Locale } from '@/domain/playbook/playbook.ts';
 import { optionsMessages } from './messages.ts';
+import { NoticesPart } from './notices-part.tsx';
 import { ServerForm } from './server-form.tsx';
 import { ShortcutsList } from './shortcuts-list.tsx';
 import { SitesTable } from './sites-table.tsx';
@@ -103,6 +104,7 @@ export function Options() {
         </label>
         <p className="quiet-text">{t('keys.single.hint')}</p>
       </section>
+      <NoticesPart settings={settings.data} />
       <Part title={t('server')}>
         <ServerForm key={server_url} url={server_url} />
       </Part>

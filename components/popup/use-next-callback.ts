@@ -1,19 +1,18 @@
-import { useApi } from '@/components/query/use-api.ts';
+import { useAsk } from '@/components/query/use-ask.ts';
+import { remindAt } from '@/domain/agenda/group-due.ts';
 import type { Instant } from '@/domain/conversation/plain-date.ts';
 
-/** The next call that this person agreed to make, from their own last outcomes; null where there is none ahead. */
+/** The next call that this person is to make; null where there is none ahead. @param now milliseconds since the epoch */
 export function useNextCallback(
   agent: string | null,
   now: number,
 ): { readonly at: Instant; readonly account_ref: string | null } | null {
-  const outcomes = useApi(
-    'outcomes.list',
-    { query: { limit: 50, ...(agent ? { agent_id: agent } : {}) } },
-    { enabled: agent !== null },
-  );
-  const ahead = (outcomes.data?.outcomes ?? [])
-    .flatMap(({ record }) => (record.callback_at ? [{ at: record.callback_at, account_ref: record.account_ref }] : []))
-    .filter(({ at }) => Date.parse(at) > now)
+  const agenda = useAsk('agenda.list', {}, { enabled: agent !== null });
+  const ahead = (agenda.data?.items ?? [])
+    .flatMap((item) => {
+      const at = remindAt(item);
+      return at !== null && Date.parse(at) > now ? [{ at, account_ref: item.account_ref }] : [];
+    })
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return ahead[0] ?? null;
 }

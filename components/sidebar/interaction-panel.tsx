@@ -188,6 +188,7 @@ export function InteractionPanel({
     t: veil,
     z: takeBack,
     escape: back,
+    g: () => tellSidebar('agenda'),
     '?': () => tellSidebar('keys'),
     palette: () => setPalette(true),
   });

@@ -316,6 +316,8 @@ export const sidebarMessages = defineMessages({
   'keys.o': { pt: 'liberar o que segurei', es: 'liberar lo detenido', en: 'override a hold' },
   'keys.z': { pt: 'desfazer', es: 'deshacer', en: 'undo' },
   'keys.p': { pt: 'imprimir', es: 'imprimir', en: 'print' },
+  'keys.g': { pt: 'agenda', es: 'agenda', en: 'agenda' },
+  'keys.strip': { pt: 'outro atendimento', es: 'otra gestión', en: 'another conversation' },
   'keys.esc': { pt: 'um nível atrás', es: 'un nivel atrás', en: 'one level back' },
   error: { pt: 'Algo falhou aqui. {why}', es: 'Algo falló aquí. {why}', en: 'Something failed here. {why}' },
   retry: { pt: 'Tentar de novo', es: 'Intentar de nuevo', en: 'Try again' },

@@ -9,8 +9,14 @@ import {
   Phone,
 } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { AgendaButton } from '@/components/agenda/agenda-button.tsx';
+import { AgendaList } from '@/components/agenda/agenda-list.tsx';
+import { AgendaReminder } from '@/components/agenda/agenda-reminder.tsx';
+import { agendaMessages } from '@/components/agenda/messages.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { OutboxView } from '@/components/outcome/outbox-view.tsx';
+import { Parallel } from '@/components/parallel/parallel.tsx';
+import { RailWaiting } from '@/components/parallel/rail-waiting.tsx';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
@@ -39,9 +45,10 @@ export function PanelFrame({
   readonly children: ReactNode;
 }) {
   const t = useT(sidebarMessages);
+  const agendaWords = useT(agendaMessages);
   const layout = useAsk('layout.read', { site: site ?? '' }, { enabled: site !== null }).data;
   const { send, listen, view } = wire;
-  const [sheet, setSheet] = useState<'keys' | 'outbox' | null>(null);
+  const [sheet, setSheet] = useState<'keys' | 'outbox' | 'agenda' | null>(null);
   const collapsed = layout?.collapsed ?? false;
 
   useEffect(
@@ -53,6 +60,9 @@ export function PanelFrame({
     [listen, send, collapsed],
   );
   useEffect(() => onSidebarEvent('keys', () => setSheet('keys')), []);
+  useEffect(() => onSidebarEvent('agenda', () => setSheet('agenda')), []);
+  const signedIn = status.session === 'active';
+  const current = view.conversation?.key ?? null;
 
   return (
     <aside className={collapsed ? 'rail' : 'sidebar'} aria-label={t('panel')}>
@@ -66,6 +76,7 @@ export function PanelFrame({
         <Where view={view} />
         <span className="grow" />
         <SyncState status={status} onOpen={() => setSheet('outbox')} />
+        {signedIn && <AgendaButton onOpen={() => setSheet('agenda')} />}
         <IconButton label={t('help')} onClick={() => setSheet('keys')} aria-keyshortcuts="?">
           <CircleHelp />
         </IconButton>
@@ -85,6 +96,9 @@ export function PanelFrame({
           </IconButton>
         )}
       </header>
+      {signedIn && !collapsed && <Parallel wire={wire} />}
+      {signedIn && collapsed && <RailWaiting current={current} />}
+      {signedIn && !collapsed && <AgendaReminder current={current} quiet={view.stopped !== null} />}
       {!collapsed && <Notices status={status} view={view} onOpenOutbox={() => setSheet('outbox')} />}
       {/* Folded away it goes on judging drafts, since a send may be held at any time. */}
       <div className="panel" hidden={collapsed} inert={collapsed}>
@@ -92,6 +106,9 @@ export function PanelFrame({
       </div>
       <Dialog open={sheet === 'keys'} title={t('keys.title')} onClose={() => setSheet(null)} modal={false}>
         <KeysSheet />
+      </Dialog>
+      <Dialog open={sheet === 'agenda'} title={agendaWords('agenda')} onClose={() => setSheet(null)} modal={false}>
+        <AgendaList inDialog onShown={() => setSheet(null)} />
       </Dialog>
       <Dialog open={sheet === 'outbox'} title={t('outbox')} onClose={() => setSheet(null)} modal={false}>
         <OutboxView status={status} />
@@ -150,6 +167,7 @@ function PanelMenu({
   readonly onDone: () => void;
 }) {
   const t = useT(sidebarMessages);
+  const agendaWords = useT(agendaMessages);
   const item = (label: string, run: () => void) => (
     <Button
       key={label}
@@ -165,6 +183,7 @@ function PanelMenu({
   return (
     <div className="menu">
       {item(t('palette.open'), () => tellSidebar('palette'))}
+      {item(agendaWords('agenda'), () => tellSidebar('agenda'))}
       {framed && widths.map(([width, label]) => item(t(label), () => send({ type: 'frame.resize', width })))}
       {framed &&
         (['left', 'right'] as const).map((side) => item(t(`dock.${side}`), () => send({ type: 'frame.dock', side })))}

@@ -1,5 +1,5 @@
 /** What one part of the panel asks of another that it does not know. */
-type SidebarEvent = 'palette' | 'keys';
+type SidebarEvent = 'palette' | 'keys' | 'agenda';
 
 const target = new EventTarget();
 

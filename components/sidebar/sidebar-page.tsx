@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { AgendaHome } from '@/components/agenda/agenda-home.tsx';
 import { SignInForm } from '@/components/console/sign-in-form.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { PageRoot } from '@/components/query/page-root.tsx';
@@ -76,11 +77,13 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
       </div>
     );
   }
+  // No conversation is no error: the day's work is here.
+  if (!conversation && attached !== false) return <AgendaHome name={status.user.name} hint={t('empty')} />;
   if (!conversation) {
     return (
       <div className="welcome">
         <Logo className="logo large" />
-        <p>{t(attached === false ? 'detached' : 'empty')}</p>
+        <p>{t('detached')}</p>
       </div>
     );
   }

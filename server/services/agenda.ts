@@ -53,8 +53,8 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
   return markDue(items, marks).filter((item) => isInView(item, now));
 }
 
-function isInView({ done, paid, on, zone, snoozed_until }: AgendaItem, now: Date): boolean {
-  if (done) return false;
+/** What is done stays among them, so that it can be undone. */
+function isInView({ paid, on, zone, snoozed_until }: AgendaItem, now: Date): boolean {
   const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone).toPlainDate();
   const away = today.until(on, { largestUnit: 'days' }).days;
   if (paid) return away >= -paidDaysBack && away <= 0;

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useLocale } from '@/components/i18n/locale-context.ts';
+import { useT } from '@/components/i18n/use-t.ts';
+import { clockWords } from '@/components/sidebar/clock-words.ts';
+import { timeWords } from '@/components/sidebar/time-words.ts';
+import type { OpenConversation } from '@/contracts/parallel.ts';
+import { parallelMessages } from './messages.ts';
+
+type Tone = 'calm' | 'warn' | 'stop';
+
+/** How a conversation stands, in two or three words. A call's clock moves each second, a wait's each minute. */
+export function useStateWords(
+  open: OpenConversation,
+  current: boolean,
+): { readonly words: string; readonly tone: Tone } {
+  const t = useT(parallelMessages);
+  const locale = useLocale();
+  const now = useClock(open.channel === 'voice' ? 1000 : 10_000);
+  if (open.held) return { words: t('is.held'), tone: 'stop' };
+  if (open.channel === 'voice')
+    return { words: t('is.line', { time: clockWords(now - Date.parse(open.since)) }), tone: 'calm' };
+  if (open.waiting_since !== null) {
+    const min = Math.max(0, Math.floor((now - Date.parse(open.waiting_since)) / 60_000));
+    return current ? { words: t('is.turn', { min }), tone: 'calm' } : { words: t('is.waits', { min }), tone: 'warn' };
+  }
+  if (open.callback_at) return { words: t('is.callback', { time: timeWords(open.callback_at, locale) }), tone: 'calm' };
+  return { words: t('is.answered'), tone: 'calm' };
+}
+
+function useClock(everyMs: number): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now;
+}
