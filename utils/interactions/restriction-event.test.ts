@@ -30,7 +30,8 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-const sent = async () => (await db.outbox.orderBy('seq').toArray()).map(({ envelope }) => envelope.payload);
+const sent = async () =>
+  (await db.outbox.toArray()).toSorted((a, b) => a.seq - b.seq).map(({ envelope }) => envelope.payload);
 
 test('what the debtor asked for is kept for sending, and so is that it was taken back', async () => {
   await changeInteraction(db, ana, interaction.id, { type: 'append', actions: [asked] }, 0);
