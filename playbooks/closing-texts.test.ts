@@ -5,11 +5,11 @@ import type { Agreement } from '@/domain/agreement/agreement.ts';
 import { closingText } from '@/domain/agreement/closing-state.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
 import { type PlanRequest, planInstalments } from '@/domain/agreement/plan-instalments.ts';
+import { remainderText, summaryText } from '@/domain/agreement/summary-text.ts';
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Channel } from '@/domain/conversation/turn.ts';
 import type { RenderedText } from '@/domain/interaction/evaluation.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
-import { joinTexts } from '@/domain/playbook/render-text.ts';
 import { speakDate, speakMoney, speakNumber } from '@/domain/playbook/spoken-value.ts';
 import { variableValues } from '@/domain/playbook/variables.ts';
 import { proveClosing } from '@/domain/recognition/closing/prove-closing.ts';
@@ -35,12 +35,11 @@ function contextOf(playbook: Playbook, channel: Channel): HearingContext {
   };
 }
 
-/** The closing as it is sent or read aloud, item by item. */
-function closingOf(playbook: Playbook, agreement: Agreement, channel: Channel): RenderedText {
-  const account = null;
+/** The items of the closing as they are sent or read aloud. */
+function itemsOf(playbook: Playbook, agreement: Agreement, channel: Channel): { id: string; text: RenderedText }[] {
   const values = variableValues(
     {
-      account,
+      account: null,
       agent: { name: 'Ana Ribeiro', phone: null },
       organisation: { name: 'Vereda Cobranças' },
       agreement,
@@ -50,14 +49,20 @@ function closingOf(playbook: Playbook, agreement: Agreement, channel: Channel): 
     playbook.locale,
     channel === 'voice' ? 'spoken' : 'written',
   );
-  const texts = playbook.closing
+  return playbook.closing
     .filter(({ id }) => id !== 'discount' || agreement.discount)
-    .map((item) => closingText(item, values, playbook.locale, channel));
-  return joinTexts(texts, channel === 'voice' ? ' ' : '\n');
+    .map((item) => ({ id: item.id, text: closingText(item, values, playbook.locale, channel) }));
 }
 
-function unproven(playbook: Playbook, agreement: Agreement, channel: Channel, text: string): string[] {
-  const turns = [{ id: 't1', speaker: 'agent' as const, text, at: null }];
+function closingOf(playbook: Playbook, agreement: Agreement, channel: Channel): RenderedText {
+  return summaryText(
+    itemsOf(playbook, agreement, channel).map(({ text }) => ({ text, mark: 'due' as const })),
+    channel,
+  );
+}
+
+function unproven(playbook: Playbook, agreement: Agreement, channel: Channel, ...said: string[]): string[] {
+  const turns = said.map((text, index) => ({ id: `t${index}`, speaker: 'agent' as const, text, at: null }));
   const proof = proveClosing(turns, agreement, contextOf(playbook, channel));
   const { items } = proof;
   const results: [string, string][] = [
@@ -186,6 +191,30 @@ describe.each(Object.keys(samples) as (keyof typeof samples)[])('the closing of 
       { numRuns: 300 },
     );
   });
+
+  it.each(['total_amount', 'instalment_values', 'due_dates'] as const)(
+    'is proven once a wrong %s was put right',
+    (id) => {
+      const deal = fc.sample(deals(name), { numRuns: 40, seed: 3 }).filter(({ instalments }) => instalments.length > 1);
+      for (const right of deal) {
+        const wrong = structuredClone(right);
+        const [first] = wrong.instalments;
+        if (id === 'total_amount') wrong.total.minor += 1_000;
+        else for (const each of wrong.instalments) if (id === 'instalment_values') each.value.minor += 1_000;
+        if (id === 'due_dates' && first) first.due_date = today;
+        const item = (deal: Agreement) => itemsOf(playbook, deal, 'whatsapp').filter((each) => each.id === id);
+        const said = closingOf(playbook, wrong, 'whatsapp').text;
+        const rest = remainderText(
+          item(right).map(({ text }) => ({ text, mark: 'differs' as const })),
+          'whatsapp',
+          playbook.locale,
+        ).text;
+        if (said.includes(rest.split(': ').slice(1).join(': '))) continue;
+        expect(unproven(playbook, right, 'whatsapp', said), said).not.toEqual([]);
+        expect(unproven(playbook, right, 'whatsapp', said, rest), `${said}\n--\n${rest}`).toEqual([]);
+      }
+    },
+  );
 
   it('is never proven with one digit changed, wherever it stands', () => {
     fc.assert(

@@ -8,8 +8,10 @@ import { decideAll, type Facts } from '../playbook/holds.ts';
 import type { ClosingItem, ClosingItemId, Locale, Playbook } from '../playbook/playbook.ts';
 import { renderText, type VariableValues } from '../playbook/render-text.ts';
 import { methodName } from '../playbook/variables.ts';
-import type { ClosingProof, ItemProof } from '../recognition/hearing.ts';
+import type { ClosingProof } from '../recognition/hearing.ts';
 import type { Agreement } from './agreement.ts';
+import { proofOf } from './proof-of.ts';
+import type { Consent } from './settle-consent.ts';
 import { remainderText, summaryText } from './summary-text.ts';
 
 export interface Closing {
@@ -24,13 +26,16 @@ export function closingState(
   proof: ClosingProof,
   facts: Facts,
   folded: FoldedActions,
+  { consent, consent_waits }: Consent,
   values: VariableValues,
   atOf: (evidence: readonly Evidence[]) => string | null,
 ): Closing {
   const verdicts: Verdict[] = [];
   const items = playbook.closing.map((item): ClosingItemState => {
-    const ticked = folded.closing.get(item.id);
-    const detected = proofVerdict(playbook, item.id, agreement, proof, atOf);
+    // A yes to something else is no word on this deal.
+    const withheld = item.id === 'consent' && consent_waits !== null;
+    const ticked = withheld ? undefined : folded.closing.get(item.id);
+    const detected = withheld ? null : proofVerdict(playbook, item.id, agreement, proof, atOf);
     const mine: Verdict[] = detected ? [detected] : [];
     if (ticked !== undefined)
       mine.push(makeVerdict(playbook, 'closing_item', item.id, { result: 'met', proof: 'declared', at: ticked }));
@@ -48,15 +53,15 @@ export function closingState(
     (item, index) => item.mark !== 'not_applicable' && playbook.closing[index]?.required !== false,
   );
   const said = counted.filter(isSaid);
-  const consent = consentState(proof, folded);
   return {
     state: {
       items,
       said: said.length,
       total: counted.length,
-      summary: summaryText(items),
-      remainder: remainderText(items),
+      summary: summaryText(items, facts.channel),
+      remainder: remainderText(items, facts.channel, playbook.locale),
       consent,
+      consent_waits,
       proven: consent === 'yes' && said.length === counted.length,
     },
     verdicts,
@@ -90,57 +95,8 @@ export function proofVerdict(
   });
 }
 
-/** Where consent stands. The agent's tick counts only while the customer's own words say nothing either way. */
-export function consentState(proof: ClosingProof, folded: FoldedActions): ClosingState['consent'] {
-  const { result, replied } = proof.consent;
-  if (result !== 'no' || replied) return result;
-  return folded.closing.has('consent') ? 'yes' : 'waiting';
-}
-
 function isSaid(item: ClosingItemState): boolean {
   return item.mark === 'done' || item.mark === 'declared';
-}
-
-interface Found {
-  /** Null where it was not said at all. */
-  readonly result: Verdict['result'] | null;
-  readonly evidence: readonly Evidence[];
-  readonly said: string | null;
-}
-
-function proofOf(id: ClosingItemId, proof: ClosingProof): Found {
-  switch (id) {
-    case 'due_dates':
-    case 'instalment_values': {
-      const all = proof[id];
-      const wrong = all.find((each) => each.result === 'wrong_value');
-      if (wrong) return { result: 'wrong_value', evidence: wrong.evidence, said: wrong.said };
-      const present = all.length > 0 && all.every((each) => each.result === 'present');
-      return { result: present ? 'met' : null, evidence: present ? distinct(all) : [], said: null };
-    }
-    case 'doubts_asked':
-      return {
-        result: proof.doubts_asked.result === 'yes' ? 'met' : null,
-        evidence: proof.doubts_asked.evidence,
-        said: null,
-      };
-    case 'consent': {
-      const { result, evidence } = proof.consent;
-      return { result: result === 'yes' ? 'met' : result === 'ambiguous' ? 'ambiguous' : null, evidence, said: null };
-    }
-    default: {
-      const { result, evidence, said } = proof.items[id];
-      return { result: result === 'present' ? 'met' : result === 'wrong_value' ? 'wrong_value' : null, evidence, said };
-    }
-  }
-}
-
-/** One sentence often states all instalments; its words are shown once. */
-function distinct(proofs: readonly ItemProof[]): Evidence[] {
-  const seen = new Map<string, Evidence>();
-  for (const { evidence } of proofs)
-    for (const each of evidence) seen.set(`${each.turn_id}:${each.start}:${each.end}`, each);
-  return [...seen.values()];
 }
 
 function markOf(

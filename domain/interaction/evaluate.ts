@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { closingState, consentState } from '../agreement/closing-state.ts';
+import { closingState } from '../agreement/closing-state.ts';
+import { type Consent, settleConsent } from '../agreement/settle-consent.ts';
 import { confirmIdentity } from '../compliance/confirm-identity.ts';
 import { debtWordFindings } from '../compliance/debt-word-findings.ts';
 import { disclosureStates } from '../compliance/disclosure-states.ts';
@@ -25,7 +26,7 @@ import type { Language } from '../recognition/cue.ts';
 import type { HearingContext } from '../recognition/hearing.ts';
 import { alreadyPaid } from './already-paid.ts';
 import type { Evaluation, InteractionState, RenderedText, TraceEntry } from './evaluation.ts';
-import { audienceAt, type FoldedActions, foldActions, isSinceAgreement } from './fold-actions.ts';
+import { audienceAt, type FoldedActions, foldActions, turnsSinceAgreement } from './fold-actions.ts';
 import { HearingsIndex } from './hearings-index.ts';
 import type { Interaction } from './interaction.ts';
 import { listen } from './listen.ts';
@@ -122,7 +123,7 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
   // To a third party there is no deal either.
   const deal = folded.audience === 'third_party' ? null : folded.agreement;
   // What was offered on the way is not the closing: only what was said since the deal stands as it does.
-  const closingTurns = spoken.filter(({ at }) => isSinceAgreement(folded, at));
+  const closingTurns = turnsSinceAgreement(folded, spoken);
   const closingIds = new Set(closingTurns.map(({ id }) => id));
   const proof = deal
     ? proveClosing(
@@ -132,7 +133,11 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
         hearings.filter(({ turn_id }) => turn_id !== null && closingIds.has(turn_id)),
       )
     : null;
-  const accepted = proof !== null && consentState(proof, folded) === 'yes';
+  const consent: Consent | null =
+    deal && proof
+      ? renewed(settleConsent(playbook, deal, proof, folded, closingTurns), folded, spoken, closingIds, context)
+      : null;
+  const accepted = consent?.consent === 'yes';
 
   const given = new Set(
     playbook.disclosures
@@ -177,7 +182,8 @@ function evaluateSettled(playbook: Playbook, interaction: Interaction, now: stri
   const atOf = (evidence: readonly Evidence[]): string | null => times.get(evidence.at(-1)?.turn_id ?? '') ?? null;
   // On a call the closing is read aloud, and so in words.
   const closingValues = channel === 'voice' ? valuesFor(playbook, interaction, folded, today, 'spoken') : values;
-  const closing = deal && proof ? closingState(playbook, deal, proof, facts, folded, closingValues, atOf) : null;
+  const closing =
+    deal && proof && consent ? closingState(playbook, deal, proof, facts, folded, consent, closingValues, atOf) : null;
   const verdicts: Verdict[] = [
     ...disclosed.verdicts,
     ...thread.verdicts,
@@ -253,6 +259,20 @@ function claimOf(
   const said = met.filter((hearing) => heard.turn(hearing)?.speaker !== 'agent');
   const last = said.toSorted((a, b) => heard.order(a) - heard.order(b)).at(-1);
   return { claim: folded.claim, heard: last?.turn_id ?? null };
+}
+
+/** Says of a consent that waits whether the deal before this one had been accepted: then a changed term asks for it again. */
+function renewed(
+  consent: Consent,
+  { superseded }: FoldedActions,
+  spoken: readonly Turn[],
+  closing: ReadonlySet<string>,
+  context: HearingContext,
+): Consent {
+  if (consent.consent !== 'waiting' || !superseded) return consent;
+  const before = spoken.filter(({ id }) => !closing.has(id));
+  const { result } = proveClosing(before, superseded, context).consent;
+  return result === 'yes' ? { ...consent, consent_waits: 'changed' } : consent;
 }
 
 /** While somebody else held the phone or the chat, the other side was a third party, whatever the page calls it. */

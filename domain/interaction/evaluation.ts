@@ -67,6 +67,8 @@ export interface ClosingState {
   /** Only the items not yet said rightly. */
   readonly remainder: RenderedText;
   readonly consent: 'yes' | 'no' | 'ambiguous' | 'waiting';
+  /** Why it waits although there was a yes: it came before the terms were said rightly, or to a deal that was changed since. */
+  readonly consent_waits: 'terms' | 'changed' | null;
   readonly proven: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { PaymentWord } from '../compliance/payment-light.ts';
-import type { Audience } from '../conversation/turn.ts';
+import type { Audience, Turn } from '../conversation/turn.ts';
+import { canonicalJson } from '../playbook/canonical-json.ts';
 import type { InteractionAction, PaymentClaim } from './interaction.ts';
 import type { ThirdPartyRelation } from './third-party-relation.ts';
 
@@ -23,6 +24,10 @@ export interface FoldedActions {
   readonly agreement: Agreement | null;
   /** When the deal took its present form; null while there is none. */
   readonly agreement_since: string | null;
+  /** The last turn before the deal took its present form, where that is known better than by its time. */
+  readonly agreement_after: string | null;
+  /** The deal that the present one took the place of. */
+  readonly superseded: Agreement | null;
   /** Ticks that stand, by id, with their time. */
   readonly steps: ReadonlyMap<string, string>;
   readonly disclosures: ReadonlyMap<string, string>;
@@ -57,6 +62,8 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
   let claim: FoldedActions['claim'] = null;
   let agreement: Agreement | null = null;
   let agreement_since: string | null = null;
+  let agreement_after: string | null = null;
+  let superseded: FoldedActions['superseded'] = null;
   let opened: FoldedActions['opened'] = null;
   let degraded: FoldedActions['degraded'] = null;
   const tick = (ticks: Map<string, string>, id: string, on: boolean, at: string): void => {
@@ -106,8 +113,14 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
         payment = { is: 'unconfirmed', at: action.at, claimed: true };
         break;
       case 'agreement.set':
+        if (agreement && canonicalJson(agreement) !== canonicalJson(action.agreement)) {
+          superseded = agreement;
+          // What was ticked was another deal.
+          closing.clear();
+        }
         agreement = action.agreement;
         agreement_since = action.agreement && action.at;
+        agreement_after = action.after ?? null;
         break;
       case 'hold.overridden':
         overrides.push(action);
@@ -134,6 +147,8 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
     claim,
     agreement,
     agreement_since,
+    agreement_after,
+    superseded,
     steps,
     disclosures,
     closing,
@@ -161,4 +176,10 @@ export function audienceAt(folded: FoldedActions, at: string | null): Audience {
 export function isSinceAgreement(folded: FoldedActions, at: string | null): boolean {
   if (folded.agreement_since === null) return false;
   return at === null || Date.parse(at) >= Math.floor(Date.parse(folded.agreement_since) / 60_000) * 60_000;
+}
+
+/** The turns said since the deal took its present form: by the turn after which it was made, where it names one. */
+export function turnsSinceAgreement(folded: FoldedActions, turns: readonly Turn[]): readonly Turn[] {
+  const cut = turns.findIndex(({ id }) => id === folded.agreement_after);
+  return cut >= 0 ? turns.slice(cut + 1) : turns.filter(({ at }) => isSinceAgreement(folded, at));
 }

@@ -41,7 +41,13 @@ export const InteractionAction = z.discriminatedUnion('type', [
     channel: ContactChannel.nullable(),
     phone: Phone.nullable(),
   }),
-  z.strictObject({ type: z.literal('agreement.set'), at: Instant, agreement: Agreement.nullable() }),
+  z.strictObject({
+    type: z.literal('agreement.set'),
+    at: Instant,
+    agreement: Agreement.nullable(),
+    /** Where it takes the place of another deal: the last turn that still spoke of that one. Times of pages are too coarse. */
+    after: z.string().max(200).nullable().optional(),
+  }),
   /** `request` is the id of the event that carries it, and so of the request wherever it is spoken of. */
   z.strictObject({
     type: z.literal('authority.requested'),

@@ -123,7 +123,7 @@ function withoutCorrected(talk: Talk, said: readonly Said[]): Said[] {
       later = earlier;
       continue;
     }
-    if (later.n >= 2 && later.place === 'all' && earlier.place === 'all') {
+    if (later.each || (later.n >= 2 && later.place === 'all' && earlier.place === 'all')) {
       standing.push(later);
       break;
     }
