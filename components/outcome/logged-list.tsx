@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
@@ -12,6 +12,7 @@ import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { outcomeMessages } from './messages.ts';
 import { basisOfRecord, type OutcomeEntry } from './outcome-basis.ts';
 import { OutcomeEditor } from './outcome-editor.tsx';
+import { useSheetKeys } from './use-sheet-keys.ts';
 
 type Version = LoggedHere['versions'][number];
 
@@ -123,17 +124,21 @@ function Correction({ logged, onEnd }: { readonly logged: LoggedHere; readonly o
   const playbook = useAsk('playbook.read', { hash: logged.playbook.hash });
   const [now] = useState(() => new Date().toISOString());
   const last = (logged.versions.findLast(({ withdrawn }) => !withdrawn) ?? logged.versions.at(-1))?.record;
+  const sheet = useRef<HTMLDivElement>(null);
+  useSheetKeys(sheet);
   if (!playbook.data || !last) return <p className="quiet">{playbook.error?.message ?? t('logged.loading')}</p>;
   const save = (entry: OutcomeEntry) =>
     revise.mutate({ interaction_id: logged.interaction_id, record: { ...last, ...entry } }, { onSuccess: onEnd });
   return (
-    <OutcomeEditor
-      basis={basisOfRecord(playbook.data, last, now)}
-      saving={revise.isPending || revise.isSuccess}
-      failed={revise.error?.message ?? null}
-      onBack={onEnd}
-      onSave={save}
-    />
+    <div ref={sheet}>
+      <OutcomeEditor
+        basis={basisOfRecord(playbook.data, last, now)}
+        saving={revise.isPending || revise.isSuccess}
+        failed={revise.error?.message ?? null}
+        onBack={onEnd}
+        onSave={save}
+      />
+    </div>
   );
 }
 

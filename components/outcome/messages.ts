@@ -134,7 +134,6 @@ export const outcomeMessages = defineMessages({
     es: 'Deshecho. Corríjalo en Registrados.',
     en: 'Undone. Correct it under Recorded.',
   },
-  logged: { pt: 'Registrados', es: 'Registrados', en: 'Recorded' },
   'logged.loading': { pt: 'Carregando.', es: 'Cargando.', en: 'Loading.' },
   'logged.empty': {
     pt: 'Nada registrado neste computador nos últimos dois dias.',

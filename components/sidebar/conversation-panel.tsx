@@ -11,6 +11,7 @@ import type { Account } from '@/domain/interaction/account.ts';
 import { InteractionPanel, type Said } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
 import type { HostWire } from './sidebar-page.tsx';
+import { useLiveView } from './use-kept-view.ts';
 
 interface ConversationPanelProps {
   readonly wire: HostWire;
@@ -59,7 +60,10 @@ function OpenedInteraction({
 }: ConversationPanelProps & { readonly account: Account }) {
   const t = useT(sidebarMessages);
   const [toast, setToast] = useState<Said | null>(null);
-  const say = useCallback((text: string, undoable = false) => setToast({ text, undoable, n: Date.now() }), []);
+  const say = useCallback(
+    (text: string, undoable = false, outcome?: string) => setToast({ text, undoable, outcome, n: Date.now() }),
+    [],
+  );
   const opened = useAsk('interaction.open', {
     conversation_key: conversation.key,
     channel: conversation.channel,
@@ -75,6 +79,7 @@ function OpenedInteraction({
     { interaction_id: opened.data?.interaction.id ?? '' },
     { enabled: opened.data !== undefined },
   );
+  useLiveView(opened.error !== null || playbook.error !== null);
   if (opened.error)
     return <p className="welcome">{opened.error.code === 'not_found' ? t('waiting') : opened.error.message}</p>;
   if (playbook.error) return <p className="welcome">{t('waiting')}</p>;
@@ -104,6 +109,7 @@ interface ChooseAccountProps {
 function ChooseAccount({ conversation, proposed, why, onChoose }: ChooseAccountProps) {
   const t = useT(sidebarMessages);
   const [typed, setTyped] = useState('');
+  useLiveView();
   const query = useDeferredValue(typed.trim());
   const isRef = /^[\d-]+$/.test(query);
   const search = useAsk('account.find', isRef ? { ref: query } : { name: query }, { enabled: query.length > 2 });

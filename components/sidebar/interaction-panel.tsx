@@ -6,6 +6,7 @@ import { Disclosures } from '@/components/checklist/disclosures.tsx';
 import { Findings } from '@/components/checklist/findings.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { OutcomeForm } from '@/components/outcome/outcome-form.tsx';
+import { useWithdraw } from '@/components/outcome/use-withdraw.ts';
 import { useHeardTurns } from '@/components/parallel/use-heard-turns.ts';
 import { useKeptHold } from '@/components/parallel/use-kept-hold.ts';
 import { useKeptMode } from '@/components/parallel/use-kept-mode.ts';
@@ -42,6 +43,7 @@ import { Palette } from './palette.tsx';
 import { onSidebarEvent, tellSidebar } from './sidebar-events.ts';
 import type { HostWire } from './sidebar-page.tsx';
 import { useFocusOfView } from './use-focus-of-view.ts';
+import { useKeptView, useLiveView } from './use-kept-view.ts';
 import { useNow } from './use-now.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 
@@ -61,13 +63,15 @@ interface InteractionPanelProps {
   readonly user: User;
   /** What was last said back. It outlives the interaction: the one that ends is not there to say that it was kept. */
   readonly toast: Said | null;
-  readonly say: (text: string, undoable?: boolean) => void;
+  readonly say: (text: string, undoable?: boolean, outcome?: string) => void;
   readonly onToastEnd: () => void;
 }
 
 export interface Said {
   readonly text: string;
   readonly undoable: boolean;
+  /** The interaction whose outcome was saved: that is what is taken back then. */
+  readonly outcome?: string | undefined;
   readonly n: number;
 }
 
@@ -91,6 +95,8 @@ export function InteractionPanel({
   const words = useT(scriptMessages);
   const density = useDensity(user.seniority);
   const now = useNow();
+  useLiveView();
+  useKeptView(conversation.key);
   const { view, send, listen } = wire;
   const { key } = conversation;
   const append = useTell('interaction.append');
@@ -159,7 +165,9 @@ export function InteractionPanel({
   const veiled = state.audience === 'third_party';
   const mode = veiled ? (veiledModes.has(asked) ? asked : 'script') : asked === 'identity' ? 'script' : asked;
   const { actions } = opened.interaction;
+  const withdraw = useWithdraw(say);
   const takeBack = () => {
+    if (toast?.outcome) return withdraw(toast.outcome);
     const last = actions[lastUndoable(actions)];
     // The debt comes back by a person who said who they are, and by no other way.
     if (last?.type === 'audience.set' && last.audience === 'third_party') setMode('identity');
@@ -189,6 +197,7 @@ export function InteractionPanel({
     z: takeBack,
     escape: back,
     g: () => tellSidebar('agenda'),
+    l: () => tellSidebar('logged'),
     '?': () => tellSidebar('keys'),
     palette: () => setPalette(true),
   });
@@ -290,7 +299,7 @@ export function InteractionPanel({
             onBack={() => setMode('script')}
             onSaved={() => {
               setMode('script');
-              say(t('toast.saved'));
+              say(t('toast.saved'), true, opened.interaction.id);
             }}
           />
         ) : mode === 'objections' ? (
@@ -397,6 +406,7 @@ export function InteractionPanel({
             ...(veiled ? [] : [{ id: 'agreement', label: t('agreement'), key: 'A', run: () => setMode('agreement') }]),
             { id: 'veil', label: t(veiled ? 'veil.leave' : 'veil.enter'), key: 'T', run: veil },
             { id: 'undo', label: t('toast.undo'), key: 'Z', run: takeBack },
+            { id: 'logged', label: t('logged'), key: 'L', run: () => tellSidebar('logged') },
             { id: 'keys', label: t('help'), key: '?', run: () => tellSidebar('keys') },
           ]}
         />

@@ -16,6 +16,7 @@ const keys = [
   [['S', 'N'], 'keys.sn'],
   [['A'], 'keys.a'],
   [['R'], 'keys.r'],
+  [['L'], 'keys.l'],
   [['T'], 'keys.t'],
   [['O'], 'keys.o'],
   [['Z'], 'keys.z'],

@@ -306,6 +306,8 @@ export const sidebarMessages = defineMessages({
   'keys.f': { pt: 'dizer de outra forma', es: 'decirlo de otra forma', en: 'say it another way' },
   'keys.c': { pt: 'copiar', es: 'copiar', en: 'copy' },
   'keys.a': { pt: 'acordo', es: 'convenio', en: 'agreement' },
+  logged: { pt: 'Registrados', es: 'Registrados', en: 'Recorded' },
+  'keys.l': { pt: 'o que já foi registrado', es: 'lo ya registrado', en: 'what was recorded' },
   'keys.r': { pt: 'registrar o resultado', es: 'registrar el resultado', en: 'record the outcome' },
   'keys.t': { pt: 'outra pessoa, e de volta', es: 'otra persona, y de vuelta', en: 'someone else, and back' },
   'keys.sn': {

@@ -14,6 +14,7 @@ import { AgendaList } from '@/components/agenda/agenda-list.tsx';
 import { AgendaReminder } from '@/components/agenda/agenda-reminder.tsx';
 import { agendaMessages } from '@/components/agenda/messages.ts';
 import { useT } from '@/components/i18n/use-t.ts';
+import { LoggedList } from '@/components/outcome/logged-list.tsx';
 import { OutboxView } from '@/components/outcome/outbox-view.tsx';
 import { Parallel } from '@/components/parallel/parallel.tsx';
 import { RailWaiting } from '@/components/parallel/rail-waiting.tsx';
@@ -48,7 +49,7 @@ export function PanelFrame({
   const agendaWords = useT(agendaMessages);
   const layout = useAsk('layout.read', { site: site ?? '' }, { enabled: site !== null }).data;
   const { send, listen, view } = wire;
-  const [sheet, setSheet] = useState<'keys' | 'outbox' | 'agenda' | null>(null);
+  const [sheet, setSheet] = useState<'keys' | 'outbox' | 'agenda' | 'logged' | null>(null);
   const collapsed = layout?.collapsed ?? false;
 
   useEffect(
@@ -61,6 +62,7 @@ export function PanelFrame({
   );
   useEffect(() => onSidebarEvent('keys', () => setSheet('keys')), []);
   useEffect(() => onSidebarEvent('agenda', () => setSheet('agenda')), []);
+  useEffect(() => onSidebarEvent('logged', () => setSheet('logged')), []);
   const signedIn = status.session === 'active';
   const current = view.conversation?.key ?? null;
 
@@ -109,6 +111,9 @@ export function PanelFrame({
       </Dialog>
       <Dialog open={sheet === 'agenda'} title={agendaWords('agenda')} onClose={() => setSheet(null)} modal={false}>
         <AgendaList inDialog onShown={() => setSheet(null)} />
+      </Dialog>
+      <Dialog open={sheet === 'logged'} title={t('logged')} onClose={() => setSheet(null)} modal={false}>
+        <LoggedList />
       </Dialog>
       <Dialog open={sheet === 'outbox'} title={t('outbox')} onClose={() => setSheet(null)} modal={false}>
         <OutboxView status={status} />
@@ -184,6 +189,7 @@ function PanelMenu({
     <div className="menu">
       {item(t('palette.open'), () => tellSidebar('palette'))}
       {item(agendaWords('agenda'), () => tellSidebar('agenda'))}
+      {item(t('logged'), () => tellSidebar('logged'))}
       {framed && widths.map(([width, label]) => item(t(label), () => send({ type: 'frame.resize', width })))}
       {framed &&
         (['left', 'right'] as const).map((side) => item(t(`dock.${side}`), () => send({ type: 'frame.dock', side })))}

@@ -1,5 +1,5 @@
 /** What one part of the panel asks of another that it does not know. */
-type SidebarEvent = 'palette' | 'keys' | 'agenda';
+type SidebarEvent = 'palette' | 'keys' | 'agenda' | 'logged';
 
 const target = new EventTarget();
 
