@@ -21,6 +21,8 @@ const keys = [
   [['O'], 'keys.o'],
   [['Z'], 'keys.z'],
   [['P'], 'keys.p'],
+  [['G'], 'keys.g'],
+  [['Alt 1…9'], 'keys.strip'],
   [['Ctrl K'], 'keys.palette'],
   [['?'], 'keys.help'],
   [['Esc'], 'keys.esc'],
