@@ -507,10 +507,11 @@ const ALSO_WORDS =
   'victoriano vida viola viole violet violeta virginia visitacao visitacion vita vital vitoria vitoriano vivi ' +
   'vivian wade walker ward welder west will willow winter woody wren young zara zica zion zumbi';
 
-const names: ReadonlySet<string> = new Set(NAMES.split(' '));
+/** All of them; many are also words: `isGivenName` tells which need their capital. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.split(' '));
 const alsoWords: ReadonlySet<string> = new Set(ALSO_WORDS.split(' '));
 
 /** Whether a folded word, written with a capital or not, is a given name. */
 export function isGivenName(fold: string, capital: boolean): boolean {
-  return names.has(fold) && (capital || !alsoWords.has(fold));
+  return GIVEN_NAMES.has(fold) && (capital || !alsoWords.has(fold));
 }
