@@ -3,7 +3,7 @@ import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel } from '@/domain/conversation/turn.ts';
 
 /** Which part of the panel is open. */
-export const PanelMode = z.enum(['script', 'objections', 'identity', 'agreement', 'outcome']);
+export const PanelMode = z.enum(['script', 'objections', 'identity', 'agreement', 'outcome', 'claim']);
 export type PanelMode = z.infer<typeof PanelMode>;
 
 /** How the panel was left in an open interaction: it comes back so after a reload. None of it is ever sent. */

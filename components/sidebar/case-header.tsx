@@ -1,10 +1,14 @@
-import { Clock, EyeOff } from 'lucide-react';
+import { EyeOff } from 'lucide-react';
+import { accountMessages } from '@/components/account/messages.ts';
+import { PaymentSignal } from '@/components/account/payment-signal.tsx';
+import { GuardSignal } from '@/components/guard/guard-signal.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { RelationPick } from '@/components/script/relation-pick.tsx';
+import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { ReadField } from '@/contracts/host-facts.ts';
 import type { Account } from '@/domain/interaction/account.ts';
-import type { InteractionState, Mark as MarkName } from '@/domain/interaction/evaluation.ts';
+import type { InteractionState } from '@/domain/interaction/evaluation.ts';
 import { formatMoney } from '@/domain/playbook/format-value.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { fieldMessages } from './field-messages.ts';
@@ -21,11 +25,14 @@ interface CaseHeaderProps {
   readonly fields: Readonly<Record<string, ReadField>> | undefined;
   readonly now: string;
   readonly act: Act;
+  readonly onAccount: () => void;
+  readonly onClaim: () => void;
 }
 
 /** Whose account it is and what must be known before speaking. To a third party there is no debt to show. */
-export function CaseHeader({ account, state, playbook, brief, fields, now, act }: CaseHeaderProps) {
+export function CaseHeader({ account, state, playbook, brief, fields, now, act, onAccount, onClaim }: CaseHeaderProps) {
   const t = useT(sidebarMessages);
+  const words = useT(accountMessages);
   if (!account) return null;
   if (state.audience === 'third_party') {
     return (
@@ -55,17 +62,18 @@ export function CaseHeader({ account, state, playbook, brief, fields, now, act }
         </p>
         {!brief && (
           <>
-            <p className="l2">
-              {account.creditor} · {account.ref}
-            </p>
+            <button type="button" className="l2 open-account" aria-keyshortcuts="i" onClick={onAccount}>
+              <span className="sr-only">{words('open')}: </span>
+              {account.creditor} · {account.ref} <Kbd>I</Kbd>
+            </button>
             <p className="l2">{where}</p>
           </>
         )}
       </header>
       {!brief && (
         <div className="signals">
-          <PaymentSignal state={state} />
-          <WindowSignal state={state} now={now} />
+          <PaymentSignal account={account} state={state} locale={playbook.locale} now={now} onClaim={onClaim} />
+          <GuardSignal state={state} now={now} act={act} say={say} />
           <NotRead fields={fields} />
         </div>
       )}
@@ -75,65 +83,6 @@ export function CaseHeader({ account, state, playbook, brief, fields, now, act }
 
 /** A stage is named "Fase inicial, 1 a 30 dias"; the days themselves stand beside it. */
 const shortName = (stage: string) => stage.split(',')[0] ?? stage;
-
-const paymentMarks: Record<InteractionState['payment']['light'], MarkName> = {
-  open: 'done',
-  paid: 'done',
-  unconfirmed: 'warn',
-  conflict: 'held',
-  no_data: 'warn',
-};
-
-function PaymentSignal({ state }: { readonly state: InteractionState }) {
-  const t = useT(sidebarMessages);
-  const { light, age_hours, source } = state.payment;
-  const tone = light === 'conflict' ? 'stop' : light === 'open' || light === 'paid' ? 'calm' : 'warn';
-  return (
-    <div className="signal" data-tone={tone}>
-      <Mark mark={paymentMarks[light]} />
-      <b>{t(`payment.${light}`)}</b>
-      <span className="meta">
-        {[age_hours !== null && t('payment.age', { hours: Math.round(age_hours) }), source].filter(Boolean).join(' · ')}
-      </span>
-    </div>
-  );
-}
-
-function WindowSignal({ state, now }: { readonly state: InteractionState; readonly now: string }) {
-  const t = useT(sidebarMessages);
-  const { window } = state;
-  const tone = window.state === 'closed' ? 'stop' : window.state === 'closing' ? 'warn' : 'calm';
-  const edge =
-    window.state === 'closed'
-      ? window.opens && t('window.opens', { time: window.opens, place: window.place })
-      : window.closes && t('window.until', { time: window.closes, place: window.place });
-  return (
-    <div className="signal" data-tone={tone} title={`${window.citation} · ${window.confidence}`}>
-      {tone === 'calm' ? <Clock aria-hidden /> : <Mark mark={tone === 'stop' ? 'held' : 'warn'} />}
-      <b>{t(`window.${window.state}`, { n: window.minutes_left ?? 0 })}</b>
-      <WindowLine window={window} now={now} />
-      <span className="meta">{edge || window.place}</span>
-    </div>
-  );
-}
-
-/** The day as a line, the hours in which the person may be reached, and where we are in it. The words stand beside it. */
-function WindowLine({ window, now }: { readonly window: InteractionState['window']; readonly now: string }) {
-  if (!window.opens || !window.closes || window.state === 'closed') return null;
-  const here = new Intl.DateTimeFormat('en-GB', { timeZone: window.zone, timeStyle: 'short' }).format(new Date(now));
-  return (
-    <span className="window-line" aria-hidden="true">
-      <i style={{ left: partOfDay(window.opens), right: `calc(100% - ${partOfDay(window.closes)})` }} />
-      <b style={{ left: partOfDay(here) }} />
-    </span>
-  );
-}
-
-/** `HH:MM` as a part of the day, in per cent. */
-function partOfDay(time: string): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return `${((hours * 60 + minutes) / 14.4).toFixed(1)}%`;
-}
 
 /** Fields that the page does not show as we know them: said, never guessed. */
 function NotRead({ fields }: { readonly fields: CaseHeaderProps['fields'] }) {

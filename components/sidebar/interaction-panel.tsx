@@ -1,5 +1,9 @@
 import { Handshake, UserX } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { AccountSheet } from '@/components/account/account-sheet.tsx';
+import { ClaimForm } from '@/components/account/claim-form.tsx';
+import { accountMessages } from '@/components/account/messages.ts';
+import { useClaimed } from '@/components/account/use-claimed.ts';
 import { AgreementView } from '@/components/agreement/agreement-view.tsx';
 import { permissionNow } from '@/components/agreement/permission-now.ts';
 import { Disclosures } from '@/components/checklist/disclosures.tsx';
@@ -93,6 +97,7 @@ export function InteractionPanel({
 }: InteractionPanelProps) {
   const t = useT(sidebarMessages);
   const words = useT(scriptMessages);
+  const account = useT(accountMessages);
   const density = useDensity(user.seniority);
   const now = useNow();
   useLiveView();
@@ -103,6 +108,7 @@ export function InteractionPanel({
   const undo = useTell('interaction.undo');
   const [asked, setMode] = useKeptMode(opened.interaction.id);
   const [palette, setPalette] = useState(false);
+  const [sheet, setSheet] = useState(false);
   const [granted, setGranted] = useState<string | null>(null);
   const inserting = useRef(new Map<string, string | null>());
 
@@ -119,7 +125,7 @@ export function InteractionPanel({
   const { state } = evaluation;
 
   const { mutate: tellAppend } = append;
-  const act = useCallback<Act>(
+  const tell = useCallback<Act>(
     (...actions) => {
       const at = new Date().toISOString();
       tellAppend({
@@ -129,6 +135,7 @@ export function InteractionPanel({
     },
     [tellAppend, opened.interaction.id],
   );
+  const act = useClaimed(playbook, state, tell, () => setMode('claim'));
 
   // The verdict is there before the key goes down: a send is held only while the composer holds exactly this text.
   const verdict = draft !== '' && granted === draft ? 'granted' : state.hold ? 'hold' : 'clear';
@@ -182,6 +189,7 @@ export function InteractionPanel({
   // Whatever was open when somebody else came closes for good: it does not wait behind the veil.
   useEffect(() => {
     if (veiled && !veiledModes.has(asked)) setMode('script');
+    if (veiled) setSheet(false);
   }, [veiled, asked, setMode]);
   const back = () => {
     if (mode !== 'script') setMode('script');
@@ -190,6 +198,7 @@ export function InteractionPanel({
   };
 
   usePanelKeys({
+    i: () => !veiled && opened.interaction.account && setSheet(true),
     r: () => setMode('outcome'),
     a: () => !veiled && setMode('agreement'),
     m: mode === 'script' ? tick : undefined,
@@ -253,6 +262,8 @@ export function InteractionPanel({
         fields={view.fields[key]}
         now={now}
         act={act}
+        onAccount={() => setSheet(true)}
+        onClaim={() => setMode('claim')}
       />
       <div className="body">
         {held && state.hold ? (
@@ -300,6 +311,21 @@ export function InteractionPanel({
             onSaved={() => {
               setMode('script');
               say(t('toast.saved'), true, opened.interaction.id);
+            }}
+          />
+        ) : mode === 'claim' ? (
+          <ClaimForm
+            playbook={playbook}
+            state={state}
+            interaction={interaction}
+            now={now}
+            way={script.way}
+            act={tell}
+            onInsert={insert}
+            onBack={back}
+            onDone={() => {
+              setMode('script');
+              say(account('claim.done'));
             }}
           />
         ) : mode === 'objections' ? (
@@ -388,6 +414,17 @@ export function InteractionPanel({
           </Button>
         </footer>
       )}
+      {sheet && !veiled && opened.interaction.account && (
+        <AccountSheet
+          account={opened.interaction.account}
+          contacts={opened.interaction.contacts}
+          state={state}
+          locale={playbook.locale}
+          now={now}
+          act={act}
+          onClose={() => setSheet(false)}
+        />
+      )}
       {palette && (
         <Palette
           state={state}
@@ -403,10 +440,17 @@ export function InteractionPanel({
           }}
           actions={[
             { id: 'record', label: t('record'), key: 'R', run: () => setMode('outcome') },
-            ...(veiled ? [] : [{ id: 'agreement', label: t('agreement'), key: 'A', run: () => setMode('agreement') }]),
+            ...(veiled
+              ? []
+              : [
+                  { id: 'agreement', label: t('agreement'), key: 'A', run: () => setMode('agreement') },
+                  { id: 'account', label: account('open'), key: 'I', run: () => setSheet(true) },
+                  { id: 'claim', label: account('claim'), run: () => setMode('claim') },
+                ]),
             { id: 'veil', label: t(veiled ? 'veil.leave' : 'veil.enter'), key: 'T', run: veil },
             { id: 'undo', label: t('toast.undo'), key: 'Z', run: takeBack },
             { id: 'logged', label: t('logged'), key: 'L', run: () => tellSidebar('logged') },
+            { id: 'agenda', label: t('agenda'), key: 'G', run: () => tellSidebar('agenda') },
             { id: 'keys', label: t('help'), key: '?', run: () => tellSidebar('keys') },
           ]}
         />

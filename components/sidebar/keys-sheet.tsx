@@ -15,6 +15,7 @@ const keys = [
   [['M'], 'keys.m'],
   [['S', 'N'], 'keys.sn'],
   [['A'], 'keys.a'],
+  [['I'], 'keys.i'],
   [['R'], 'keys.r'],
   [['L'], 'keys.l'],
   [['T'], 'keys.t'],

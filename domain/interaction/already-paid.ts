@@ -23,11 +23,14 @@ export function alreadyPaid(playbook: Pick<Playbook, 'objections' | 'reasons'>):
 /**
  * What an agent does in saying that the debtor claims to have paid: the claim itself, the reason, the answer to the question
  * whether it was paid, and the step that asks for the receipt. The dates are the caller's to put.
+ *
+ * @param open whether the receipt is still to be asked for
  */
 export function claimActions(
   playbook: Playbook,
   audience: Audience,
   claim: Omit<PaymentClaim, 'at' | 'type'>,
+  open = true,
 ): Undated<InteractionAction>[] {
   const answered = alreadyPaid(playbook);
   const check = playbook.steps
@@ -38,6 +41,6 @@ export function claimActions(
     { type: 'payment.claimed', ...claim },
     ...(answered?.reason ? [{ type: 'reason.set' as const, reason: answered.reason }] : []),
     ...(check ? [{ type: 'answer.chosen' as const, step: check.step, answer: check.answer }] : []),
-    ...(answered ? [{ type: 'step.opened' as const, step: answered.step }] : []),
+    ...(answered && open ? [{ type: 'step.opened' as const, step: answered.step }] : []),
   ];
 }
