@@ -43,11 +43,17 @@ export function OutcomesList({ board, agent, onShowAll, onChoose }: OutcomesList
         <p className="page-state">{t('outcomes.empty')}</p>
       ) : (
         <ol className="outcomes">
-          {listed.map(({ event_id, agent_id, agent_name, occurred_at, score, record }) => (
-            <li key={event_id}>
+          {listed.map(({ event_id, agent_id, agent_name, occurred_at, score, record, ...is }) => (
+            <li key={event_id} data-withdrawn={is.withdrawn || undefined}>
               <div>
                 <b>{nameOf(record.outcome)}</b> {record.amount && money(record.amount)}{' '}
-                {record.degraded && <Tag tone="warn">{t('outcomes.degraded')}</Tag>}
+                {record.degraded && <Tag tone="warn">{t('outcomes.degraded')}</Tag>}{' '}
+                {is.unapproved && <Tag tone="stop">{t('outcomes.unapproved')}</Tag>}{' '}
+                {is.withdrawn ? (
+                  <Tag tone="warn">{t('outcomes.withdrawn')}</Tag>
+                ) : (
+                  is.versions > 1 && <Tag>{t('outcomes.version', { n: record.version })}</Tag>
+                )}
                 <p className="quiet-text">
                   <button
                     type="button"
