@@ -29,6 +29,8 @@ export const Settings = z.strictObject({
   theme: z.enum(['auto', 'light', 'dark']).default('auto'),
   text_scale: z.number().min(1).max(2).default(1),
   single_letter_keys: z.boolean().default(true),
+  /** Remarks on the spelling and the register of a draft. */
+  writing_hints: z.boolean().default(true),
   /** A notice of the system's own when a call falls due; with the debtor's first name, or with no name. */
   notify_callbacks: z.boolean().default(false),
   notify_names: z.boolean().default(false),
@@ -36,6 +38,10 @@ export const Settings = z.strictObject({
   density: z.union([Seniority, z.literal('auto')]).default('auto'),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Words that a person does not want to be told about, capped: the oldest make room. */
+export const IgnoredWords = z.strictObject({ words: z.array(z.string().max(60)).max(300) });
+export type IgnoredWords = z.infer<typeof IgnoredWords>;
 
 /** An outbox row as a page may see it: no personal data, only what is needed to say where it stands. */
 export const OutboxRow = z.strictObject({
@@ -105,6 +111,12 @@ export const pageMessage = {
   'session.signOut': { request: Nothing, response: Status },
   'settings.read': { request: Nothing, response: Settings },
   'settings.write': { request: Settings.partial(), response: Settings },
+  /** Words that the signed-in person asked not to be told about again, newest last; none for nobody. */
+  'writing.words': { request: Nothing, response: IgnoredWords },
+  'writing.ignore': {
+    request: z.strictObject({ word: z.string().trim().min(1).max(60), ignored: z.boolean() }),
+    response: IgnoredWords,
+  },
   'layout.read': { request: z.strictObject({ site: z.string() }), response: SiteLayout },
   'layout.write': { request: z.strictObject({ site: z.string(), layout: SiteLayout.partial() }), response: SiteLayout },
   /** CRMs switched on by hand. A page asks the browser for the origin first, since only a person's click may. */

@@ -38,6 +38,16 @@ export const optionsMessages = defineMessages({
     es: 'Valen solo con el foco en el panel y fuera de campos de texto.',
     en: 'They work only with focus in the panel and outside text fields.',
   },
+  writing: {
+    pt: 'Ver a escrita do rascunho',
+    es: 'Revisar la redacción del borrador',
+    en: 'Look at the writing of a draft',
+  },
+  'writing.hint': {
+    pt: 'Ortografia e tratamento, em português e espanhol, só neste computador. Nomes ficam como estão.',
+    es: 'Ortografía y trato, en portugués y español, solo en este equipo. Los nombres se quedan como están.',
+    en: 'Spelling and register, in Portuguese and Spanish, on this computer only. Names are left alone.',
+  },
   server: { pt: 'Servidor', es: 'Servidor', en: 'Server' },
   'server.url': { pt: 'Endereço do servidor', es: 'Dirección del servidor', en: 'Server address' },
   'server.save': { pt: 'Usar este servidor', es: 'Usar este servidor', en: 'Use this server' },

@@ -28,7 +28,7 @@ export function Options() {
   const settings = useAsk('settings.read', {});
   const write = useTell('settings.write');
   if (!settings.data) return <PageState query={settings} />;
-  const { locale, theme, text_scale, single_letter_keys, density, server_url } = settings.data;
+  const { locale, theme, text_scale, single_letter_keys, writing_hints, density, server_url } = settings.data;
   const percent = new Intl.NumberFormat(locale === 'auto' ? undefined : locale, { style: 'percent' });
 
   return (
@@ -103,6 +103,17 @@ export function Options() {
           {t('keys.single')}
         </label>
         <p className="quiet-text">{t('keys.single.hint')}</p>
+      </section>
+      <section className="options-part">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={writing_hints}
+            onChange={(event) => write.mutate({ writing_hints: event.target.checked })}
+          />
+          {t('writing')}
+        </label>
+        <p className="quiet-text">{t('writing.hint')}</p>
       </section>
       <NoticesPart settings={settings.data} />
       <Part title={t('server')}>

@@ -16,7 +16,7 @@ const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   authority: [],
   agenda: ['agenda.list'],
   account: ['account.contacts'],
-  settings: ['settings.read'],
+  settings: ['settings.read', 'writing.words'],
   layout: ['layout.read'],
 };
 

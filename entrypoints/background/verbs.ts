@@ -34,6 +34,7 @@ import type { Background } from './background.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
 import { disableSite, enableSite, readSites } from './sites.ts';
+import { writingVerbs } from './writing-verbs.ts';
 
 /** Tokens stay in the background, and events go through the outbox: a page has no business with these. */
 const ownRoutes: ReadonlySet<RouteName> = new Set([
@@ -87,6 +88,7 @@ export function createVerbs(
   return {
     ...parallelVerbs(background, agenda, signal),
     ...agendaVerbs(background, agenda, signal),
+    ...writingVerbs(background),
     'status.read': async () => done(await readStatus(db)),
 
     'session.signIn': async ({ email, password }) => {
