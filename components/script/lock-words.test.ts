@@ -47,3 +47,10 @@ describe('what unlocks a step', () => {
     expect(new Set(Condition.options.map((option) => option.shape.if.value)).size).toBe(12);
   });
 });
+
+it.each(['pt-BR', 'es-MX', 'en-US'] as const)('names the law where a question is forbidden, in %s', (locale) => {
+  const words = lockWords('law:co-no-why', { ...playbook, jurisdiction: 'CO' }, (message, values) =>
+    formatMessage(scriptMessages[message], locale, values),
+  );
+  expect(words).toContain('Ley 2300');
+});

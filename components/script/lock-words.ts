@@ -1,3 +1,4 @@
+import { forbiddenQuestions } from '@/domain/compliance/forbidden-question-findings.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Messages } from '@/utils/i18n/define-messages.ts';
 import type { MessageValues } from '@/utils/i18n/format-message.ts';
@@ -11,7 +12,7 @@ type ScriptKey = typeof scriptMessages extends Messages<infer Key> ? Key : never
  */
 export function lockWords(
   key: string,
-  playbook: Pick<Playbook, 'disclosures' | 'reasons' | 'steps'>,
+  playbook: Pick<Playbook, 'disclosures' | 'reasons' | 'steps' | 'jurisdiction'>,
   t: (key: ScriptKey, values?: MessageValues) => string,
 ): string {
   const [kind, first = '', second = ''] = key.split(':');
@@ -42,6 +43,10 @@ export function lockWords(
       return t('lock.reason', {
         names: list(first.split(',').map((id) => playbook.reasons.find((reason) => reason.id === id)?.name ?? id)),
       });
+    case 'law': {
+      const rule = forbiddenQuestions(playbook).find(({ id }) => id === first);
+      return t('lock.law', { citation: rule?.source.citation ?? first });
+    }
     case 'instalments':
       return t('lock.instalments');
     default:

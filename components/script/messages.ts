@@ -53,6 +53,11 @@ export const scriptMessages = defineMessages({
   'prompt.take.disclosure': { pt: 'Ver a frase', es: 'Ver la frase', en: 'See the words' },
   'prompt.leave.heard': { pt: 'Não é isso', es: 'No es eso', en: 'Not that' },
   'prompt.leave.later': { pt: 'Agora não', es: 'Ahora no', en: 'Not now' },
+  'lock.law': {
+    pt: 'não se pergunta aqui: {citation}',
+    es: 'aquí no se pregunta: {citation}',
+    en: 'not to be asked here: {citation}',
+  },
   'lock.identity.confirmed': {
     pt: 'depois de confirmar quem é',
     es: 'después de confirmar quién es',

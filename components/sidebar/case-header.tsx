@@ -25,12 +25,24 @@ interface CaseHeaderProps {
   readonly fields: Readonly<Record<string, ReadField>> | undefined;
   readonly now: string;
   readonly act: Act;
+  readonly say: (text: string, undoable?: boolean) => void;
   readonly onAccount: () => void;
   readonly onClaim: () => void;
 }
 
 /** Whose account it is and what must be known before speaking. To a third party there is no debt to show. */
-export function CaseHeader({ account, state, playbook, brief, fields, now, act, onAccount, onClaim }: CaseHeaderProps) {
+export function CaseHeader({
+  account,
+  state,
+  playbook,
+  brief,
+  fields,
+  now,
+  act,
+  say,
+  onAccount,
+  onClaim,
+}: CaseHeaderProps) {
   const t = useT(sidebarMessages);
   const words = useT(accountMessages);
   if (!account) return null;

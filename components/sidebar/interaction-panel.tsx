@@ -8,6 +8,7 @@ import { AgreementView } from '@/components/agreement/agreement-view.tsx';
 import { permissionNow } from '@/components/agreement/permission-now.ts';
 import { Disclosures } from '@/components/checklist/disclosures.tsx';
 import { Findings } from '@/components/checklist/findings.tsx';
+import { GuardBanner } from '@/components/guard/guard-banner.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { OutcomeForm } from '@/components/outcome/outcome-form.tsx';
 import { useWithdraw } from '@/components/outcome/use-withdraw.ts';
@@ -138,7 +139,7 @@ export function InteractionPanel({
   const act = useClaimed(playbook, state, tell, () => setMode('claim'));
 
   // The verdict is there before the key goes down: a send is held only while the composer holds exactly this text.
-  const verdict = draft !== '' && granted === draft ? 'granted' : state.hold ? 'hold' : 'clear';
+  const verdict = draft !== '' && granted === draft ? 'granted' : state.hold || state.guard.held ? 'hold' : 'clear';
   useEffect(() => send({ type: 'send.verdict', key, text: draft, verdict }), [send, key, draft, verdict]);
 
   const degraded = view.health?.state === 'broken';
@@ -262,6 +263,7 @@ export function InteractionPanel({
         fields={view.fields[key]}
         now={now}
         act={act}
+        say={say}
         onAccount={() => setSheet(true)}
         onClaim={() => setMode('claim')}
       />
@@ -356,9 +358,14 @@ export function InteractionPanel({
           </>
         ) : (
           <>
+            <GuardBanner guard={state.guard} now={now} act={act} onRecord={() => setMode('outcome')} />
             <Findings state={state} />
-            <Thread {...script} />
-            <Disclosures state={state} act={act} />
+            {!state.guard.held && (
+              <>
+                <Thread {...script} />
+                <Disclosures state={state} act={act} />
+              </>
+            )}
           </>
         )}
       </div>

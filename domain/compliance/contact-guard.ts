@@ -64,6 +64,7 @@ interface GuardAnswer {
 }
 
 export interface ContactGuard extends GuardAnswer {
+  readonly channel: Channel;
   /** The first instant at which nothing stops contact; null where it is now, or never by itself. */
   readonly next_at: Instant | null;
   /** Zone and place of the strictest of the places that are possible. */
@@ -74,8 +75,13 @@ export interface ContactGuard extends GuardAnswer {
   readonly channels: Readonly<Record<Channel, GuardAnswer>>;
   readonly phones: readonly PhoneAnswer[];
   readonly caps: readonly CapCount[];
-  /** Today and tomorrow, where the debtor is. */
-  readonly days: readonly { readonly date: PlainDate; readonly hours: Hours | null; readonly holiday: string | null }[];
+  /** Today and tomorrow, where the debtor is. `ruled`: some rule speaks of hours; without one nothing is closed. */
+  readonly days: readonly {
+    readonly date: PlainDate;
+    readonly ruled: boolean;
+    readonly hours: Hours | null;
+    readonly holiday: string | null;
+  }[];
   /** Null unless this answers a debtor who got in touch first: then what the law says of answering. */
   readonly reply: { readonly is: 'allowed' | 'not_said'; readonly source: LegalSource } | null;
   readonly limits: readonly ContactLimit[];
@@ -101,6 +107,7 @@ export function contactGuard(query: GuardQuery, now: string): ContactGuard {
   const { reply } = rulesOf(query.jurisdiction);
   return {
     ...answer,
+    channel: query.channel,
     next_at: answer.verdict === 'stop' ? nextAllowed(query, instant) : null,
     zone: strictest.zone,
     place: strictest.name,
@@ -172,6 +179,7 @@ function dayAt(
   const holiday = holidayOn(day.toString(), jurisdiction, place.code);
   return {
     date: day.toString(),
+    ruled: binding.length > 0,
     hours: openHours(binding, jurisdiction, place, day),
     holiday: holiday?.kind === 'public' ? holiday.name : null,
   };
