@@ -15,13 +15,13 @@ import type { Interaction } from '@/domain/interaction/interaction.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { ClosingProof } from './closing-proof.tsx';
 import { ConsentReceipt } from './consent-receipt.tsx';
-import { DealForm } from './deal-form.tsx';
 import { agreementMessages } from './messages.ts';
+import { Negotiation } from './negotiation.tsx';
 import { PaymentCode } from './payment-code.tsx';
 import { permissionNow } from './permission-now.ts';
-import { PlanTable } from './plan-table.tsx';
 import { ReceiptButton } from './receipt-button.tsx';
 import { todayIn } from './today-in.ts';
+import { useKept } from './use-kept.ts';
 
 interface AgreementViewProps {
   readonly playbook: Playbook;
@@ -45,12 +45,14 @@ export function AgreementView(props: AgreementViewProps) {
   const t = useT(agreementMessages);
   const { playbook, account, state, agreement, act, now } = props;
   const [changing, setChanging] = useState(false);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useKept(`payment ${props.interaction.id}`);
   const today = todayIn(state.window.zone, now);
   const limits = state.stage?.limits ?? null;
   const set = (deal: Agreement) => {
     const settles = account ? settlementOf(deal, account.balance) : deal.settles;
-    act({ type: 'agreement.set', agreement: { ...deal, settles } });
+    // What was said of the deal before this one is not said of it.
+    const after = agreement ? { after: props.interaction.turns.at(-1)?.id ?? null } : {};
+    act({ type: 'agreement.set', agreement: { ...deal, settles }, ...after });
     setChanging(false);
   };
   const asking = agreement && permissionNow(agreement, state, props.interaction, now);
@@ -67,16 +69,20 @@ export function AgreementView(props: AgreementViewProps) {
           </Button>
         </div>
         {account && limits && (
-          <>
-            <PlanTable
-              debt={state.stage?.goal === 'bring_current' && account.overdue ? account.overdue : account.balance}
-              limits={limits}
-              playbook={playbook}
-              today={today}
-              onChoose={set}
-            />
-            <DealForm account={account} limits={limits} playbook={playbook} today={today} onSet={set} />
-          </>
+          <Negotiation
+            interactionId={props.interaction.id}
+            playbook={playbook}
+            account={account}
+            state={state}
+            limits={limits}
+            channel={props.channel}
+            today={today}
+            agreement={agreement}
+            act={act}
+            onInsert={props.onInsert}
+            onCopied={props.onCopied}
+            onChoose={set}
+          />
         )}
       </section>
     );

@@ -1,4 +1,4 @@
-import { CornerDownLeft } from 'lucide-react';
+import { Check, CornerDownLeft } from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { SaidText } from '@/components/script/said-text.tsx';
 import type { Act } from '@/components/sidebar/interaction-panel.tsx';
@@ -8,6 +8,7 @@ import { Mark } from '@/components/ui/mark.tsx';
 import type { Channel } from '@/domain/conversation/turn.ts';
 import type { ClosingItemState, ClosingState } from '@/domain/interaction/evaluation.ts';
 import { agreementMessages } from './messages.ts';
+import './closing-proof.css';
 
 interface ClosingProofProps {
   readonly closing: ClosingState;
@@ -23,6 +24,8 @@ export function ClosingProof({ closing, channel, lang, act, onInsert, onCopied }
   const t = useT(agreementMessages);
   const items = closing.items.filter((item) => item.mark !== 'not_applicable');
   const rest = closing.remainder.text === '' ? null : closing.remainder;
+  // On a call the closing is read item by item, with room to breathe and to be asked back.
+  const next = items.find((item) => item.mark === 'due' || item.mark === 'differs' || item.mark === 'warn');
   const waiting = closing.said === closing.total || rest === null;
   return (
     <>
@@ -52,12 +55,13 @@ export function ClosingProof({ closing, channel, lang, act, onInsert, onCopied }
           </li>
         ))}
       </ul>
-      {!waiting && rest && (
-        <div className="say small">
-          <SaidText text={rest} lang={lang} />
-          <div className="acts">
-            {channel === 'whatsapp' ? (
-              <>
+      {channel === 'voice'
+        ? next && <ReadAloud key={next.id} item={next} lang={lang} act={act} onCopied={onCopied} />
+        : !waiting &&
+          rest && (
+            <div className="say small lines">
+              <SaidText text={rest} lang={lang} />
+              <div className="acts">
                 <Button
                   variant="primary"
                   disabled={rest.gaps.length > 0}
@@ -77,28 +81,69 @@ export function ClosingProof({ closing, channel, lang, act, onInsert, onCopied }
                     {t('insert.all')} <Kbd>F</Kbd>
                   </Button>
                 )}
-              </>
-            ) : (
-              <Button
-                variant="quiet"
-                onClick={() => void navigator.clipboard.writeText(rest.text).then(onCopied)}
-                data-key="C"
-              >
-                {t('copy')} <Kbd>C</Kbd>
-              </Button>
-            )}
-          </div>
-        </div>
-      )}
+              </div>
+            </div>
+          )}
     </>
+  );
+}
+
+interface ReadAloudProps {
+  readonly item: ClosingItemState;
+  readonly lang: string;
+  readonly act: Act;
+  readonly onCopied: () => void;
+}
+
+/** The one item to read aloud now; Enter declares it said and brings the next. */
+function ReadAloud({ item, lang, act, onCopied }: ReadAloudProps) {
+  const t = useT(agreementMessages);
+  return (
+    <div className="say small" data-reading={item.id}>
+      <p className="quiet">{t('read.item', { name: item.name })}</p>
+      <SaidText text={item.text} lang={lang} />
+      <div className="acts">
+        <Button
+          variant="primary"
+          disabled={item.text.gaps.length > 0}
+          onClick={() => act({ type: 'closing.declared', item: item.id, said: true })}
+          aria-keyshortcuts="Enter"
+        >
+          <Check aria-hidden /> {t(item.id === 'consent' ? 'read.accepted' : 'read.said')} <Kbd>↵</Kbd>
+        </Button>
+        <Button
+          variant="quiet"
+          onClick={() => void navigator.clipboard.writeText(item.text.text).then(onCopied)}
+          data-key="C"
+        >
+          {t('copy')} <Kbd>C</Kbd>
+        </Button>
+      </div>
+    </div>
   );
 }
 
 function ItemNote({ item, closing }: { readonly item: ClosingItemState; readonly closing: ClosingState }) {
   const t = useT(agreementMessages);
-  if (item.id === 'consent') return <span className="note">{t(`consent.${closing.consent}`)}</span>;
+  const words = item.verdict?.evidence.at(-1)?.text ?? null;
+  if (item.id === 'consent') {
+    const { consent, consent_waits: why } = closing;
+    return (
+      <span className={why === 'changed' || consent === 'ambiguous' ? 'note warn' : 'note'}>
+        {why ? t(`consent.waits.${why}`) : t(`consent.${consent}`)}
+        {words && <q>{words}</q>}
+      </span>
+    );
+  }
   if (item.mark === 'differs' && item.verdict?.values)
     return <span className="note warn">{t('differs', { said: item.verdict.values.said })}</span>;
   if (item.mark === 'due') return <span className="note">{t('due')}</span>;
+  if (item.id === 'doubts_asked' && words) {
+    return (
+      <span className="note">
+        <q>{words}</q>
+      </span>
+    );
+  }
   return null;
 }
