@@ -10,12 +10,15 @@ import { consoleMessages } from './messages.ts';
 import { PageHead } from './page-head.tsx';
 import { readAccountsFile } from './read-accounts-file.ts';
 
-/** Takes a file of accounts. Where rows are wrong nothing is stored; the good ones are on request. */
+/** Takes a file of accounts, or of earlier contacts about them. Where rows are wrong nothing is stored; the good ones are on request. */
 export function AccountsImport() {
   const t = useT(consoleMessages);
   const [file, setFile] = useState<File | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
-  const send = useApiMutation('accounts.import');
+  const [kind, setKind] = useState<'accounts' | 'contacts'>('accounts');
+  const accounts = useApiMutation('accounts.import');
+  const contacts = useApiMutation('contacts.import');
+  const send = kind === 'accounts' ? accounts : contacts;
   const answer = send.data ?? null;
   const good = answer ? answer.read - answer.refused : 0;
 
@@ -38,6 +41,19 @@ export function AccountsImport() {
         }}
       >
         <p>{t('import.lead')}</p>
+        <Field label={t('import.kind')} hint={t(`import.${kind}.columns`)}>
+          <select
+            className="control"
+            value={kind}
+            onChange={(event) => setKind(event.target.value === 'contacts' ? 'contacts' : 'accounts')}
+          >
+            {(['accounts', 'contacts'] as const).map((each) => (
+              <option key={each} value={each}>
+                {t(`import.kind.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
         <Field label={t('import.choose')}>
           <input
             className="control"
@@ -72,7 +88,7 @@ export function AccountsImport() {
                 send.error.problems.map(({ path, reason }) => <p key={`${path} ${reason}`}>{`${path} ${reason}`}</p>)}
             </Banner>
           )}
-          {answer && <Outcome answer={answer} />}
+          {answer && <Outcome answer={answer} kind={kind} />}
         </div>
       </form>
       {answer && answer.problems.length > 0 && <Problems answer={answer} />}
@@ -80,11 +96,17 @@ export function AccountsImport() {
   );
 }
 
-function Outcome({ answer: { read, imported, refused } }: { readonly answer: ImportAnswer }) {
+function Outcome({
+  answer: { read, imported, refused },
+  kind,
+}: {
+  readonly answer: ImportAnswer;
+  readonly kind: 'accounts' | 'contacts';
+}) {
   const t = useT(consoleMessages);
   if (imported === 0 && refused > 0) return <Banner tone="warn" title={t('import.refused', { refused, read })} />;
   return (
-    <Banner tone="calm" title={t('import.done', { imported, read })}>
+    <Banner tone="calm" title={t(kind === 'accounts' ? 'import.done' : 'import.contacts.done', { imported, read })}>
       {refused > 0 && t('import.partly', { refused })}
     </Banner>
   );

@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, Gauge, HandCoins, LayoutDashboard, ListTree } from 'lucide-react';
+import { BriefcaseBusiness, Gauge, HandCoins, LayoutDashboard, ListTree, ReceiptText } from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi } from '@/components/query/use-api.ts';
 import { useTell } from '@/components/query/use-ask.ts';
@@ -12,6 +12,7 @@ const icons = {
   playbooks: ListTree,
   team: LayoutDashboard,
   requests: HandCoins,
+  checks: ReceiptText,
   accounts: BriefcaseBusiness,
   mine: Gauge,
 } as const;
@@ -28,7 +29,11 @@ export function ConsoleNav({ user, places, current }: ConsoleNavProps) {
   const signOut = useTell('session.signOut');
   const role = user.roles.at(-1);
   const requests = useApi('authority.list', {}, { enabled: places.includes('requests') });
-  const waiting = requests.data?.requests.filter(({ state }) => state === 'waiting').length ?? 0;
+  const checks = useApi('checks.list', {}, { enabled: places.includes('checks') });
+  const waiting: Partial<Record<Place, number>> = {
+    requests: requests.data?.requests.filter(({ state }) => state === 'waiting').length ?? 0,
+    checks: checks.data?.checks.filter(({ state }) => state === 'open').length ?? 0,
+  };
   return (
     <nav className="console-nav" aria-label={t('nav.label')}>
       <p className="console-brand">
@@ -38,6 +43,7 @@ export function ConsoleNav({ user, places, current }: ConsoleNavProps) {
       <ul>
         {places.map((place) => {
           const Icon = icons[place];
+          const count = waiting[place] ?? 0;
           return (
             <li key={place}>
               <a
@@ -47,10 +53,10 @@ export function ConsoleNav({ user, places, current }: ConsoleNavProps) {
               >
                 <Icon aria-hidden />
                 {t(`place.${place}`)}
-                {place === 'requests' && waiting > 0 && (
+                {(place === 'requests' || place === 'checks') && count > 0 && (
                   <span className="count">
-                    <span aria-hidden="true">{waiting}</span>
-                    <span className="sr-only">{t('place.requests.waiting', { count: waiting })}</span>
+                    <span aria-hidden="true">{count}</span>
+                    <span className="sr-only">{t(`place.${place}.waiting`, { count })}</span>
                   </span>
                 )}
               </a>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { RequestsPage } from '@/components/authority/requests-page.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
+import { ChecksPage } from '@/components/payment-checks/checks-page.tsx';
 import { useApiChanges } from '@/components/query/use-api-changes.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { PlaybookEditor } from '@/components/studio/playbook-editor.tsx';
@@ -72,6 +73,8 @@ function Page({ route, user }: { readonly route: ConsoleRoute; readonly user: Us
       return <TeamWall team={route.team} />;
     case 'requests':
       return <RequestsPage />;
+    case 'checks':
+      return <ChecksPage user={user} />;
     case 'accounts':
       return <AccountsImport />;
     case 'mine':

@@ -7,6 +7,7 @@ const needs = [
   ['playbooks', 'drafts.read'],
   ['team', 'boards.read'],
   ['requests', 'authority.list'],
+  ['checks', 'checks.list'],
   ['accounts', 'accounts.import'],
   ['mine', 'scores.mine'],
 ] as const;

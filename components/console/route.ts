@@ -9,6 +9,7 @@ export type ConsoleRoute =
     }
   | { readonly place: 'team'; readonly team: string | null }
   | { readonly place: 'requests' }
+  | { readonly place: 'checks' }
   | { readonly place: 'accounts' }
   | { readonly place: 'mine' };
 
@@ -27,6 +28,7 @@ export function parseRoute(hash: string): ConsoleRoute {
     case 'team':
       return { place, team: first };
     case 'requests':
+    case 'checks':
     case 'accounts':
     case 'mine':
       return { place };
