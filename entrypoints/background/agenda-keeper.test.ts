@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { OutcomeRecord } from '@/contracts/event.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import { keepAgenda, markInAgenda, noteInAgenda, readKeptAgenda } from '@/utils/agenda/keep-agenda.ts';
@@ -54,10 +55,12 @@ beforeEach(async () => {
   await writeSession(anasSession());
   await db.devices.put({ user_id: ana.id, email: ana.email, device_id: crypto.randomUUID(), last_seq: 0 });
   fakeBrowser.permissions.contains = async () => granted;
-  fakeBrowser.notifications.create = (async (id: string, { message }: { message: string }) => {
-    notices.push({ id, message });
-    return id;
-  }) as typeof fakeBrowser.notifications.create;
+  Object.assign(fakeBrowser.notifications, {
+    create: async (id: string, { message }: { message: string }) => {
+      notices.push({ id, message });
+      return id;
+    },
+  });
 });
 afterEach(async () => {
   await api.stop();
@@ -192,7 +195,7 @@ test('signed out, no call is reminded of', async () => {
   expect(await alarmTime()).toBeNull();
 });
 
-const record = {
+const record: OutcomeRecord = {
   outcome: 'callback',
   account_ref: '88-41207',
   channel: 'whatsapp',
@@ -220,4 +223,4 @@ const record = {
   third_party_relation: null,
   dispute_detail: null,
   receipt: null,
-} as const;
+};
