@@ -32,6 +32,7 @@ import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import { Toast } from '@/components/ui/toast.tsx';
+import { DraftHints } from '@/components/writing/draft-hints.tsx';
 import type { ConversationFacts } from '@/contracts/host-facts.ts';
 import type { PanelMode } from '@/contracts/parallel.ts';
 import type { OpenInteraction } from '@/contracts/runtime-message.ts';
@@ -157,6 +158,15 @@ export function InteractionPanel({
       send({ type: 'text.insert', request, key, text, replace });
     },
     [act, send, key],
+  );
+  // The person's own words, put right: no line of the script, so the conversation keeps no act of it.
+  const rewrite = useCallback(
+    (text: string) => {
+      const request = crypto.randomUUID();
+      inserting.current.set(request, null);
+      send({ type: 'text.insert', request, key, text, replace: true });
+    },
+    [send, key],
   );
   useEffect(
     () =>
@@ -370,7 +380,17 @@ export function InteractionPanel({
         )}
       </div>
       {mode === 'script' && !held && (
-        <Suggested suggestion={prompt} playbook={playbook} act={act} onOutcome={() => setMode('outcome')} />
+        <DraftHints
+          draft={draft}
+          playbook={playbook}
+          account={opened.interaction.account}
+          user={user}
+          title={conversation.title}
+          turns={turns}
+          onReplace={rewrite}
+        >
+          <Suggested suggestion={prompt} playbook={playbook} act={act} onOutcome={() => setMode('outcome')} />
+        </DraftHints>
       )}
       {veiled && mode === 'script' && (
         <div className="there">

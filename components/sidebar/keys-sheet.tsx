@@ -19,6 +19,7 @@ const keys = [
   [['R'], 'keys.r'],
   [['L'], 'keys.l'],
   [['T'], 'keys.t'],
+  [['E', 'W', 'D'], 'keys.ewd'],
   [['O'], 'keys.o'],
   [['Z'], 'keys.z'],
   [['P'], 'keys.p'],

@@ -316,6 +316,11 @@ export const sidebarMessages = defineMessages({
     es: 'aceptar, rechazar la sugerencia',
     en: 'accept, refuse the suggestion',
   },
+  'keys.ewd': {
+    pt: 'corrigir o rascunho, ver tudo, não avisar mais',
+    es: 'corregir el borrador, ver todo, no avisar más',
+    en: 'put the draft right, see all, not again',
+  },
   'keys.o': { pt: 'liberar o que segurei', es: 'liberar lo detenido', en: 'override a hold' },
   'keys.z': { pt: 'desfazer', es: 'deshacer', en: 'undo' },
   'keys.p': { pt: 'imprimir', es: 'imprimir', en: 'print' },
