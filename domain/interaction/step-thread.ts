@@ -88,13 +88,30 @@ export function stepThread(
   if (!stage) return { steps: [], now: null, verdicts: [] };
   const byId = new Map(playbook.steps.map((step) => [step.id, step]));
   const demanding = mustVerify(stage, facts, playbook, done);
-  const path = walk(verifyFirst(flowOf(stage, facts, byId), playbook, facts, demanding), facts, byId, playbook, done);
+  const flow = verifyFirst(flowOf(stage, facts, byId), playbook, facts, demanding);
+  const path = walk(flow, facts, byId, playbook, done);
   const locks = new Map(path.map((step) => [step.id, lockOf(step, facts, demanding, playbook)]));
   // Asked is not answered: the check stays the next thing until the person is confirmed or the agent says otherwise.
   const waiting = path.find(
     (step) => step.kind === 'right_party_check' && facts.identity === 'unconfirmed' && !facts.answers.has(step.id),
   );
   let now = nextStep(path, locks, done, waiting);
+  const left = leavingDetour(path, folded, facts, demanding, byId, playbook, done);
+  if (left) {
+    const before = [...path.filter((step, index) => now === null || index < now || done.has(step.id)), left.step];
+    path.splice(0, path.length, ...walk(flow, facts, byId, playbook, done, before, left.to));
+    for (const step of path) locks.set(step.id, lockOf(step, facts, demanding, playbook));
+    now = nextStep(path, locks, done, waiting);
+  }
+  // Nobody can be spoken with further, and nobody said goodbye: whoever it is may still say who they are.
+  if (
+    now === null &&
+    facts.identity === 'unconfirmed' &&
+    !path.some((step) => step.kind === 'farewell' && done.has(step.id))
+  ) {
+    const check = path.findLastIndex((step) => step.kind === 'right_party_check' && step.answers.length > 0);
+    if (check >= 0) now = check;
+  }
 
   const detours = folded.detours.flatMap((id) => byId.get(id) ?? []).filter((step) => !path.includes(step));
   const open = folded.opened && byId.get(folded.opened.step);
@@ -210,16 +227,18 @@ function walk(
   byId: ReadonlyMap<string, Step>,
   playbook: Playbook,
   done: ReadonlyMap<string, StepDone>,
+  before: readonly Step[] = [],
+  from: Step | undefined = flow[0],
 ): Step[] {
-  const path: Step[] = [];
-  const seen = new Set<string>();
+  const path: Step[] = [...before];
+  const seen = new Set(path.map(({ id }) => id));
   const take = (step: Step): void => {
     if (seen.has(step.id)) return;
     seen.add(step.id);
     path.push(step);
   };
-  let at = 0;
-  let step = flow[0];
+  let at = path.reduce((furthest, step) => Math.max(furthest, flow.indexOf(step) + 1), 0);
+  let step = from;
   while (step) {
     take(step);
     const target = byId.get(jumpFrom(step, facts, playbook) ?? '');
@@ -242,6 +261,31 @@ function walk(
     }
   }
   return path;
+}
+
+/**
+ * Of the steps said out of turn, the last done whose answer leads on to elsewhere: a customer who has paid is not asked to pay again. All
+ * others lead back to where the script was.
+ */
+function leavingDetour(
+  path: readonly Step[],
+  folded: FoldedActions,
+  facts: Facts,
+  demanding: boolean,
+  byId: ReadonlyMap<string, Step>,
+  playbook: Playbook,
+  done: ReadonlyMap<string, StepDone>,
+): { readonly step: Step; readonly to: Step } | null {
+  const doneAt = (id: string): number => Date.parse(done.get(id)?.at ?? '') || 0;
+  for (const id of folded.detours.toSorted((a, b) => doneAt(b) - doneAt(a))) {
+    const step = byId.get(id);
+    if (!step || !done.has(id) || path.includes(step)) continue;
+    const to = byId.get(jumpFrom(step, facts, playbook) ?? '');
+    if (!to?.channels.includes(facts.channel) || !to.audiences.includes(facts.audience)) continue;
+    // To what cannot be said yet nothing leads: the script goes on where it was until it can.
+    if (done.has(to.id) || lockOf(to, facts, demanding, playbook) === null) return { step, to };
+  }
+  return null;
 }
 
 function jumpFrom(step: Step, facts: Facts, playbook: Playbook): string | undefined {
