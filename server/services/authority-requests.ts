@@ -1,15 +1,20 @@
 import { sql, type Transaction } from 'kysely';
 import type * as z from 'zod';
-import type { AuthorityAnswer, AuthorityRequest, LimitBreach } from '@/contracts/authority.ts';
+import type { AuthorityAnswer, AuthorityRequest, CounterTerms, LimitBreach } from '@/contracts/authority.ts';
 import type { EventPayload } from '@/contracts/event.ts';
+import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { AuthorityDecision } from '@/domain/agreement/authority-request.ts';
+import { authorityFor } from '@/domain/agreement/limits.ts';
+import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
 import { requestExpiry } from '@/domain/agreement/request-expiry.ts';
+import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import { StageId } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { authorityChannel } from '../stream/listen-for-publishing.ts';
+import { localDay } from './local-day.ts';
 
 type Payload = Extract<EventPayload, { type: 'authority.requested' }>;
 
@@ -19,6 +24,7 @@ export interface NewRequest {
   readonly interaction_id: string;
   readonly payload: Payload;
   readonly breaches: z.infer<typeof LimitBreach>[];
+  readonly terms: CounterTerms;
   readonly at: Date;
 }
 
@@ -32,7 +38,7 @@ export async function addRequests(
   actor: Actor & { readonly team_id: string },
   requests: readonly NewRequest[],
 ): Promise<void> {
-  for (const { id, interaction_id, payload, breaches, at } of requests) {
+  for (const { id, interaction_id, payload, breaches, terms, at } of requests) {
     await endRequests(tx, actor, [interaction_id], 'replaced');
     const { account_ref, debtor, stage, agreement, reason, words } = payload;
     await tx
@@ -48,6 +54,7 @@ export async function addRequests(
         stage,
         agreement: JSON.stringify(agreement),
         breaches: JSON.stringify(breaches),
+        terms: JSON.stringify(terms),
         reason,
         words,
         asked_at: at,
@@ -78,6 +85,26 @@ export async function endRequests(
   return Number(numUpdatedRows);
 }
 
+/** What their conversation had ended waits again, as long as the day does. @returns how many do. */
+export async function resumeRequests(
+  tx: Transaction<Tables>,
+  { org_id }: Actor,
+  interactions: readonly string[],
+  now: Date,
+): Promise<number> {
+  if (interactions.length === 0) return 0;
+  const { numUpdatedRows } = await tx
+    .updateTable('authority_requests')
+    .set({ ended: null })
+    .where('org_id', '=', org_id)
+    .where('interaction_id', 'in', interactions)
+    .where('decision', 'is', null)
+    .where('ended', '=', 'conversation')
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** Rings, in every server process, that requests of a team changed. After the commit: ingest must not wait for NOTIFY's lock. */
 export async function ringAuthority(backend: Backend, org_id: string, team_id: string): Promise<void> {
   await sql`select pg_notify(${authorityChannel}, ${JSON.stringify({ org_id, team_id })})`.execute(backend.db);
@@ -97,8 +124,9 @@ export async function listRequests(backend: Backend, actor: Actor): Promise<Auth
 }
 
 /**
- * Decides a request once.
- * @throws ApiProblem 404 where the supervisor's team has none such, 403 for one's own, 409 where it was decided or has ended.
+ * Decides a request once; with `countered`, by another plan for the same debt.
+ * @throws ApiProblem 404 where the supervisor's team has none such, 403 for one's own, 409 where it was decided or has ended,
+ * 400 where the other plan is none or past what a supervisor may grant.
  */
 export async function decideRequest(
   backend: Backend,
@@ -106,6 +134,7 @@ export async function decideRequest(
   id: string,
   decision: AuthorityDecision,
   note: string,
+  counter: Agreement | null = null,
 ): Promise<AuthorityRequest> {
   const team_id = actor.team_id;
   const find = async () =>
@@ -117,10 +146,18 @@ export async function decideRequest(
   if (before.agent_id === actor.user_id)
     throw new ApiProblem(403, 'forbidden', 'Nobody decides a request of their own.');
   const now = backend.now();
+  const problem = counterProblem(before, decision, counter, localDay(now, actor.time_zone));
+  if (problem) throw new ApiProblem(400, 'invalid', problem);
   // The conditions stand in the update itself: of two who decide at once, one does.
   const { numUpdatedRows } = await backend.db
     .updateTable('authority_requests')
-    .set({ decision, decided_by: actor.user_id, decided_at: now, note })
+    .set({
+      decision,
+      decided_by: actor.user_id,
+      decided_at: now,
+      note,
+      ...(counter && { counter: JSON.stringify(counter) }),
+    })
     .where('org_id', '=', actor.org_id)
     .where('id', '=', id)
     .where('decision', 'is', null)
@@ -146,15 +183,23 @@ export async function listAnswers(backend: Backend, actor: Actor): Promise<z.inf
         .onRef('users.org_id', '=', 'authority_requests.org_id')
         .onRef('users.id', '=', 'authority_requests.decided_by'),
     )
-    .select(['authority_requests.id', 'interaction_id', 'decision', 'users.name', 'decided_at', 'note'])
+    .select(['authority_requests.id', 'interaction_id', 'decision', 'users.name', 'decided_at', 'note', 'counter'])
     .where('authority_requests.org_id', '=', actor.org_id)
     .where('agent_id', '=', actor.user_id)
     .where('decision', 'is not', null)
     .where('decided_at', '>', new Date(backend.now().getTime() - 2 * dayMs))
     .execute();
-  return rows.flatMap(({ id, interaction_id, decision, name, decided_at, note }) =>
+  return rows.flatMap(({ id, interaction_id, decision, name, decided_at, note, counter }) =>
     decision && decided_at
-      ? { request: id, interaction_id, decision, by: name, at: decided_at.toISOString(), note: note ?? '' }
+      ? {
+          request: id,
+          interaction_id,
+          decision,
+          by: name,
+          at: decided_at.toISOString(),
+          note: note ?? '',
+          ...(counter && { counter }),
+        }
       : [],
   );
 }
@@ -198,5 +243,25 @@ function requestOf(row: Row, now: Date): AuthorityRequest {
     decided_by: row.decider,
     decided_at: row.decided_at?.toISOString() ?? null,
     note: row.note,
+    counter: row.counter,
+    terms: row.terms,
   };
+}
+
+/** What is wrong with the plan of an answer; null where nothing is. A supervisor is bound as the agent is, by limits of their own. */
+function counterProblem(
+  row: Row,
+  decision: AuthorityDecision,
+  counter: Agreement | null,
+  today: string,
+): string | null {
+  if (decision !== 'countered') return counter ? 'Only an answer with another plan carries one.' : null;
+  if (!counter) return 'An answer with another plan carries that plan.';
+  if (!row.terms) return 'This request was asked before other plans could be offered.';
+  const reading = parseAgreement(counter);
+  if (!reading.ok) return reading.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ');
+  const { original_debt } = row.agreement;
+  if (canonicalJson(counter.original_debt) !== canonicalJson(original_debt)) return 'The plan is for another debt.';
+  const { within } = authorityFor(counter, row.terms.limits, today);
+  return within === 'beyond' ? 'The plan is past what a supervisor may grant at this stage.' : null;
 }

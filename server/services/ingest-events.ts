@@ -9,7 +9,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
-import { addRequests, endRequests, type NewRequest, ringAuthority } from './authority-requests.ts';
+import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
@@ -212,7 +212,7 @@ function readRequest(
   if (!actor.team_id) return { path: 'team', reason: 'who asks belongs to no team, so nobody could answer' };
   if (!event.interaction_id) return { path: 'interaction_id', reason: 'a request belongs to a conversation' };
   const limits = playbook?.stages.find(({ id }) => id === payload.stage)?.limits;
-  if (!limits) return { path: 'payload.stage', reason: 'no playbook with such a stage was named' };
+  if (!playbook || !limits) return { path: 'payload.stage', reason: 'no playbook with such a stage was named' };
   const sum = parseAgreement(payload.agreement);
   if (!sum.ok) {
     const [problem] = sum.problems;
@@ -222,7 +222,8 @@ function readRequest(
   const { within, breaches } = authorityFor(payload.agreement, limits, localDay(at, actor.time_zone));
   if (within === 'beyond')
     return { path: 'payload.agreement.discount', reason: 'is past what a supervisor may grant at this stage' };
-  return { id: event.id, interaction_id: event.interaction_id, payload, breaches: [...breaches], at };
+  const terms = { limits, jurisdiction: playbook.jurisdiction };
+  return { id: event.id, interaction_id: event.interaction_id, payload, breaches: [...breaches], terms, at };
 }
 
 function sumProblem({ instalments, total }: NonNullable<OutcomeRecord['agreement']>): string | null {
@@ -316,7 +317,7 @@ async function storeIn(
     return first;
   });
   // In the same transaction as the rows that were new, so that each event counts once.
-  await keepOutcomes(tx, actor, fresh);
+  const ends = await keepOutcomes(tx, actor, fresh);
   const claims = claimsOf(fresh, (event) => occurredAt(event, received));
   await openChecks(tx, actor, claims);
   const restricted = await keepRestrictions(
@@ -325,18 +326,27 @@ async function storeIn(
     fresh.flatMap(({ restriction }) => restriction ?? []),
   );
   const claimed = [...claims.map(({ claim }) => claim.account_ref), ...restricted];
-  return { stored, contiguous, asked: await keepRequests(tx, actor, fresh), claimed };
+  return { stored, contiguous, asked: await keepRequests(tx, actor, received, fresh, ends), claimed };
 }
 
-/** Requests that came, and those whose conversation has ended, in the order of the device. @returns whether there were any. */
-async function keepRequests(tx: Transaction<Tables>, actor: Actor, fresh: readonly ReadyEvent[]): Promise<boolean> {
+/**
+ * Requests that came, and those whose conversation has ended or, its outcome taken back, goes on.
+ * @returns whether there were any.
+ */
+async function keepRequests(
+  tx: Transaction<Tables>,
+  actor: Actor,
+  received: Date,
+  fresh: readonly ReadyEvent[],
+  { standing, withdrawn }: Awaited<ReturnType<typeof keepOutcomes>>,
+): Promise<boolean> {
   const { team_id } = actor;
   if (team_id === null) return false;
   const requests = fresh.flatMap(({ request }) => request ?? []);
   await addRequests(tx, { ...actor, team_id }, requests);
-  const closed = fresh.flatMap(({ record, event }) => (record && event.interaction_id ? [event.interaction_id] : []));
-  const ended = await endRequests(tx, actor, closed, 'conversation');
-  return requests.length > 0 || ended > 0;
+  const ended = await endRequests(tx, actor, standing, 'conversation');
+  const resumed = await resumeRequests(tx, actor, withdrawn, received);
+  return requests.length > 0 || ended + resumed > 0;
 }
 
 function eventRow(actor: Actor, received: Date, { event, record, scored }: ReadyEvent) {

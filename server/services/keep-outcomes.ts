@@ -8,17 +8,19 @@ import { type OutcomeChange, settleOutcome } from './settle-outcome.ts';
 /**
  * Writes down what new events say of outcomes, works out anew what each of those outcomes comes to, and moves the days of
  * the agents by the difference.
+ *
+ * @returns the conversations whose outcome stands now, and those that have none any more
  */
 export async function keepOutcomes(
   tx: Transaction<Tables>,
   actor: Actor,
   events: readonly ReadyEvent[],
-): Promise<void> {
+): Promise<{ readonly standing: readonly string[]; readonly withdrawn: readonly string[] }> {
   const { org_id } = actor;
   const changes = events.flatMap(({ event, change }) =>
     change ? [{ ...change, org_id, interaction_id: (event.interaction_id ?? event.id).toLowerCase() }] : [],
   );
-  if (changes.length === 0) return;
+  if (changes.length === 0) return { standing: [], withdrawn: [] };
   // In order, so that two requests about the same conversations never wait for each other in a ring.
   const ids = [...new Set(changes.map(({ interaction_id }) => interaction_id))].sort();
   const before = await lockOutcomes(tx, changes, ids);
@@ -67,6 +69,8 @@ export async function keepOutcomes(
       .execute();
   }
   await moveAgentDays(tx, actor, added, moved);
+  const those = (counts: boolean) => settled.flatMap((one) => (one.counts === counts ? [one.interaction_id] : []));
+  return { standing: those(true), withdrawn: those(false) };
 }
 
 /**
