@@ -4,7 +4,7 @@ import { useT } from '@/components/i18n/use-t.ts';
 import { useTell } from '@/components/query/use-ask.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
-import { applyFix } from '@/domain/writing/apply-fixes.ts';
+import { applyFix } from '@/domain/writing/apply-fix.ts';
 import type { WritingContext, WritingFinding } from '@/domain/writing/writing.ts';
 import { AllFixes } from './all-fixes.tsx';
 import { writingMessages } from './messages.ts';

@@ -1,6 +1,6 @@
-import { fixAll } from '@/domain/writing/apply-fixes.ts';
 import { checkWriting } from '@/domain/writing/check-writing.ts';
 import { openDictionary } from '@/domain/writing/dictionary.ts';
+import { fixAll } from '@/domain/writing/fix-all.ts';
 import { openWordGraph } from '@/domain/writing/word-graph.ts';
 import type { Dictionary } from '@/domain/writing/writing.ts';
 import type { WritingAnswer, WritingRequest } from './writing-work.ts';

@@ -1,3 +1,4 @@
+import { familiarForms } from './familiar-forms.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { confusion, familiar, pairs, phrase, unaccented } from './phrase-rule.ts';
 
@@ -193,6 +194,6 @@ export const portuguese: LanguageRules = {
       'mano|manow|cara|véi|veio|brother|parça|meu bem|meu amor|amor|amorzinho|querido|querida|lindo|linda|flor|gata|gato|fofa|fofo|meu anjo|anjo|chefe|chefia|campeão|meu amigo|minha amiga|amigo|amiga|mermão|meu querido|minha querida|moça|moço|coração|bebê',
     ),
   ],
-  formal: pairs('contigo=com_você tu=você teu=seu tua=sua teus=seus tuas=suas ti=você'),
+  formal: familiarForms['pt-BR'],
   formalPhrases: [],
 };

@@ -1,3 +1,4 @@
+import { familiarForms } from './familiar-forms.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { confusion, familiar, pairs, phrase, unaccented } from './phrase-rule.ts';
 
@@ -159,19 +160,7 @@ export const spanish: LanguageRules = {
       'amigo|amiga|mano|carnal|güey|wey|compa|compadre|cuate|bro|mi rey|mi reina|reina|mi amor|amor|corazón|cariño|linda|lindo|hermosa|guapo|guapa|jefe|jefa|jefecito|mijo|mija|chula|bonita|primo|brother|amiguita|amiguito|mi vida|mi cielo|nena|chavo|chava|padrino',
     ),
   ],
-  formal: pairs(`
-    tú=usted tu=su tus=sus contigo=con_usted ti=usted tuyo=suyo tuya=suya eres=es estás=está tienes=tiene puedes=puede quieres=quiere debes=debe pagas=paga
-    sabes=sabe vas=va podrías=podría podrás=podrá recibes=recibe haces=hace dices=dice necesitas=necesita gustas=gusta prefieres=prefiere
-    hiciste=hizo pagaste=pagó depositaste=depositó recibiste=recibió quedaste=quedó dijiste=dijo mandaste=mandó enviaste=envió
-    pudiste=pudo tuviste=tuvo fuiste=fue hayas=haya seas=sea tengas=tenga puedas=pueda quieras=quiera pagues=pague realices=realice
-    deposites=deposite envíes=envíe mandes=mande estés=esté hagas=haga cubras=cubra liquidas=liquida cubres=cubre crees=cree
-    conoces=conoce vives=vive trabajas=trabaja  tendrás=tendrá tendrías=tendría deberías=debería serías=sería quisieras=quisiera
-    pudieras=pudiera confirmas=confirma aceptas=acepta propones=propone realizaste=realizó firmaste=firmó aceptaste=aceptó
-    dime=dígame mándame=mándeme envíame=envíeme avísame=avíseme confírmame=confírmeme págame=págueme llámame=llámeme márcame=márqueme
-    escríbeme=escríbame compárteme=compártame ayúdame=ayúdeme háblame=hábleme respóndeme=respóndame contéstame=contésteme
-    regálame=regáleme pásame=páseme dame=deme oye=oiga fíjate=fíjese acuérdate=acuérdese espérame=espéreme
-    permíteme=permítame platícame=platíqueme cuéntame=cuénteme olvides=olvide mandame=mándeme enviame=envíeme
-    avisame=avíseme confirmame=confírmeme`),
+  formal: familiarForms['es-MX'],
   formalPhrases: [
     {
       find: /(?<=^|[.!?\n][ \t]{0,2})(?:disculpa|perdona)(?=,)/giu,

@@ -1,13 +1,6 @@
+import { applyFix } from './apply-fix.ts';
 import { checkWriting } from './check-writing.ts';
-import type { WritingContext, WritingFinding } from './writing.ts';
-
-/** The text with one finding put right; what was taken out leaves no gap, and a sentence begins with a capital again. */
-export function applyFix(text: string, finding: WritingFinding, fix: string = finding.suggestions[0]): string {
-  const before = text.slice(0, finding.start);
-  const after = text.slice(finding.end);
-  if (fix !== '') return before + fix + after;
-  return before === '' ? after.charAt(0).toUpperCase() + after.slice(1) : before + after;
-}
+import type { WritingContext } from './writing.ts';
 
 /** Fixes overlap (a question that is to be opened may begin with a misspelt word), and one may bring another to light. */
 const MOST_ROUNDS = 4;
