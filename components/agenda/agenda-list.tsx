@@ -36,6 +36,7 @@ export function AgendaList({ onShown, inDialog = false }: AgendaListProps) {
   const agenda = useAsk('agenda.list', {});
   const show = useTell('agenda.show');
   const mark = useTell('agenda.mark');
+  const veiled = useAsk('interactions.list', {}).data?.interactions.some(({ third_party }) => third_party) ?? false;
   const now = useNow();
   const [at, setAt] = useState<string | null>(null);
   const [all, setAll] = useState<ReadonlySet<Group>>(new Set());
@@ -98,6 +99,7 @@ export function AgendaList({ onShown, inDialog = false }: AgendaListProps) {
                     key={item.id}
                     item={item}
                     group={group}
+                    veiled={veiled}
                     chosen={item === chosen}
                     onChoose={() => setAt(item.id)}
                   >
@@ -143,15 +145,16 @@ export function AgendaList({ onShown, inDialog = false }: AgendaListProps) {
 interface DueRowProps {
   readonly item: AgendaItem;
   readonly group: Group;
+  readonly veiled: boolean;
   readonly chosen: boolean;
   readonly onChoose: () => void;
   /** What can be done with the one at hand. */
   readonly children: ReactNode;
 }
 
-function DueRow({ item, group, chosen, onChoose, children }: DueRowProps) {
+function DueRow({ item, group, veiled, chosen, onChoose, children }: DueRowProps) {
   const t = useT(agendaMessages);
-  const { when, what, window, closed } = useDueWords()(item, group);
+  const { when, what, window, closed } = useDueWords(veiled)(item, group);
   const [row, setRow] = useState<HTMLElement | null>(null);
   useEffect(() => {
     if (chosen) row?.scrollIntoView({ block: 'nearest' });

@@ -42,6 +42,7 @@ export const agendaMessages = defineMessages({
     es: 'promesa de {amount}',
     en: 'promise of {amount}',
   },
+  'is.promise.plain': { pt: 'promessa', es: 'promesa', en: 'promise' },
   'is.part': {
     pt: 'parcela {n} de {of}, {amount}',
     es: 'pago {n} de {of}, {amount}',

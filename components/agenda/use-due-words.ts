@@ -7,8 +7,13 @@ import { agendaMessages } from './messages.ts';
 
 type Group = 'late' | 'today' | 'next' | 'paid';
 
-/** An item in words: when, what, and when the debtor may be reached. Hours are those of the agent's own clock. */
-export function useDueWords(): (
+/**
+ * An item in words: when, what, and when the debtor may be reached. Hours are those of the agent's own clock.
+ * @param veiled a third party is being spoken with: no sum is shown, whoever's it is
+ */
+export function useDueWords(
+  veiled: boolean,
+): (
   item: AgendaItem,
   group: Group,
 ) => { readonly when: string; readonly what: string; readonly window: string; readonly closed: boolean } {
@@ -23,7 +28,8 @@ export function useDueWords(): (
       const key = `action.${action}`;
       return t(isAction(key) ? key : 'action.other');
     }
-    const money = amount ? formatMoney(amount, locale) : '';
+    if (veiled || !amount) return t('is.promise.plain');
+    const money = formatMoney(amount, locale);
     return part && part.of > 1 ? t('is.part', { ...part, amount: money }) : t('is.promise', { amount: money });
   };
 

@@ -1,5 +1,7 @@
 import type { User } from '@/contracts/session.ts';
+import { foldActions } from '@/domain/interaction/fold-actions.ts';
 import { markInAgenda, readKeptAgenda } from '@/utils/agenda/keep-agenda.ts';
+import type { CombinadoDatabase } from '@/utils/db/database.ts';
 import { listOpen } from '@/utils/interactions/list-open.ts';
 import { shortNameOf } from '@/utils/interactions/short-name-of.ts';
 import { readSession } from '@/utils/session.ts';
@@ -23,7 +25,8 @@ export function agendaVerbs(
       if (!user) return nobody;
       keeper.wake();
       const { items, read_at } = await readKeptAgenda(db, user.id);
-      return { ok: true, value: { items, read_at } };
+      const veiled = await veiledRefs(db, user.id);
+      return { ok: true, value: { items: items.filter(({ account_ref }) => !veiled.has(account_ref)), read_at } };
     },
 
     'agenda.mark': async (mark) => {
@@ -56,6 +59,16 @@ export function agendaVerbs(
 
 const nobody = fail('signed_out', 'Nobody is signed in.');
 const noItem = fail('not_found', 'There is no such item in the agenda.');
+
+/** Accounts of which a third party is being spoken with: until that is over nothing shows that there is a debt. */
+async function veiledRefs(db: CombinadoDatabase, userId: string): Promise<Set<string | null>> {
+  const open = await db.interactions
+    .where({ user_id: userId })
+    .and((row) => row.open_key !== undefined && row.closed === null)
+    .toArray();
+  const veiled = open.filter(({ open }) => foldActions(open.interaction.actions).audience === 'third_party');
+  return new Set(veiled.flatMap(({ open }) => open.interaction.account?.ref ?? []));
+}
 
 async function signedIn(): Promise<User | null> {
   return (await readSession())?.session.user ?? null;

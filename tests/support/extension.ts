@@ -7,7 +7,7 @@ export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
   readonly serviceWorker: Worker;
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser and removes its profile, unless the profile was given. */
   readonly close: () => Promise<void>;
 }
 
@@ -23,14 +23,17 @@ export async function launchWithExtension({
   args = [],
   headed = false,
   locale = 'pt-BR',
+  profile: given,
 }: {
   build: string;
   args?: readonly string[];
   headed?: boolean;
   locale?: string;
+  /** A folder that outlives the browser, so that it can be started again with all that it had. */
+  profile?: string;
 }): Promise<ExtensionBrowser> {
   const folder = path.resolve(build);
-  const profile = await mkdtemp(path.join(tmpdir(), 'combinado-profile-'));
+  const profile = given ?? (await mkdtemp(path.join(tmpdir(), 'combinado-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME ?? '/usr/bin/chromium',
     headless: false,
@@ -57,7 +60,7 @@ export async function launchWithExtension({
     extensionId: new URL(serviceWorker.url()).host,
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!given) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
