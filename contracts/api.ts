@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AgendaItem } from '@/domain/agenda/agenda-item.ts';
+import { Agreement } from '@/domain/agreement/agreement.ts';
 import { AuthorityDecision } from '@/domain/agreement/authority-request.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Account } from '@/domain/interaction/account.ts';
@@ -204,7 +205,12 @@ export const api = {
     path: '/v1/authority-requests/:id/decision',
     auth: ['supervisor'],
     params: z.strictObject({ id: z.uuid() }),
-    body: z.strictObject({ decision: AuthorityDecision, note: z.string().trim().max(400).default('') }),
+    body: z.strictObject({
+      decision: AuthorityDecision,
+      note: z.string().trim().max(400).default(''),
+      /** With `countered`, and only then. */
+      counter: Agreement.optional(),
+    }),
     response: AuthorityRequest,
   },
   /** Answers to the caller's own requests of the last two days. */

@@ -110,11 +110,13 @@ export function AgreementView(props: AgreementViewProps) {
             permission={asking.permission}
             agreement={agreement}
             breaches={asking.breaches}
+            limits={state.stage.limits}
             stage={state.stage.id}
             lang={playbook.locale}
             zone={props.interaction.organisation.time_zone}
             act={act}
             onInsert={props.onInsert}
+            onUse={set}
           />
         )
       )}

@@ -15,6 +15,7 @@ import { formatMoney, formatPercent } from '@/domain/playbook/format-value.ts';
 import type { Jurisdiction, Locale, NegotiationLimits } from '@/domain/playbook/playbook.ts';
 import { methodName } from '@/domain/playbook/variables.ts';
 import { AuthorityMeter } from './authority-meter.tsx';
+import './deal-desk.css';
 import { MovedDays } from './moved-days.tsx';
 import { negotiationMessages } from './negotiation-messages.ts';
 import { parseAmount } from './parse-amount.ts';
@@ -31,6 +32,8 @@ interface DealDeskProps {
   /** The deal that stands, to begin from; null begins from the whole debt in one payment. */
   readonly from: Agreement | null;
   readonly submit: string;
+  /** A supervisor’s desk: their own limit is the one that binds. */
+  readonly supervising?: boolean;
   readonly onSet: (agreement: Agreement) => void;
 }
 
@@ -59,6 +62,8 @@ export function DealDesk(props: DealDeskProps) {
   const shaped = shapeDeal(draftOf(typed, debt, locale), { ...props });
   const downUnread = typed.down.trim() !== '' && !parseAmount(typed.down, debt.currency, locale);
   const agreement = downUnread ? null : shaped.agreement;
+  const barred =
+    props.supervising === true && agreement !== null && authorityFor(agreement, limits, today).within === 'beyond';
   const total = parseAmount(typed.total, debt.currency, locale);
   const percent = total && total.minor <= debt.minor ? ((debt.minor - total.minor) / debt.minor) * 100 : 0;
   // A new frame makes new days and amounts: what was changed by hand belonged to the old ones.
@@ -74,6 +79,7 @@ export function DealDesk(props: DealDeskProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
+    if (barred) return;
     if (agreement) props.onSet(agreement);
     else (event.currentTarget as HTMLFormElement).querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
@@ -102,7 +108,7 @@ export function DealDesk(props: DealDeskProps) {
           onChange={(event) => change({ total: event.target.value })}
         />
       </Field>
-      <AuthorityMeter asked={percent} limits={limits} />
+      <AuthorityMeter asked={percent} limits={limits} supervising={props.supervising} />
       <Field label={t('form.count')} problem={problemAt('count')}>
         <input
           className="control"
@@ -200,8 +206,8 @@ export function DealDesk(props: DealDeskProps) {
           <MovedDays moved={shaped.moved} locale={reader} />
         </fieldset>
       )}
-      {agreement && <WhoseWord agreement={agreement} limits={limits} today={today} />}
-      <Button type="submit" variant="primary" aria-disabled={asked && !agreement ? true : undefined}>
+      {agreement && <WhoseWord agreement={agreement} limits={limits} today={today} supervising={props.supervising} />}
+      <Button type="submit" variant="primary" aria-disabled={barred || (asked && !agreement) ? true : undefined}>
         {props.submit} <Kbd>↵</Kbd>
       </Button>
     </form>
@@ -247,10 +253,12 @@ function WhoseWord({
   agreement,
   limits,
   today,
+  supervising,
 }: {
   readonly agreement: Agreement;
   readonly limits: NegotiationLimits;
   readonly today: string;
+  readonly supervising: boolean | undefined;
 }) {
   const t = useT(negotiationMessages);
   const words = usePlanWords();
@@ -259,7 +267,7 @@ function WhoseWord({
     <div className="whose" role="status" data-within={within}>
       <p>
         <Mark mark={within === 'mine' ? 'done' : within === 'supervisor' ? 'warn' : 'held'} />{' '}
-        <b>{t(`within.${within}`)}</b>
+        <b>{t(supervising && within !== 'beyond' ? `desk.${within}` : `within.${within}`)}</b>
       </p>
       <ul className="quiet">
         {breaches.map((breach) => (

@@ -3,6 +3,7 @@ import type { MovedDate } from '@/domain/agreement/plan-instalments.ts';
 import { formatDayMonth } from '@/domain/playbook/format-value.ts';
 import type { Locale } from '@/domain/playbook/playbook.ts';
 import { negotiationMessages } from './negotiation-messages.ts';
+import './deal-desk.css';
 import { useClosedWords } from './use-closed-words.ts';
 
 /** Which days were moved off a weekend or a holiday, each with its reason. */

@@ -142,6 +142,18 @@ export const negotiationMessages = defineMessages({
 
   'meter.mine': { pt: 'você até {percent}', es: 'usted hasta {percent}', en: 'you up to {percent}' },
   'meter.boss': { pt: 'supervisão até {percent}', es: 'supervisión hasta {percent}', en: 'supervisor up to {percent}' },
+  'meter.agent': { pt: 'agente até {percent}', es: 'agente hasta {percent}', en: 'agent up to {percent}' },
+  'meter.you': { pt: 'você até {percent}', es: 'usted hasta {percent}', en: 'you up to {percent}' },
+  'desk.mine': {
+    pt: 'O agente pode dar isto sozinho',
+    es: 'El agente puede dar esto solo',
+    en: 'The agent may give this alone',
+  },
+  'desk.supervisor': {
+    pt: 'Dentro do que você pode dar',
+    es: 'Dentro de lo que usted puede dar',
+    en: 'Within what you may give',
+  },
   'within.mine': {
     pt: 'Dentro do que você pode dar',
     es: 'Dentro de lo que usted puede dar',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { AuthorityMeter } from '@/components/agreement/authority-meter.tsx';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
@@ -10,9 +11,9 @@ import { Field } from '@/components/ui/field.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
 import { AuthorityReason } from '@/domain/agreement/authority-request.ts';
-import type { LimitBreach } from '@/domain/agreement/limits.ts';
+import { discountPercent, type LimitBreach } from '@/domain/agreement/limits.ts';
 import type { Permission } from '@/domain/agreement/permission-for.ts';
-import type { Locale, StageId } from '@/domain/playbook/playbook.ts';
+import type { Locale, NegotiationLimits, StageId } from '@/domain/playbook/playbook.ts';
 import { authorityMessages } from './messages.ts';
 import { usePlanWords } from './use-plan-words.ts';
 
@@ -20,12 +21,15 @@ interface AskSupervisorProps {
   readonly permission: Exclude<Permission, { is: 'mine' | 'beyond' }>;
   readonly agreement: Agreement;
   readonly breaches: readonly LimitBreach[];
+  readonly limits: NegotiationLimits;
   readonly stage: StageId;
   /** The language of the conversation. */
   readonly lang: Locale;
   readonly zone: string;
   readonly act: Act;
   readonly onInsert: (text: string) => void;
+  /** Takes the plan that the supervisor offered in the place of this one. */
+  readonly onUse: (agreement: Agreement) => void;
 }
 
 /** What to say to the customer while nobody has answered yet, in their language. */
@@ -44,6 +48,7 @@ export function AskSupervisor(props: AskSupervisorProps) {
       <p>
         <b>{words.plan(agreement)}</b>
       </p>
+      <AuthorityMeter asked={discountPercent(agreement)} limits={props.limits} />
       <ul className="quiet">
         {breaches.map((breach) => (
           <li key={breach.limit}>{words.breach(breach, agreement)}</li>
@@ -54,7 +59,7 @@ export function AskSupervisor(props: AskSupervisorProps) {
       ) : permission.is === 'waiting' ? (
         <Waiting {...props} permission={permission} />
       ) : (
-        <Answered permission={permission} />
+        <Answered permission={permission} onUse={props.onUse} />
       )}
     </div>
   );
@@ -145,8 +150,32 @@ function Waiting({
   );
 }
 
-function Answered({ permission }: { readonly permission: Permission }) {
+function Answered({
+  permission,
+  onUse,
+}: {
+  readonly permission: Permission;
+  readonly onUse: AskSupervisorProps['onUse'];
+}) {
   const t = useT(authorityMessages);
+  const words = usePlanWords();
+  if (permission.is === 'countered') {
+    const { answer, counter } = permission;
+    return (
+      <>
+        <Banner tone="calm" title={t('countered', { name: answer.by })}>
+          {answer.note && <blockquote>{answer.note}</blockquote>}
+          <p>{t('countered.text')}</p>
+          <p>
+            <b>{words.plan(counter)}</b>
+          </p>
+        </Banner>
+        <Button variant="primary" onClick={() => onUse(counter)}>
+          {t('countered.use')} <Kbd>↵</Kbd>
+        </Button>
+      </>
+    );
+  }
   if (permission.is !== 'approved' && permission.is !== 'denied') return null;
   const { by, note } = permission.answer;
   return (

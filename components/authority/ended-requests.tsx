@@ -18,15 +18,15 @@ export function EndedRequests({ requests }: { readonly requests: readonly Author
         <h2 id="ended-title">{t('page.ended')}</h2>
       </div>
       <ul className="requests">
-        {requests.map(({ id, state, agent, debtor, agreement, decided_by, decided_at, asked_at, note }) => (
+        {requests.map(({ id, state, agent, debtor, agreement, decided_by, decided_at, asked_at, note, counter }) => (
           <li key={id} data-ended={id}>
             <div>
               <b>{agent.name}</b> <span className="quiet-text">{debtor}</span>
-              <p>{words.plan(agreement)}</p>
+              <p>{words.plan(counter ?? agreement)}</p>
               {note && <blockquote className="quiet-text">{note}</blockquote>}
             </div>
             <div className="num">
-              <Tag tone={state === 'approved' ? 'ok' : state === 'denied' ? 'stop' : 'plain'}>
+              <Tag tone={state === 'approved' || state === 'countered' ? 'ok' : state === 'denied' ? 'stop' : 'plain'}>
                 {state === 'waiting' ? null : t(`state.${state}`)}
               </Tag>
               <p className="quiet-text">

@@ -100,6 +100,13 @@ export const authorityMessages = defineMessages({
     es: 'Este convenio no puede ofrecerse. Cambie el convenio para pedir otra vez.',
     en: 'This deal may not be offered. Change the deal to ask again.',
   },
+  countered: { pt: 'Outra proposta de {name}', es: 'Otra propuesta de {name}', en: 'Another offer from {name}' },
+  'countered.text': {
+    pt: 'Este acordo não; este pode ser oferecido.',
+    es: 'Este convenio no; este sí puede ofrecerse.',
+    en: 'Not this deal; this one may be offered.',
+  },
+  'countered.use': { pt: 'Usar esta proposta', es: 'Usar esta propuesta', en: 'Use this offer' },
   expired: {
     pt: 'O pedido venceu com o dia, sem resposta',
     es: 'La solicitud venció con el día, sin respuesta',
@@ -120,9 +127,9 @@ export const authorityMessages = defineMessages({
   },
   'page.ended': { pt: 'Já respondidos ou encerrados', es: 'Ya respondidas o terminadas', en: 'Answered or ended' },
   'page.keys': {
-    pt: '↓ ↑ para andar, A aprova, N nega o pedido em foco',
-    es: '↓ ↑ para moverse, A aprueba, N niega la solicitud enfocada',
-    en: '↓ ↑ to move, A approves and N denies the focused request',
+    pt: '↓ ↑ para andar; no pedido em foco A aprova, N nega, C faz contraproposta',
+    es: '↓ ↑ para moverse; en la solicitud enfocada A aprueba, N niega, C hace contrapropuesta',
+    en: '↓ ↑ to move; on the focused request A approves, N denies, C makes a counter-offer',
   },
   'item.label': { pt: 'Pedido de {name}', es: 'Solicitud de {name}', en: 'Request of {name}' },
   'item.since': { pt: 'espera há {span}', es: 'espera desde hace {span}', en: 'waiting for {span}' },
@@ -133,8 +140,11 @@ export const authorityMessages = defineMessages({
     en: 'Note for {name} (optional)',
   },
   approve: { pt: 'Aprovar', es: 'Aprobar', en: 'Approve' },
+  counter: { pt: 'Contraproposta', es: 'Contrapropuesta', en: 'Counter-offer' },
+  'counter.send': { pt: 'Oferecer esta proposta', es: 'Ofrecer esta propuesta', en: 'Offer this instead' },
   deny: { pt: 'Negar', es: 'Negar', en: 'Deny' },
   'state.approved': { pt: 'aprovado', es: 'aprobado', en: 'approved' },
+  'state.countered': { pt: 'contraproposta', es: 'contrapropuesta', en: 'counter-offer' },
   'state.denied': { pt: 'negado', es: 'negado', en: 'denied' },
   'state.conversation': { pt: 'a conversa terminou', es: 'la conversación terminó', en: 'the conversation ended' },
   'state.replaced': {

@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PageHead } from '@/components/console/page-head.tsx';
 import { PageState } from '@/components/console/page-state.tsx';
 import { useNow } from '@/components/console/use-now.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi, useApiMutation } from '@/components/query/use-api.ts';
 import { Banner } from '@/components/ui/banner.tsx';
+import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { AuthorityDecision } from '@/domain/agreement/authority-request.ts';
 import type { AskError } from '@/utils/messaging/ask-error.ts';
 import { EndedRequests } from './ended-requests.tsx';
 import { authorityMessages } from './messages.ts';
 import { useRequestKeys } from './use-request-keys.ts';
 import { WaitingRequest } from './waiting-request.tsx';
+
+/** Where the focus goes once nobody waits any more. */
+const nobody = 'nobody';
 
 /** What the team asks of its supervisor: each answered once, by mouse or by key, and then kept with who and when. */
 export function RequestsPage() {
@@ -21,6 +25,7 @@ export function RequestsPage() {
   const [failed, setFailed] = useState<AskError | null>(null);
   // Where the focus goes once the request that held it is answered.
   const [next, setNext] = useState<string | null>(null);
+  const empty = useRef<HTMLDivElement>(null);
   useRequestKeys();
 
   // A page left open over midnight says so itself: nobody rings for the end of a day.
@@ -32,20 +37,24 @@ export function RequestsPage() {
   const shown = waiting.map(({ id }) => id).join(' ');
 
   useEffect(() => {
-    if (next === null || shown.includes(next) === false) return;
+    if (next === nobody && shown === '') {
+      empty.current?.focus();
+      setNext(null);
+    }
+    if (next === null || !shown.includes(next)) return;
     document.querySelector<HTMLElement>(`[data-request="${next}"] [data-decision="approved"]`)?.focus();
     setNext(null);
   }, [next, shown]);
 
   if (!requests.data) return <PageState query={requests} />;
-  const answer = (id: string, decision: AuthorityDecision, note: string) => {
+  const answer = (id: string, decision: AuthorityDecision, note: string, counter?: Agreement) => {
     const index = waiting.findIndex((each) => each.id === id);
     const after = waiting[index + 1] ?? waiting[index - 1] ?? null;
     setFailed(null);
     decide.mutate(
-      { params: { id }, body: { decision, note } },
+      { params: { id }, body: { decision, note, ...(counter && { counter }) } },
       {
-        onSuccess: () => setNext(after?.id ?? null),
+        onSuccess: () => setNext(after?.id ?? nobody),
         onError: setFailed,
         onSettled: () => void requests.refetch(),
       },
@@ -74,7 +83,9 @@ export function RequestsPage() {
         />
       )}
       {waiting.length === 0 ? (
-        <PageState title={t('page.empty.title')} text={t('page.empty.text')} />
+        <div ref={empty} tabIndex={-1}>
+          <PageState title={t('page.empty.title')} text={t('page.empty.text')} />
+        </div>
       ) : (
         <ul className="requests" aria-label={t('page.title')}>
           {waiting.map((each) => (
@@ -83,7 +94,7 @@ export function RequestsPage() {
               request={each}
               now={now}
               busy={decide.isPending}
-              onAnswer={(decision, note) => answer(each.id, decision, note)}
+              onAnswer={(decision, note, counter) => answer(each.id, decision, note, counter)}
             />
           ))}
         </ul>

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useAsk } from '@/components/query/use-ask.ts';
 
-const decisionOf: Readonly<Record<string, string>> = { a: 'approved', n: 'denied' };
+const decisionOf: Readonly<Record<string, string>> = { a: 'approved', n: 'denied', c: 'countered' };
 
 /**
- * The keys of the list of requests: the arrows move from one to the next, A and N answer the one that holds the focus. None
+ * The keys of the list of requests: the arrows move from one to the next, A, N and C answer the one that holds the focus. None
  * answers without focus, since a list that changes by itself would put another request under the finger.
  */
 export function useRequestKeys(): void {

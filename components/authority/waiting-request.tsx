@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import { DealDesk } from '@/components/agreement/deal-desk.tsx';
+import { todayIn } from '@/components/agreement/today-in.ts';
 import { useFormats } from '@/components/console/use-formats.ts';
+import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import type { AuthorityRequest } from '@/contracts/authority.ts';
+import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { AuthorityDecision } from '@/domain/agreement/authority-request.ts';
 import { authorityMessages } from './messages.ts';
 import { usePlanWords } from './use-plan-words.ts';
@@ -14,7 +18,8 @@ interface WaitingRequestProps {
   /** In milliseconds since the epoch. */
   readonly now: number;
   readonly busy: boolean;
-  readonly onAnswer: (decision: AuthorityDecision, note: string) => void;
+  /** `counter` with `countered`, and only then. */
+  readonly onAnswer: (decision: AuthorityDecision, note: string, counter?: Agreement) => void;
 }
 
 /** One request that waits: who, for whom, the plan beside the limit, since when; a note and two answers. */
@@ -22,7 +27,10 @@ export function WaitingRequest({ request, now, busy, onAnswer }: WaitingRequestP
   const t = useT(authorityMessages);
   const words = usePlanWords();
   const { since } = useFormats();
+  const locale = useLocale();
   const [note, setNote] = useState('');
+  const [countering, setCountering] = useState(false);
+  const { terms } = request;
   const { agent, debtor, account_ref, agreement, breaches, reason, asked_at } = request;
   return (
     <li data-request={request.id}>
@@ -60,7 +68,33 @@ export function WaitingRequest({ request, now, busy, onAnswer }: WaitingRequestP
         <Button data-decision="denied" aria-keyshortcuts="n" disabled={busy} onClick={() => onAnswer('denied', note)}>
           {t('deny')} <Kbd>N</Kbd>
         </Button>
+        {terms && (
+          <Button
+            variant="quiet"
+            data-decision="countered"
+            aria-keyshortcuts="c"
+            aria-expanded={countering}
+            disabled={busy}
+            onClick={() => setCountering(!countering)}
+          >
+            {t('counter')} <Kbd>C</Kbd>
+          </Button>
+        )}
       </fieldset>
+      {countering && terms && (
+        <DealDesk
+          debt={agreement.original_debt ?? agreement.total}
+          limits={terms.limits}
+          jurisdiction={terms.jurisdiction}
+          region={null}
+          locale={locale}
+          today={todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(now).toISOString())}
+          from={agreement}
+          submit={t('counter.send')}
+          supervising
+          onSet={(counter) => onAnswer('countered', note, counter)}
+        />
+      )}
     </li>
   );
 }

@@ -216,15 +216,60 @@ describe('permittedPlans', () => {
     );
   });
 
+  const question = { debt: { minor: 128_470, currency: 'BRL' as const }, limits, today, jurisdiction: 'BR' as const };
+  const kinds = (change: object) => permittedPlans({ ...question, ...change }).map(({ kind }) => kind);
+
+  it('compares two or three that differ in kind', () => {
+    expect(kinds({})).toEqual(['discount_single', 'smaller_instalments', 'down_payment_later']);
+    const [single, smaller, entry] = permittedPlans(question);
+    expect(single?.agreement).toMatchObject({ discount: { percent: 25 }, instalments: [{ n: 1 }] });
+    expect(smaller?.agreement.instalments).toHaveLength(limits.max_instalments);
+    const [first, second, ...rest] = entry?.agreement.instalments.map(({ value }) => value.minor) ?? [];
+    expect(first).toBeGreaterThan(second ?? 0);
+    expect(new Set([second, ...rest]).size).toBe(1);
+  });
+
   it('marks the shortest that fits the month', () => {
-    const plans = permittedPlans({
-      debt: { minor: 128_470, currency: 'BRL' },
-      limits,
-      today,
-      jurisdiction: 'BR',
-      monthly: { minor: 45_000, currency: 'BRL' },
-    });
+    const plans = permittedPlans({ ...question, monthly: { minor: 45_000, currency: 'BRL' } });
     expect(plans.find((plan) => plan.best)?.agreement.instalments).toHaveLength(3);
     expect(plans[0]).toMatchObject({ fits: false, agreement: { discount: { percent: 25 } } });
+  });
+
+  it('follows the order of the reason', () => {
+    expect(kinds({ offers: ['later_first_date', 'discount_single'] })).toEqual(['later_first_date', 'discount_single']);
+    expect(kinds({ offers: ['down_payment_later'] })).toEqual(['down_payment_later', 'discount_single']);
+    expect(kinds({ offers: ['pause_and_review'] })).toEqual([]);
+    const overdue = { minor: 60_000, currency: 'BRL' };
+    expect(
+      permittedPlans({ ...question, overdue: overdue as never, offers: ['bring_current_only'] })[0]?.agreement,
+    ).toMatchObject({
+      total: overdue,
+      discount: null,
+    });
+  });
+
+  it('puts a later first day as late as the stage allows', () => {
+    const [later] = permittedPlans({ ...question, offers: ['later_first_date', 'discount_single'] });
+    expect(later?.agreement.instalments[0]?.due_date).toBe('2026-12-04');
+  });
+
+  it('pushes nobody in hardship past what the month bears', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 200_000 }),
+        fc.integer({ min: 1_000, max: 400_000 }),
+        (monthly, minor) => {
+          const plans = permittedPlans({
+            ...question,
+            debt: { minor, currency: 'BRL' },
+            monthly: { minor: monthly, currency: 'BRL' },
+            offers: ['pause_and_review', 'smaller_instalments', 'later_first_date'],
+          });
+          for (const { agreement } of plans)
+            for (const { value } of agreement.instalments) expect(value.minor).toBeLessThanOrEqual(monthly);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });

@@ -4,5 +4,6 @@ import * as z from 'zod';
 export const AuthorityReason = z.enum(['hardship', 'pays_today', 'last_chance', 'complaint', 'other']);
 export type AuthorityReason = z.infer<typeof AuthorityReason>;
 
-export const AuthorityDecision = z.enum(['approved', 'denied']);
+/** `countered`: not this plan, but another one, which the answer carries. */
+export const AuthorityDecision = z.enum(['approved', 'denied', 'countered']);
 export type AuthorityDecision = z.infer<typeof AuthorityDecision>;

@@ -78,6 +78,24 @@ describe('permissionFor', () => {
     expect(stateOf(plan(92_000), [...actions, answered('a', 'approved')], '2026-11-21T04:00:00.000Z')).toBe('approved');
   });
 
+  test('another plan that was offered is permitted as it stands, and the one asked about is not', () => {
+    const counter = plan(95_000);
+    const answer: InteractionAction = {
+      type: 'authority.answered',
+      at: later,
+      request: 'a',
+      decision: 'countered',
+      by: 'Otávio',
+      note: '',
+      counter,
+    };
+    const actions = [asked('a', plan(92_000)), answer];
+    expect(permissionFor(plan(92_000), past, actions, zone, later)).toMatchObject({ is: 'countered', counter });
+    expect(stateOf(counter, actions)).toBe('approved');
+    expect(stateOf({ ...counter, settles: 'partial' }, actions)).toBe('approved');
+    expect(stateOf(plan(94_999), actions)).toBe('to_ask');
+  });
+
   test('the newest of several requests for the same plan counts', () => {
     const again = [asked('a', plan(92_000)), answered('a', 'denied'), asked('b', plan(92_000))];
     expect(stateOf(plan(92_000), again)).toBe('waiting');

@@ -17,7 +17,8 @@ export type Permission =
   | { readonly is: 'waiting'; readonly asked: Asked; readonly expires_at: Instant }
   /** Nobody answered before the day ended; it may be asked again. */
   | { readonly is: 'expired'; readonly asked: Asked }
-  | { readonly is: 'approved' | 'denied'; readonly asked: Asked; readonly answer: Answered };
+  | { readonly is: 'approved' | 'denied'; readonly asked: Asked; readonly answer: Answered }
+  | { readonly is: 'countered'; readonly asked: Asked; readonly answer: Answered; readonly counter: Agreement };
 
 /**
  * What the requests and answers of one interaction make of a deal. An answer is for exactly the plan that was asked about,
@@ -35,6 +36,17 @@ export function permissionFor(
   if (authority.within === 'mine') return { is: 'mine' };
   if (authority.within === 'beyond') return { is: 'beyond' };
   const plan = canonicalJson(agreement);
+  // A plan that a supervisor offered needs no request of its own.
+  const offered = actions.findLast(
+    (each) =>
+      each.type === 'authority.answered' &&
+      each.counter &&
+      canonicalJson(unsettled(each.counter)) === canonicalJson(unsettled(agreement)),
+  );
+  if (offered?.type === 'authority.answered') {
+    const about = actions.find((each) => each.type === 'authority.requested' && each.request === offered.request);
+    if (about?.type === 'authority.requested') return { is: 'approved', asked: about, answer: offered };
+  }
   const last = actions.findLast((each) => each.type === 'authority.requested');
   const answerTo = (asked: Asked) =>
     actions.find((each) => each.type === 'authority.answered' && each.request === asked.request);
@@ -47,7 +59,16 @@ export function permissionFor(
   );
   if (asked?.type !== 'authority.requested') return { is: 'to_ask' };
   const answer = answerTo(asked);
-  if (answer?.type === 'authority.answered') return { is: answer.decision, asked, answer };
+  if (answer?.type === 'authority.answered') {
+    const { decision, counter } = answer;
+    if (decision !== 'countered') return { is: decision, asked, answer };
+    return counter ? { is: 'countered', asked, answer, counter } : { is: 'denied', asked, answer };
+  }
   const expires_at = requestExpiry(asked.at, zone);
   return Date.parse(now) < Date.parse(expires_at) ? { is: 'waiting', asked, expires_at } : { is: 'expired', asked };
+}
+
+/** What a deal settles follows from the balance, which only the agent's side knows: it is no part of the plan that was offered. */
+function unsettled({ settles: _, ...plan }: Agreement): Omit<Agreement, 'settles'> {
+  return plan;
 }

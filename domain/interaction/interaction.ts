@@ -66,6 +66,8 @@ export const InteractionAction = z.discriminatedUnion('type', [
     decision: AuthorityDecision,
     by: z.string().max(120),
     note: z.string().max(400),
+    /** The plan to offer instead, where that is the answer. */
+    counter: Agreement.optional(),
   }),
   z.strictObject({
     type: z.literal('hold.overridden'),

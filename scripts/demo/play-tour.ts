@@ -87,9 +87,9 @@ export async function playTour(
   await step('close an agreement and prove it', chatTab, async () => {
     await chat.clear();
     await sidebar.button('Acordo').click();
-    await sidebar.button('Escolher 2 parcelas').click();
+    await sidebar.button('Escolher 4 parcelas').click();
     await sidebar.button('Inserir tudo').click();
-    await expect(chat.composer).toContainText('2 parcelas');
+    await expect(chat.composer).toContainText('4 parcelas');
     await chat.send();
     await expect(sidebar.closingItem('total_amount')).toHaveAttribute('data-mark', 'done');
     await expect(sidebar.closingItem('consent')).toHaveAttribute('data-mark', 'done');

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type * as z from 'zod';
-import type { LimitBreach } from '@/contracts/authority.ts';
+import type { CounterTerms, LimitBreach } from '@/contracts/authority.ts';
 import type { EventEnvelope } from '@/contracts/event.ts';
 import type { PaymentCheck } from '@/contracts/payment-check.ts';
 import type { Loss } from '@/contracts/score.ts';
@@ -221,5 +221,7 @@ export interface Tables {
     decided_by: string | null;
     decided_at: TimeOrNull;
     note: string | null;
+    counter: ColumnType<Agreement | null, string | undefined, string>;
+    terms: ColumnType<CounterTerms | null, string | undefined, never>;
   };
 }

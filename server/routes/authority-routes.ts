@@ -7,7 +7,8 @@ export function authorityRoutes(
 ): Handlers<'authority.list' | 'authority.decide' | 'authority.answers'> {
   return {
     'authority.list': async ({ actor }) => ({ requests: await listRequests(backend, actor) }),
-    'authority.decide': ({ actor, params, body }) => decideRequest(backend, actor, params.id, body.decision, body.note),
+    'authority.decide': ({ actor, params, body }) =>
+      decideRequest(backend, actor, params.id, body.decision, body.note, body.counter),
     'authority.answers': async ({ actor }) => ({ answers: await listAnswers(backend, actor) }),
   };
 }

@@ -75,14 +75,50 @@ const list = async (who: string) => {
   return (body as { requests: unknown[] }).requests.map((each) => AuthorityRequest.parse(each));
 };
 const find = async (id: string, who = 'lead') => (await list(who)).find((each) => each.id === id);
-const decide = (id: string, who: string, decision = 'approved', note = '') =>
-  house.call('POST', `/v1/authority-requests/${id}/decision`, { token: tokens[who], body: { decision, note } });
+const decide = (id: string, who: string, decision = 'approved', note = '', counter?: Agreement) =>
+  house.call('POST', `/v1/authority-requests/${id}/decision`, {
+    token: tokens[who],
+    body: { decision, note, ...(counter && { counter }) },
+  });
 const answers = async () =>
   (
     (await house.call('GET', '/v1/authority-answers', { token: tokens.agent })).body as {
       answers: { request: string }[];
     }
   ).answers;
+
+describe('another plan as the answer', () => {
+  test('is kept, listed and told to the agent, once', async () => {
+    const event = asking();
+    await send([event]);
+    expect(await find(event.id)).toMatchObject({ state: 'waiting', counter: null, terms: { jurisdiction: 'BR' } });
+    const counter = plan(90_000);
+    expect((await decide(event.id, 'lead', 'countered', 'assim sim', counter)).status).toBe(200);
+    expect(await find(event.id)).toMatchObject({ state: 'countered', counter, note: 'assim sim' });
+    expect((await answers()).find(({ request }) => request === event.id)).toMatchObject({
+      decision: 'countered',
+      counter,
+    });
+    expect((await decide(event.id, 'lead', 'countered', '', plan(91_000))).status).toBe(409);
+  });
+
+  test.each([
+    ['without a plan', 'countered', () => undefined],
+    ['that carries a plan without being one', 'approved', () => plan(90_000)],
+    ['past the supervisor’s own limit', 'countered', () => plan(10_000)],
+    [
+      'that does not add up',
+      'countered',
+      () => ({ ...plan(90_000), total: { minor: 90_001, currency: 'BRL' as const } }),
+    ],
+    ['for another debt', 'countered', () => ({ ...plan(90_000), original_debt: null, discount: null })],
+  ])('is refused %s', async (_name, decision, counter) => {
+    const event = asking();
+    await send([event]);
+    expect((await decide(event.id, 'lead', decision, '', counter())).status).toBe(400);
+    expect(await find(event.id)).toMatchObject({ state: 'waiting', counter: null });
+  });
+});
 
 describe('a request', () => {
   test('comes through the events once, with the limits that the server finds it past', async () => {

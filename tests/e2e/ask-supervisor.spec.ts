@@ -17,9 +17,12 @@ const test = base.extend<{ desk: ExtensionBrowser }>({
 });
 
 /** Makes a deal by hand, at this total in one payment. */
-async function makeDeal(sidebar: Sidebar, total: string): Promise<void> {
-  await sidebar.frame.getByText('Outro acordo').click();
-  await sidebar.frame.getByLabel('Total do acordo').fill(total);
+async function makeDeal(sidebar: Sidebar, amount: string): Promise<void> {
+  const total = sidebar.frame.getByLabel('Total do acordo');
+  await sidebar.frame.getByText('Outro acordo').waitFor();
+  // It stands open where a deal is being changed.
+  if (!(await total.isVisible())) await sidebar.frame.getByText('Outro acordo').click();
+  await total.fill(amount);
   await sidebar.button('Montar o acordo').click();
 }
 

@@ -47,9 +47,9 @@ test('an agent signs in, follows the script, closes an agreement, and the backen
 
   await test.step('the deal is made, said and accepted', async () => {
     await sidebar.button('Acordo').click();
-    await sidebar.button('Escolher 2 parcelas').click();
+    await sidebar.button('Escolher 4 parcelas').click();
     await sidebar.button('Inserir tudo').click();
-    await expect(chat.composer).toContainText('2 parcelas');
+    await expect(chat.composer).toContainText('4 parcelas');
     await chat.send();
     await expect(sidebar.closingItem('total_amount')).toHaveAttribute('data-mark', 'done');
     await expect(sidebar.closingItem('instalment_count')).toHaveAttribute('data-mark', 'done');

@@ -22,7 +22,7 @@ test('a deal that was said and accepted has a receipt on one sheet, with the cus
   await chat.send();
   await expect(sidebar.disclosure('verify_identity')).toHaveAttribute('data-mark', 'done');
   await sidebar.button('Acordo').click();
-  await sidebar.button('Escolher 2 parcelas').click();
+  await sidebar.button('Escolher 4 parcelas').click();
 
   await test.step('before the words there is no receipt, and the panel says what is missing', async () => {
     await sidebar.button(/^Comprovante/).click();
@@ -54,12 +54,12 @@ test('a deal that was said and accepted has a receipt on one sheet, with the cus
     await expect(paper).toContainText('Financeira Tamarindo');
     await expect(paper).toContainText('88-41207');
     await expect(paper).toContainText('Pix de FINANCEIRA TAMARINDO SA, SAO PAULO');
-    // Two payments of the overdue part, not of the balance.
+    // Four payments of the overdue part, not of the balance.
     await expect(paper).toContainText('fica paga em parte');
     await expect(paper).toContainText(/GMT-3/);
     await expect(paper.locator('blockquote')).not.toBeEmpty();
     await expect(paper.locator('code')).toHaveText(/^[0-9a-f]{64}$/);
-    await expect(paper.getByRole('listitem')).toHaveCount(2);
+    await expect(paper.getByRole('listitem')).toHaveCount(4);
     for (const format of ['A4', 'Letter'] as const) {
       const pdf = (await page.pdf({ format, path: `.cache/receipt-${format}.pdf` })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(1);

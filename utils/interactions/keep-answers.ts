@@ -25,12 +25,20 @@ export async function keepAnswers(
 ): Promise<boolean> {
   return db.transaction('rw', db.interactions, async () => {
     let news = false;
-    for (const { request, interaction_id, decision, by, at, note } of answers) {
+    for (const { request, interaction_id, decision, by, at, note, counter } of answers) {
       const row = await db.interactions.get(interaction_id);
       if (!row || row.user_id !== userId || row.closed) continue;
       const { interaction } = row.open;
       if (!unanswered(interaction.actions).has(request)) continue;
-      const action: InteractionAction = { type: 'authority.answered', at, request, decision, by, note };
+      const action: InteractionAction = {
+        type: 'authority.answered',
+        at,
+        request,
+        decision,
+        by,
+        note,
+        ...(counter && { counter }),
+      };
       const actions = [...interaction.actions, action];
       await db.interactions.put({ ...row, open: { ...row.open, interaction: { ...interaction, actions } } });
       news = true;
