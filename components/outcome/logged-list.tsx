@@ -12,6 +12,7 @@ import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { outcomeMessages } from './messages.ts';
 import { basisOfRecord, type OutcomeEntry } from './outcome-basis.ts';
 import { OutcomeEditor } from './outcome-editor.tsx';
+import type { Typed } from './use-outcome-draft.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 
 type Version = LoggedHere['versions'][number];
@@ -123,6 +124,7 @@ function Correction({ logged, onEnd }: { readonly logged: LoggedHere; readonly o
   const revise = useTell('outcome.revise');
   const playbook = useAsk('playbook.read', { hash: logged.playbook.hash });
   const [now] = useState(() => new Date().toISOString());
+  const typing = useState<Typed>({});
   const last = (logged.versions.findLast(({ withdrawn }) => !withdrawn) ?? logged.versions.at(-1))?.record;
   const sheet = useRef<HTMLDivElement>(null);
   useSheetKeys(sheet);
@@ -133,6 +135,7 @@ function Correction({ logged, onEnd }: { readonly logged: LoggedHere; readonly o
     <div ref={sheet}>
       <OutcomeEditor
         basis={basisOfRecord(playbook.data, last, now)}
+        typing={typing}
         saving={revise.isPending || revise.isSuccess}
         failed={revise.error?.message ?? null}
         onBack={onEnd}

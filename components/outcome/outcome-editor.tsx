@@ -12,11 +12,13 @@ import { NoteField } from './note-field.tsx';
 import type { OutcomeBasis, OutcomeEntry } from './outcome-basis.ts';
 import { OutcomeFieldControl } from './outcome-field.tsx';
 import { OutcomePicker } from './outcome-picker.tsx';
-import { type Problem, useOutcomeDraft } from './use-outcome-draft.ts';
+import { type Problem, type Typing, useOutcomeDraft } from './use-outcome-draft.ts';
 import './outcome.css';
 
 interface OutcomeEditorProps {
   readonly basis: OutcomeBasis;
+  /** What was typed over it, held by whoever shows the form. */
+  readonly typing: Typing;
   readonly saving: boolean;
   /** Why the last attempt to keep it failed. */
   readonly failed: string | null;
@@ -38,13 +40,15 @@ const order: readonly OutcomeField[] = [
 const digitFields: readonly OutcomeField[] = ['callback_at', 'third_party_relation', 'reason'];
 
 /** An outcome to record or to correct. What happened has filled it in; a person mends what is not so, and Enter keeps it. */
-export function OutcomeEditor({ basis, saving, failed, onBack, onSave }: OutcomeEditorProps) {
+export function OutcomeEditor({ basis, typing, saving, failed, onBack, onSave }: OutcomeEditorProps) {
   const t = useT(outcomeMessages);
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(0);
   const { playbook, proposal, former } = basis;
-  const { typed, type, choose, outcome, fields, draft, note, built, problems, entry, recording_url } =
-    useOutcomeDraft(basis);
+  const { typed, type, choose, outcome, fields, draft, note, built, problems, entry, recording_url } = useOutcomeDraft(
+    basis,
+    typing,
+  );
   const problem = (field: Problem): string | undefined =>
     tried > 0 && problems.includes(field) ? t(`missing.${problemWords(field)}`) : undefined;
   const digits = digitFields.find((field) => fields.includes(field)) ?? null;

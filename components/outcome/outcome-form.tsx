@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useKeptDraft } from '@/components/parallel/use-kept-draft.ts';
 import { useTell } from '@/components/query/use-ask.ts';
 import type { OutcomeRecord } from '@/contracts/event.ts';
 import type { OpenInteraction } from '@/contracts/runtime-message.ts';
@@ -12,8 +13,10 @@ import { impossibleOutcomes } from '@/domain/interaction/propose-outcome.ts';
 import { choosePlace } from '@/domain/jurisdiction/choose-place.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { sha256Hex } from '@/utils/playbook-sync/sha256-hex.ts';
+import { isTyped } from './is-typed.ts';
 import type { OutcomeBasis, OutcomeEntry } from './outcome-basis.ts';
 import { OutcomeEditor } from './outcome-editor.tsx';
+import type { Typed } from './use-outcome-draft.ts';
 
 interface OutcomeFormProps {
   readonly playbook: Playbook;
@@ -40,6 +43,7 @@ export function OutcomeForm({
   onSaved,
 }: OutcomeFormProps) {
   const log = useTell('outcome.log');
+  const typing = useKeptDraft<Typed>(opened.interaction.id, 'outcome', {}, isTyped);
   const { state } = evaluation;
   const { account, channel, id } = opened.interaction;
   // To the minute: the form does not change under the hands.
@@ -103,6 +107,7 @@ export function OutcomeForm({
   return (
     <OutcomeEditor
       basis={basis}
+      typing={typing}
       saving={log.isPending || log.isSuccess}
       failed={log.error?.message ?? null}
       onBack={onBack}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
 import * as z from 'zod';
 import { parseAmount } from '@/components/agreement/parse-amount.ts';
 import { OutcomeRecord } from '@/contracts/event.ts';
@@ -25,14 +25,15 @@ export interface Typed {
   readonly why_changed?: string;
 }
 
+export type Typing = readonly [typed: Typed, setTyped: Dispatch<SetStateAction<Typed>>];
+
 export type Problem = OutcomeField | 'outcome' | 'recording_url';
 
 /**
  * The state of an outcome form: what was filled in from what happened, what was typed over it, what is still missing, and
  * the entry it makes.
  */
-export function useOutcomeDraft(basis: OutcomeBasis) {
-  const [typed, setTyped] = useState<Typed>({});
+export function useOutcomeDraft(basis: OutcomeBasis, [typed, setTyped]: Typing) {
   const { playbook, audience, proposal, former } = basis;
   const outcome = playbook.outcomes.find(({ id }) => id === (typed.outcome ?? proposal.proposed)) ?? null;
   const fields = outcome ? fieldsOf(outcome, audience) : [];

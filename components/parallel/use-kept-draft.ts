@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
 import { usePanelNote } from './use-panel-note.ts';
 
 /** A pause in typing after which a draft is worth keeping. */
 const pauseMs = 300;
+const mostLetters = 20_000;
 
 /**
  * State of a form that is half filled in: it is there again after a reload, a restart of the browser or another
@@ -14,37 +15,34 @@ export function useKeptDraft<Draft>(
   form: string,
   initial: Draft,
   isDraft: (value: unknown) => value is Draft,
-): [Draft, (draft: Draft) => void] {
+): [Draft, Dispatch<SetStateAction<Draft>>] {
   const { read, write } = usePanelNote(interactionId);
   const [draft, setDraft] = useState(() => parseDraft(read().drafts[form], isDraft) ?? initial);
-  const unkept = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  const keep = useCallback(() => {
-    clearTimeout(timer.current);
-    const text = unkept.current;
-    unkept.current = null;
-    if (text !== null && text.length <= 20_000) write({ drafts: { [form]: text } });
-  }, [write, form]);
+  const latest = useRef(draft);
+  latest.current = draft;
+  const kept = useRef(draft);
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (kept.current === latest.current) return;
+    kept.current = latest.current;
+    const text = JSON.stringify(latest.current);
+    if (text.length <= mostLetters) write({ drafts: { [form]: text } });
+  };
 
   useEffect(() => {
-    window.addEventListener('pagehide', keep);
+    if (kept.current === draft) return;
+    const timer = setTimeout(() => keep.current(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(() => {
+    const leave = () => keep.current();
+    window.addEventListener('pagehide', leave);
     return () => {
-      window.removeEventListener('pagehide', keep);
-      keep();
+      window.removeEventListener('pagehide', leave);
+      leave();
     };
-  }, [keep]);
-
-  const change = useCallback(
-    (next: Draft) => {
-      setDraft(next);
-      unkept.current = JSON.stringify(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, pauseMs);
-    },
-    [keep],
-  );
-  return [draft, change];
+  }, []);
+  return [draft, setDraft];
 }
 
 function parseDraft<Draft>(text: string | undefined, isDraft: (value: unknown) => value is Draft): Draft | null {

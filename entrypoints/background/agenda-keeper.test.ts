@@ -172,16 +172,25 @@ test('a mark holds at once and until the server knows it; then the server’s wo
 
 test('an outcome changes the agenda before it has left this computer', async () => {
   await keepAgenda(db, ana, [callback], now);
+  const interaction_id = '01990000-0000-7000-8000-0000000000d1';
   const event = await enqueueEvent(db, ana.id, {
     occurred_at: '2026-11-24T17:55:00Z',
-    interaction_id: '01990000-0000-7000-8000-0000000000d1',
+    interaction_id,
     playbook: null,
     payload: { type: 'outcome.logged', record: { ...record, callback_at: '2026-11-25T14:00:00Z' } },
   });
-  expect(await noteInAgenda(db, ana, event.id)).toBe(true);
+  expect(await noteInAgenda(db, ana, interaction_id)).toBe(true);
   expect((await readKeptAgenda(db, ana.id)).items.map(({ id, at }) => [id, at])).toEqual([
-    ['callback:01990000-0000-7000-8000-0000000000d1', '2026-11-25T14:00:00Z'],
+    [`callback:${interaction_id}`, '2026-11-25T14:00:00Z'],
   ]);
+  await enqueueEvent(db, ana.id, {
+    occurred_at: '2026-11-24T17:56:00Z',
+    interaction_id,
+    playbook: null,
+    payload: { type: 'outcome.withdrawn', of: event.id, why: 'wrong person' },
+  });
+  expect(await noteInAgenda(db, ana, interaction_id)).toBe(true);
+  expect((await readKeptAgenda(db, ana.id)).items).toEqual([]);
 });
 
 test('signed out, no call is reminded of', async () => {

@@ -219,7 +219,7 @@ export function createVerbs(
       if (!user) return nobody;
       const kept = await logOutcome(db, user.id, interaction_id, record, now());
       if (!kept) return fail('not_found', 'There is no such conversation.');
-      await noteInAgenda(db, user, kept.event_id);
+      await noteInAgenda(db, user, interaction_id);
       announce(['interaction', 'agenda', 'outbox', 'status']);
       background.wake();
       agenda.remindSoon();
@@ -231,7 +231,9 @@ export function createVerbs(
       if (!user) return nobody;
       const kept = await reviseOutcome(db, user.id, interaction_id, record, now());
       if (!kept) return fail('not_found', 'This outcome is not on this computer any more.');
-      announce(['outbox', 'status']);
+      await noteInAgenda(db, user, interaction_id);
+      announce(['agenda', 'outbox', 'status']);
+      agenda.remindSoon();
       background.wake();
       return done(kept);
     },
@@ -240,7 +242,9 @@ export function createVerbs(
       if (!user) return nobody;
       const withdrawn = await withdrawOutcome(db, user.id, interaction_id, why, now());
       if (!withdrawn) return fail('not_found', 'This outcome is not on this computer any more.');
-      announce(['interaction', 'outbox', 'status']);
+      await noteInAgenda(db, user, interaction_id);
+      announce(['interaction', 'agenda', 'outbox', 'status']);
+      agenda.remindSoon();
       background.wake();
       return done(withdrawn);
     },

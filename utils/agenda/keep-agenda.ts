@@ -24,11 +24,9 @@ export async function keepAgenda(
   now: number,
 ): Promise<void> {
   await db.transaction('rw', [db.agendas, db.outbox, db.accounts, db.packs], async () => {
-    const waiting = (
-      await db.outbox.where('[user_id+seq]').between([user.id, 0], [user.id, Infinity]).toArray()
-    ).filter(({ state }) => state !== 'refused');
+    const waiting = await waitingEvents(db, user.id);
     let items: AgendaItem[] = [...served];
-    for (const { envelope } of waiting) items = await withEvent(db, user, items, envelope);
+    for (const event of waiting) items = await withEvent(db, user, items, event);
     const row = await readKeptAgenda(db, user.id);
     const read_at = new Date(now).toISOString();
     await db.agendas.put({
@@ -42,15 +40,17 @@ export async function keepAgenda(
 }
 
 /**
- * Lets an event that was kept for sending change the agenda at once, with or without a server.
- * @returns whether it was such an event
+ * Lets what was last said of an outcome, and waits to be sent, change the agenda at once, with or without a server.
+ * @returns whether anything was due by it
  */
-export async function noteInAgenda(db: CombinadoDatabase, user: User, eventId: string): Promise<boolean> {
+export async function noteInAgenda(db: CombinadoDatabase, user: User, interactionId: string): Promise<boolean> {
   return db.transaction('rw', [db.agendas, db.outbox, db.accounts, db.packs], async () => {
-    const envelope = (await db.outbox.get(eventId))?.envelope;
-    if (!envelope) return false;
+    const said = (await waitingEvents(db, user.id)).findLast(
+      ({ interaction_id, payload }) => interaction_id === interactionId && payload.type.startsWith('outcome.'),
+    );
+    if (!said) return false;
     const row = await readKeptAgenda(db, user.id);
-    const items = await withEvent(db, user, row.items, envelope);
+    const items = await withEvent(db, user, row.items, said);
     if (items === row.items) return false;
     await db.agendas.put({ ...row, items, stale: true });
     return true;
@@ -81,6 +81,12 @@ export async function markInAgenda(
     });
     return true;
   });
+}
+
+/** What this person's computer has not told the server yet, in order; what it refused changes nothing. */
+async function waitingEvents(db: CombinadoDatabase, userId: string): Promise<EventEnvelope[]> {
+  const kept = await db.outbox.where('[user_id+seq]').between([userId, 0], [userId, Infinity]).toArray();
+  return kept.flatMap(({ state, envelope }) => (state === 'refused' ? [] : [envelope]));
 }
 
 /** The agenda after one event of this person's own; the very same array where the event says nothing of it. */
