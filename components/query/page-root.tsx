@@ -59,7 +59,10 @@ function Dressed({
     document.documentElement.lang = locale;
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
-    document.documentElement.style.setProperty('--scale', String(settings?.text_scale ?? 1));
+    const scale = settings?.text_scale ?? 1;
+    document.documentElement.style.setProperty('--scale', String(scale));
+    // Style sheets cannot ask how large the text is; from here on what stood side by side stands one under the other.
+    document.documentElement.dataset.text = scale >= 1.4 ? 'large' : 'normal';
   }, [locale, theme, settings?.text_scale]);
   if (!settings) return null;
   return <LocaleContext value={locale}>{children}</LocaleContext>;

@@ -62,7 +62,7 @@ export function Thread({ state, way, playbook, density, act, ...on }: ThreadProp
         <span className="grow" />
         <Button variant="quiet" size="small" data-key="K" onClick={() => go(-1)} hidden tabIndex={-1} />
         <Button variant="quiet" size="small" data-key="J" onClick={() => go(1)} hidden tabIndex={-1} />
-        <Button variant="quiet" size="small" aria-pressed={whole} onClick={() => setWhole(!whole)}>
+        <Button variant="quiet" size="small" aria-pressed={whole} data-whole onClick={() => setWhole(!whole)}>
           {t(whole ? 'script.brief' : 'script.whole')}
         </Button>
       </div>

@@ -116,17 +116,25 @@ for (const { locale, agent, debtor, playbook, told } of people) {
       await veilFrom('the objections');
       await reveal();
       await press('a');
-      await expect(frame.locator('.plans')).toBeVisible();
+      await expect(frame.locator('.body [data-key="1"]')).toBeVisible();
       await veilFrom('the plans');
       await reveal();
       await press('a');
-      await frame.locator('.plans [data-key="1"]').click();
+      await frame.locator('.body [data-key="1"]').click();
       await expect(sidebar.closingItem('total_amount')).toBeVisible();
       await veilFrom('the closing');
       await reveal();
       await press('r');
-      await expect(frame.locator('.outcomes')).toBeVisible();
+      await expect(frame.locator('.outcome')).toBeVisible();
       await veilFrom('the outcome');
+      await reveal();
+      await press('i');
+      await expect(frame.locator('.dialog')).toBeVisible();
+      await press('Escape');
+      await press('Control+k');
+      await frame.getByRole('combobox').fill('pagou');
+      await frame.getByRole('combobox').press('Escape');
+      await veilFrom('the account');
     });
 
     await test.step('every view there is, while somebody else is there', async () => {
@@ -136,7 +144,7 @@ for (const { locale, agent, debtor, playbook, told } of people) {
       await clean('objections');
       await press('Escape');
       await press('r');
-      await expect(frame.locator('.outcomes')).toBeVisible();
+      await expect(frame.locator('.outcome')).toBeVisible();
       await clean('outcome');
       await press('v');
       await clean('the outcome of a message');
@@ -151,9 +159,15 @@ for (const { locale, agent, debtor, playbook, told } of people) {
         await clean(`palette: ${query}`);
         await frame.getByRole('combobox').press('Escape');
       }
-      await press('a');
-      await expect(frame.locator('.plans')).toHaveCount(0);
-      await clean('after asking for the agreement');
+      for (const key of ['a', 'i', 'h', 'g', 'l', 'p', 'j', 'k', 'f']) {
+        await press(key);
+        await clean(`after ${key}`);
+        if (await frame.locator('.dialog').count()) await press('Escape');
+      }
+      await frame.locator('.bar .sync').click();
+      await clean('the outbox');
+      await press('Escape');
+      await expect(frame.locator('.dialog')).toHaveCount(0);
       await press('z');
       await expect(veiled).toBeVisible();
       await clean('after an undo');
