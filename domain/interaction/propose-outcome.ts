@@ -66,7 +66,10 @@ export function proposeOutcome(playbook: Playbook, facts: Facts, said: SaidSoFar
   if (third) outcome ??= asking('third_party_relation');
 
   const known = new Set(playbook.reasons.map(({ id }) => id));
-  const reason = facts.reason ?? (read && known.has(read.reason) ? read.reason : null);
+  // In a chat, what was not written was not said. On a call only the agent has heard it.
+  const silent = said.context.days_past_due <= 0 ? 'not_applicable' : 'not_stated';
+  const heard = read?.reason ?? (facts.channel === 'whatsapp' ? silent : null);
+  const reason = facts.reason ?? (heard !== null && known.has(heard) ? heard : null);
   return {
     proposed: outcome?.id ?? null,
     possible: possible.map(({ id }) => id),
