@@ -171,8 +171,9 @@ function Numbered({ answer, onWrong }: { readonly answer: PhoneAnswer; readonly 
       <div>
         <bdi>{answer.phone}</bdi> <span className="quiet">{answer.place}</span>
         <br />
-        {(['voice', 'whatsapp'] as const).map((each) => (
+        {(['voice', 'whatsapp'] as const).map((each, index) => (
           <span key={each} className="answer" data-answer={answer.channels[each].verdict}>
+            {index > 0 && ' · '}
             {t('answer.line', { channel: channel(each), answer: t(`answer.${answer.channels[each].verdict}`) })}
           </span>
         ))}
