@@ -22,7 +22,8 @@ import { parseAmount } from './parse-amount.ts';
 import { useClosedWords } from './use-closed-words.ts';
 
 interface DealDeskProps {
-  readonly debt: Money;
+  /** What the deal may be about: the whole balance first, then the overdue part where it is less. */
+  readonly debts: readonly [Money, ...Money[]];
   readonly limits: NegotiationLimits;
   readonly jurisdiction: Jurisdiction;
   readonly region: string | null;
@@ -53,13 +54,15 @@ interface Typed {
 
 /** A deal put together by hand: discount, entry, payments, days; at once with every day and amount, and whose word it needs. */
 export function DealDesk(props: DealDeskProps) {
-  const { debt, limits, locale, today } = props;
+  const { debts, limits, locale, today } = props;
   const t = useT(negotiationMessages);
   const reader = useLocale();
+  const [base, setBase] = useState(() => props.from?.original_debt ?? debts[0]);
+  const debt = debts.find(({ minor }) => minor === base.minor) ?? debts[0];
   const problemWords = useProblemWords(debt, locale);
   const [typed, setTyped] = useState<Typed>(() => typedFrom(props));
   const [asked, setAsked] = useState(false);
-  const shaped = shapeDeal(draftOf(typed, debt, locale), { ...props });
+  const shaped = shapeDeal(draftOf(typed, debt, locale), { ...props, debt });
   const downUnread = typed.down.trim() !== '' && !parseAmount(typed.down, debt.currency, locale);
   const agreement = downUnread ? null : shaped.agreement;
   const barred =
@@ -87,6 +90,25 @@ export function DealDesk(props: DealDeskProps) {
 
   return (
     <form className="desk" onSubmit={submit} noValidate>
+      {debts.length > 1 && (
+        <Field label={t('form.base')}>
+          <select
+            className="control"
+            value={String(debt.minor)}
+            onChange={(event) => {
+              const next = debts.find(({ minor }) => String(minor) === event.target.value) ?? debts[0];
+              setBase(next);
+              change({ total: formatMoney(next, locale), down: '' });
+            }}
+          >
+            {debts.map((each, index) => (
+              <option key={each.minor} value={String(each.minor)}>
+                {t(index === 0 ? 'base.balance' : 'base.overdue', { amount: formatMoney(each, reader) })}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       <Field label={t('form.discount', { percent: formatPercent(Math.round(percent * 10) / 10, reader) })}>
         <input
           type="range"
@@ -304,11 +326,11 @@ function useProblemWords(debt: Money, locale: Locale): (problem: DealProblem) =>
 }
 
 /** Begins from the deal that stands, with its own days and amounts as if set by hand; else from the whole debt at once. */
-function typedFrom({ from, debt, limits, locale, today }: DealDeskProps): Typed {
+function typedFrom({ from, debts, limits, locale, today }: DealDeskProps): Typed {
   const [own] = PaymentMethod.options.filter((each) => limits.methods.includes(each));
   const blank = { down: '', every: 'month', remainder: 'last' } as const;
   const method = from?.method ?? own ?? 'pix';
-  if (!from) return { ...blank, total: formatMoney(debt, locale), count: '1', first: today, method, rows: {} };
+  if (!from) return { ...blank, total: formatMoney(debts[0], locale), count: '1', first: today, method, rows: {} };
   return {
     ...blank,
     method,

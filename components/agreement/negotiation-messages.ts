@@ -64,6 +64,9 @@ export const negotiationMessages = defineMessages({
   },
 
   other: { pt: 'Outro acordo', es: 'Otro convenio', en: 'Another deal' },
+  'form.base': { pt: 'O que se negocia', es: 'Qué se negocia', en: 'What the deal is about' },
+  'base.balance': { pt: 'saldo, {amount}', es: 'saldo, {amount}', en: 'balance, {amount}' },
+  'base.overdue': { pt: 'em atraso, {amount}', es: 'vencido, {amount}', en: 'overdue, {amount}' },
   'form.discount': { pt: 'Desconto: {percent}', es: 'Descuento: {percent}', en: 'Discount: {percent}' },
   'form.total': { pt: 'Total do acordo', es: 'Total del convenio', en: 'Total of the deal' },
   'form.down': { pt: 'Entrada', es: 'Enganche', en: 'Down payment' },

@@ -115,7 +115,11 @@ export function Negotiation(props: NegotiationProps) {
         <summary>{t('other')}</summary>
         {desk && (
           <DealDesk
-            debt={props.agreement?.original_debt ?? debt}
+            debts={
+              account.overdue && account.overdue.minor < account.balance.minor
+                ? [account.balance, account.overdue]
+                : [account.balance]
+            }
             limits={limits}
             jurisdiction={jurisdiction}
             region={region}

@@ -83,7 +83,7 @@ export function WaitingRequest({ request, now, busy, onAnswer }: WaitingRequestP
       </fieldset>
       {countering && terms && (
         <DealDesk
-          debt={agreement.original_debt ?? agreement.total}
+          debts={[agreement.original_debt ?? agreement.total]}
           limits={terms.limits}
           jurisdiction={terms.jurisdiction}
           region={null}

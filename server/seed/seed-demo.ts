@@ -1,5 +1,6 @@
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
 import type { Backend } from '../backend.ts';
+import { seedRequest } from './seed-request.ts';
 import { type SeedCounts, type SeedSize, seedWorld } from './seed-world.ts';
 import { worlds } from './worlds.ts';
 
@@ -9,11 +10,11 @@ export const demoSize: SeedSize = { agents: 12, interactions: 2800, days: 30, ac
 /** Puts the demo's two organisations in. Safe to repeat. */
 export async function seedDemo(backend: Backend): Promise<Record<string, SeedCounts>> {
   const counts: Record<string, SeedCounts> = {};
-  for (const world of Object.values(worlds))
-    counts[world.slug] = await seedWorld(backend, world, loadPlaybook(world.playbook), {
-      ...demoSize,
-      demoOneShort: true,
-    });
+  for (const world of Object.values(worlds)) {
+    const playbook = loadPlaybook(world.playbook);
+    counts[world.slug] = await seedWorld(backend, world, playbook, { ...demoSize, demoOneShort: true });
+    await seedRequest(backend, world, playbook);
+  }
   return counts;
 }
 

@@ -5,6 +5,7 @@ import { fixturePlaybook } from '../testing/fixture-playbook.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 import { makeAccounts } from './make-accounts.ts';
 import { makeHistory } from './make-history.ts';
+import { seedRequest } from './seed-request.ts';
 import { demoPassword, seedWorld } from './seed-world.ts';
 import { worldNamed, worlds } from './worlds.ts';
 
@@ -73,6 +74,13 @@ test('its debtors show every payment light, parts that add up, guarantors, contr
   expect(
     makeAccounts(worlds.vereda, 0, new Date()).find(({ contracts }) => contracts.length === 3)?.contracts,
   ).toHaveLength(3);
+});
+
+test('a request of today waits for the supervisor, once', async () => {
+  await seedRequest(house.backend, worlds.vereda, source);
+  await seedRequest(house.backend, worlds.vereda, source);
+  const rows = await house.backend.db.selectFrom('authority_requests').select(['decision', 'debtor']).execute();
+  expect(rows).toEqual([{ decision: null, debtor: expect.stringMatching(/^R\. P\. D\.$/) }]);
 });
 
 test('as many interactions as were asked for', async () => {
