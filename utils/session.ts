@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { RouteName } from '@/contracts/api.ts';
 import { Session } from '@/contracts/session.ts';
 import { type ApiRequest, type ApiResponse, type ApiResult, callApi, callApiForJson } from './api-client.ts';
+import { forgetKeptViews } from './kept-view.ts';
 
 /** Who is signed in. `expired`: the server no longer takes the session; the person may go on, and nothing is sent until they sign in. */
 export const KeptSession = z.strictObject({ state: z.enum(['active', 'expired']), session: Session });
@@ -18,7 +19,10 @@ export async function readSession(): Promise<KeptSession | null> {
 
 export async function writeSession(kept: KeptSession | null): Promise<void> {
   if (kept) await browser.storage.session.set({ [storageKey]: kept });
-  else await browser.storage.session.remove(storageKey);
+  else {
+    await browser.storage.session.remove(storageKey);
+    await forgetKeptViews();
+  }
 }
 
 /** Sends one call as the signed-in person; see `callAs`. */

@@ -15,6 +15,7 @@ import type { HostView } from './host-view.ts';
 import { sidebarMessages } from './messages.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { type HostMessage, useHostPort } from './use-host-port.ts';
+import { useLiveView } from './use-kept-view.ts';
 import './sidebar.css';
 
 /** The sidebar: the same page beside a host page, in its frame, and in the browser's side panel. */
@@ -67,6 +68,7 @@ function Sidebar(wire: HostWire) {
 function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   const t = useT(sidebarMessages);
   const { conversation, attached } = wire.view;
+  useLiveView(status.session !== 'active' || conversation?.group === true);
   if (status.session !== 'active' || !status.user) {
     return (
       <div className="welcome">

@@ -28,17 +28,21 @@ interface Chat {
 let count = 0;
 const nextId = () => `3EB0${(0x5a17c0de + count++ * 7919).toString(16).toUpperCase().padStart(18, '0')}`;
 
-const chats: Chat[] = conversations.map((conversation) => ({
-  conversation,
-  title: conversation.name ?? conversation.phone ?? '',
-  spent: new Set(),
-  draft: '',
-  unread: 0,
-  messages: [...history(Number(query.get('rows') ?? 0)), ...conversation.bubbles].map((bubble) =>
-    toMessage(bubble, conversation),
-  ),
-}));
+const chats: Chat[] = conversations.map(toChat);
 let open: Chat | null = null;
+
+function toChat(conversation: Conversation): Chat {
+  return {
+    conversation,
+    title: conversation.name ?? conversation.phone ?? '',
+    spent: new Set(),
+    draft: '',
+    unread: 0,
+    messages: [...history(Number(query.get('rows') ?? 0)), ...conversation.bubbles].map((bubble) =>
+      toMessage(bubble, conversation),
+    ),
+  };
+}
 
 /** Older small talk, as much as a test asks for. */
 function history(rows: number): Bubble[] {
@@ -272,7 +276,8 @@ function send(chat: Chat, editor: Composer): void {
 
 function add(chat: Chat, part: Pick<Message, 'mine' | 'author' | 'text' | 'mark'>): Message {
   const message: Message = {
-    id: nextId(),
+    // Not counted: after a reload the count begins anew, and no two messages of a chat ever share an id.
+    id: `3EB0${crypto.randomUUID().replaceAll('-', '').slice(0, 18).toUpperCase()}`,
     at: new Date(),
     voice: null,
     deleted: false,
@@ -328,6 +333,17 @@ document.addEventListener('keydown', (event) => {
     !event.altKey
   )
     composer?.focus();
+});
+
+// The other side of a conversation, for whoever plays it: somebody new writes to us, or somebody says something.
+document.addEventListener('replica:meet', ({ detail }: CustomEventInit<Conversation>) => {
+  if (!detail) return;
+  chats.unshift(toChat(detail));
+  drawList();
+});
+document.addEventListener('replica:say', ({ detail }: CustomEventInit<{ chat: string; text: string }>) => {
+  const chat = chats.find(({ conversation }) => conversation.id === detail?.chat);
+  if (chat && detail) add(chat, { mine: false, author: chat.title, text: detail.text, mark: 'read' });
 });
 
 drawList();
