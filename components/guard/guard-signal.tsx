@@ -32,8 +32,8 @@ export function GuardSignal({ state, now, act, say }: GuardSignalProps) {
       className="signal guard-signal"
       data-tone={tone}
       data-guard={guard.verdict}
-      data-key="H"
-      aria-keyshortcuts="h"
+      data-key="V"
+      aria-keyshortcuts="v"
       title={t('signal.label')}
     >
       {tone === 'calm' ? <Clock aria-hidden /> : <Mark mark={tone === 'stop' ? 'held' : 'warn'} />}

@@ -16,6 +16,7 @@ const keys = [
   [['S', 'N'], 'keys.sn'],
   [['A'], 'keys.a'],
   [['I'], 'keys.i'],
+  [['V'], 'keys.v'],
   [['R'], 'keys.r'],
   [['L'], 'keys.l'],
   [['T'], 'keys.t'],

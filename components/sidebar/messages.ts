@@ -112,12 +112,6 @@ export const sidebarMessages = defineMessages({
     es: '{hours, plural, =0 {de ahora} one {dato de hace # h} other {dato de hace # h}}',
     en: '{hours, plural, =0 {just now} one {data # h old} other {data # h old}}',
   },
-  'window.open': { pt: 'Pode contatar', es: 'Puede contactar', en: 'May contact' },
-  'window.closing': { pt: 'Fecha em {n} min', es: 'Cierra en {n} min', en: 'Closes in {n} min' },
-  'window.closed': { pt: 'Fora do horário dele', es: 'Fuera de su horario', en: 'Outside their hours' },
-  'window.unknown': { pt: 'Horário não conhecido', es: 'Horario no conocido', en: 'Hours not known' },
-  'window.until': { pt: 'até {time} · {place}', es: 'hasta {time} · {place}', en: 'until {time} · {place}' },
-  'window.opens': { pt: 'abre {time} · {place}', es: 'abre {time} · {place}', en: 'opens {time} · {place}' },
   notread: {
     pt: 'Não lido na página: {names}',
     es: 'No leído en la página: {names}',
@@ -309,6 +303,11 @@ export const sidebarMessages = defineMessages({
   'keys.a': { pt: 'acordo', es: 'convenio', en: 'agreement' },
   logged: { pt: 'Registrados', es: 'Registrados', en: 'Recorded' },
   'keys.l': { pt: 'o que já foi registrado', es: 'lo ya registrado', en: 'what was recorded' },
+  'keys.v': {
+    pt: 'Ver se pode contatar, e por quê',
+    es: 'Ver si puede contactar, y por qué',
+    en: 'See whether contact is allowed, and why',
+  },
   'keys.r': { pt: 'registrar o resultado', es: 'registrar el resultado', en: 'record the outcome' },
   'keys.t': { pt: 'outra pessoa, e de volta', es: 'otra persona, y de vuelta', en: 'someone else, and back' },
   'keys.sn': {
