@@ -9,6 +9,8 @@ import './guard.css';
 
 interface GuardBannerProps {
   readonly guard: GuardState;
+  /** While somebody else is there, nothing here names a debt. */
+  readonly veiled: boolean;
   readonly now: string;
   readonly act: Act;
   /** Opens the outcome, where a call-back is set. */
@@ -21,17 +23,18 @@ const reasons = ['asked', 'elsewhere', 'data', 'authorised'] as const;
  * Over the script while contact must stop: why, from when it is allowed, the way out, and the way on, which costs a reason.
  * Where the firm holds, there is no script beneath it until that reason is given.
  */
-export function GuardBanner({ guard, now, act, onRecord }: GuardBannerProps) {
+export function GuardBanner({ guard, veiled, now, act, onRecord }: GuardBannerProps) {
   const { t, title, next, source, counted } = useGuardWords();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState<(typeof reasons)[number] | null>(null);
   const [worst] = guard.reasons;
   if (guard.verdict !== 'stop' || !worst) return null;
+  const what = veiled && worst.kind === 'debt_age' ? t('title.stop') : title(worst);
   if (guard.going_on !== null) {
     const known = reasons.find((each) => each === guard.going_on);
     return (
       <Banner tone="warn" title={t('banner.going', { reason: known ? t(`going.${known}`) : guard.going_on })}>
-        {title(worst)}
+        {what}
       </Banner>
     );
   }
@@ -40,7 +43,7 @@ export function GuardBanner({ guard, now, act, onRecord }: GuardBannerProps) {
       <Banner
         tone="stop"
         role="alert"
-        title={title(worst)}
+        title={what}
         actions={
           <>
             <Button variant={guard.held ? 'primary' : 'line'} size="small" onClick={onRecord}>
@@ -55,10 +58,12 @@ export function GuardBanner({ guard, now, act, onRecord }: GuardBannerProps) {
         }
       >
         <p>{next(guard, now)}</p>
-        <p className="law">
-          {worst.counted ? `${counted(worst.counted)} · ` : ''}
-          {source(worst)}
-        </p>
+        {!veiled && (
+          <p className="law">
+            {worst.counted ? `${counted(worst.counted)} · ` : ''}
+            {source(worst)}
+          </p>
+        )}
         {open && (
           <fieldset>
             <legend>{t('banner.why')}</legend>

@@ -140,7 +140,9 @@ export function InteractionPanel({
   const act = useClaimed(playbook, state, tell, () => setMode('claim'));
 
   // The verdict is there before the key goes down: a send is held only while the composer holds exactly this text.
-  const verdict = draft !== '' && granted === draft ? 'granted' : state.hold || state.guard.held ? 'hold' : 'clear';
+  const spoken = draft !== '' && granted === draft ? 'granted' : state.hold ? 'hold' : 'clear';
+  // What may not be said comes after whether anything may be sent at all.
+  const verdict = state.guard.held ? 'hold' : spoken;
   useEffect(() => send({ type: 'send.verdict', key, text: draft, verdict }), [send, key, draft, verdict]);
 
   const degraded = view.health?.state === 'broken';
@@ -228,7 +230,7 @@ export function InteractionPanel({
     }),
   );
 
-  const held = state.hold !== null && verdict === 'hold' && view.stopped?.key === key;
+  const held = !state.guard.held && state.hold !== null && verdict === 'hold' && view.stopped?.key === key;
   useKeptHold(opened.interaction.id, held);
   const prompt = usePrompt(state.suggestions, density, interaction, draft);
   useFocusOfView(held ? 'held' : mode);
@@ -278,6 +280,9 @@ export function InteractionPanel({
         onClaim={() => setMode('claim')}
       />
       <div className="body">
+        {!held && mode !== 'outcome' && (mode === 'script' || state.guard.held) && (
+          <GuardBanner guard={state.guard} veiled={veiled} now={now} act={act} onRecord={() => setMode('outcome')} />
+        )}
         {held && state.hold ? (
           <HeldSend
             hold={state.hold}
@@ -368,7 +373,6 @@ export function InteractionPanel({
           </>
         ) : (
           <>
-            <GuardBanner guard={state.guard} now={now} act={act} onRecord={() => setMode('outcome')} />
             <Findings state={state} />
             {!state.guard.held && (
               <>

@@ -304,9 +304,9 @@ export const sidebarMessages = defineMessages({
   logged: { pt: 'Registrados', es: 'Registrados', en: 'Recorded' },
   'keys.l': { pt: 'o que já foi registrado', es: 'lo ya registrado', en: 'what was recorded' },
   'keys.v': {
-    pt: 'Ver se pode contatar, e por quê',
-    es: 'Ver si puede contactar, y por qué',
-    en: 'See whether contact is allowed, and why',
+    pt: 'se pode contatar, e por quê',
+    es: 'si puede contactar, y por qué',
+    en: 'whether contact is allowed, and why',
   },
   'keys.r': { pt: 'registrar o resultado', es: 'registrar el resultado', en: 'record the outcome' },
   'keys.t': { pt: 'outra pessoa, e de volta', es: 'otra persona, y de vuelta', en: 'someone else, and back' },
