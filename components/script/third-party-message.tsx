@@ -12,6 +12,7 @@ import { Answers } from './answers.tsx';
 import { messageItems } from './message-items.ts';
 import { scriptMessages } from './messages.ts';
 import { NowStep } from './now-step.tsx';
+import { ObjectionsRow } from './objections-row.tsx';
 import type { WayToSay } from './say-box.tsx';
 import './script.css';
 
@@ -26,6 +27,7 @@ interface ThirdPartyMessageProps {
   readonly onCopied: () => void;
   readonly onTick: () => void;
   readonly onIdentity: () => void;
+  readonly onObjections: () => void;
 }
 
 /** In place of the script: the message to leave, item by item, and nothing that could tell of a debt. */
@@ -82,6 +84,7 @@ export function ThirdPartyMessage({ state, way, playbook, name, density, act, ..
           );
         })}
       </ol>
+      <ObjectionsRow state={state} lang={playbook.locale} onOpen={on.onObjections} />
       <div className="pad never">
         <p>{t('message.never')}</p>
         <p>{t('message.insists', { name })}</p>

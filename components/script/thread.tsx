@@ -6,7 +6,6 @@ import type { Act } from '@/components/sidebar/interaction-panel.tsx';
 import { sidebarMessages } from '@/components/sidebar/messages.ts';
 import { timeWords } from '@/components/sidebar/time-words.ts';
 import { Button } from '@/components/ui/button.tsx';
-import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { Seniority } from '@/contracts/session.ts';
 import type { InteractionState, StepState } from '@/domain/interaction/evaluation.ts';
@@ -15,6 +14,7 @@ import { Answers } from './answers.tsx';
 import { lockWords } from './lock-words.ts';
 import { scriptMessages } from './messages.ts';
 import { NowStep } from './now-step.tsx';
+import { ObjectionsRow } from './objections-row.tsx';
 import type { WayToSay } from './say-box.tsx';
 import './script.css';
 
@@ -35,7 +35,6 @@ interface ThreadProps {
 /** The script as a thread: what was done, the one thing now, what comes next. */
 export function Thread({ state, way, playbook, density, act, ...on }: ThreadProps) {
   const t = useT(sidebarMessages);
-  const words = useT(scriptMessages);
   const [whole, setWhole] = useState(false);
   const { steps, now } = state;
   // The script's language may not be the interface's.
@@ -43,7 +42,6 @@ export function Thread({ state, way, playbook, density, act, ...on }: ThreadProp
   const from = whole || now === null ? 0 : Math.max(0, now - 1);
   const to = whole || now === null ? steps.length : Math.min(steps.length, now + 4);
   const earlier = steps.slice(0, from).filter((each) => each.mark === 'done' || each.mark === 'declared').length;
-  const heard = state.objections.find((objection) => objection.heard && objection.locked_by === null);
 
   /** Opens the next step that can be said, forwards or back; from the end, back to the last. */
   const go = (by: 1 | -1) => {
@@ -101,15 +99,7 @@ export function Thread({ state, way, playbook, density, act, ...on }: ThreadProp
         )}
       </ol>
       {now === null && steps.length > 0 && <p className="quiet pad">{t('script.finished')}</p>}
-      {state.objections.length > 0 && (
-        <button type="button" className="raise" data-key="X" aria-keyshortcuts="x" onClick={on.onObjections}>
-          <Kbd>X</Kbd>
-          {words('objections')}
-          <span className="quiet cut" lang={heard && lang}>
-            {heard?.name ?? state.objections.length}
-          </span>
-        </button>
-      )}
+      <ObjectionsRow state={state} lang={lang} onOpen={on.onObjections} />
     </section>
   );
 }
