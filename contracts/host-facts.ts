@@ -40,6 +40,11 @@ export const HostFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('conversation.opened'), conversation: ConversationFacts }),
   z.strictObject({ type: z.literal('conversation.closed') }),
   z.strictObject({ type: z.literal('turns.changed'), key: z.string().max(200), turns: z.array(Turn).max(2000) }),
+  /** Chats of the page's own list that hold what nobody has read; those that are not in it hold nothing, or are not drawn. */
+  z.strictObject({
+    type: z.literal('chats.waiting'),
+    chats: z.array(z.strictObject({ key: z.string().min(1).max(200), unread: z.int().min(1).max(9999) })).max(80),
+  }),
   z.strictObject({ type: z.literal('draft.changed'), key: z.string().max(200), text: z.string().max(20_000) }),
   z.strictObject({
     type: z.literal('send.attempted'),

@@ -7,8 +7,8 @@ import { readStatus } from '@/utils/status.ts';
 import { AgendaKeeper, agendaAlarm } from './agenda-keeper.ts';
 import { Background } from './background.ts';
 import { showBadge } from './badge.ts';
-import { noteTabSeen } from './parallel-verbs.ts';
-import { notePlace } from './places.ts';
+import { noteTabSeen, openKeys } from './parallel-verbs.ts';
+import { notePlace, noteWaiting } from './places.ts';
 import { PortBroker } from './port-broker.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
@@ -33,11 +33,19 @@ const signalOf = {
  */
 export default defineBackground(() => {
   const db = new CombinadoDatabase();
-  const broker = new PortBroker((tabId, site, key) => {
-    notePlace(tabId, { site, key })
-      .then(() => seen(tabId))
-      .catch((error: unknown) => console.error('A place could not be noted.', error));
-  });
+  const broker = new PortBroker(
+    (tabId, site, key) => {
+      notePlace(tabId, { site, key })
+        .then(() => seen(tabId))
+        .catch((error: unknown) => console.error('A place could not be noted.', error));
+    },
+    (tabId, site, chats) => {
+      openKeys(db)
+        .then((ours) => noteWaiting(tabId, site, chats, ours, new Date().toISOString()))
+        .then((news) => news && announce(['interaction']))
+        .catch((error: unknown) => console.error('Who waits could not be noted.', error));
+    },
+  );
 
   const announce = (topics: ChangeTopic[]) => {
     broker.announce(topics);

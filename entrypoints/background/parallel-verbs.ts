@@ -133,3 +133,14 @@ export async function noteTabSeen(db: CombinadoDatabase, tabId: number, now: num
   const row = await db.interactions.where({ open_key: `${user.id} ${place.key}` }).first();
   return row ? noteSeen(db, row.id, now) : false;
 }
+
+/** The keys of all conversations that whoever is signed in holds open. */
+export async function openKeys(db: CombinadoDatabase): Promise<ReadonlySet<string>> {
+  const user = await signedIn();
+  if (!user) return new Set();
+  const open = await db.interactions
+    .where({ user_id: user.id })
+    .and(({ open_key, closed }) => open_key !== undefined && closed === null)
+    .toArray();
+  return new Set(open.map(({ open: { conversation_key } }) => conversation_key));
+}

@@ -3,7 +3,11 @@ import * as z from 'zod';
 import type { Place } from '@/utils/interactions/list-open.ts';
 
 const storageKey = 'places';
-const Places = z.record(z.string(), z.strictObject({ site: z.string(), key: z.string().nullable() }));
+const Waiting = z.record(z.string(), z.strictObject({ unread: z.int(), since: z.string() }));
+const Places = z.record(
+  z.string(),
+  z.strictObject({ site: z.string(), key: z.string().nullable(), waiting: Waiting.default({}) }),
+);
 
 /** One change at a time: two tabs that speak at once must not undo each other. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -19,14 +23,50 @@ export async function readPlaces(): Promise<Place[]> {
 }
 
 /** Notes what a tab shows from now on; null where the tab is gone. */
-export function notePlace(tabId: number, place: Omit<Place, 'tab_id'> | null): Promise<void> {
-  const change = async () => {
-    const others = (await readPlaces()).filter(({ tab_id }) => tab_id !== tabId);
-    const places = place ? [...others, { tab_id: tabId, ...place }] : others;
-    const kept = Object.fromEntries(places.map(({ tab_id, site, key }) => [tab_id, { site, key }]));
+export function notePlace(tabId: number, place: { site: string; key: string | null } | null): Promise<void> {
+  return changePlace(tabId, (before) => place && { waiting: {}, ...before, ...place });
+}
+
+/**
+ * Notes which of the conversations `ours` hold unread messages in the list of a tab, and since when: what stands in the
+ * list of somebody else's chats is not kept. @returns whether that is news
+ */
+export async function noteWaiting(
+  tabId: number,
+  site: string,
+  chats: readonly { key: string; unread: number }[],
+  ours: ReadonlySet<string>,
+  now: string,
+): Promise<boolean> {
+  let news = false;
+  await changePlace(tabId, (known) => {
+    const before = known ?? { site, key: null };
+    const waiting = Object.fromEntries(
+      chats
+        .filter(({ key }) => ours.has(key))
+        .map(({ key, unread }) => [key, { unread, since: before.waiting?.[key]?.since ?? now }]),
+    );
+    news = JSON.stringify(waiting) !== JSON.stringify(before.waiting ?? {});
+    return { ...before, waiting };
+  });
+  return news;
+}
+
+function changePlace(
+  tabId: number,
+  change: (before: Omit<Place, 'tab_id'> | null) => Omit<Place, 'tab_id'> | null,
+): Promise<void> {
+  const write = async () => {
+    const places = await readPlaces();
+    const { tab_id: _, ...before } = places.find(({ tab_id }) => tab_id === tabId) ?? { tab_id: tabId, site: null };
+    const after = change(before.site === null ? null : before);
+    const others = places
+      .filter(({ tab_id }) => tab_id !== tabId)
+      .map(({ tab_id, ...place }) => [tab_id, place] as const);
+    const kept = Object.fromEntries(after ? [...others, [tabId, after] as const] : others);
     await browser.storage.session.set({ [storageKey]: kept });
   };
-  const done = turn.then(change, change);
+  const done = turn.then(write, write);
   turn = done.catch(() => {});
   return done;
 }

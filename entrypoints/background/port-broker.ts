@@ -20,6 +20,8 @@ export interface Port {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
+export type WaitingChats = Extract<HostFact, { type: 'chats.waiting' }>['chats'];
+
 /** What may be told to a content script, which sits in a hostile page. */
 const contentTopics: ReadonlySet<ChangeTopic> = new Set(['settings', 'layout']);
 
@@ -32,8 +34,14 @@ export class PortBroker {
   readonly #sidebars = new Map<Port, number | null>();
   readonly #pages = new Map<Port, 'page' | 'content'>();
 
-  /** @param onShown told which conversation a tab shows from now on; null for none */
-  constructor(private readonly onShown: (tabId: number, site: string, key: string | null) => void = () => {}) {}
+  /**
+   * @param onShown told which conversation a tab shows from now on; null for none
+   * @param onWaiting told which chats of a tab's list hold what nobody has read
+   */
+  constructor(
+    private readonly onShown: (tabId: number, site: string, key: string | null) => void = () => {},
+    private readonly onWaiting: (tabId: number, site: string, chats: WaitingChats) => void = () => {},
+  ) {}
 
   /** Takes in a port, or hangs up on one that its sender has no right to. */
   readonly connect = (port: Port): void => {
@@ -70,6 +78,8 @@ export class PortBroker {
       const fact = HostFact.safeParse(message);
       // What the page made of it is not to be trusted, and its words are not to be logged.
       if (!fact.success) return console.warn('A fact was dropped:', fact.error.issues[0]?.path.join('.'));
+      // Other people's chats are no sidebar's business: who waits among ours, the list of conversations says.
+      if (fact.data.type === 'chats.waiting') return this.onWaiting(tabId, siteOf(port), fact.data.chats);
       for (const [sidebar, tab] of this.#sidebars) if (tab === tabId) post(sidebar, fact.data);
       if (fact.data.type === 'conversation.opened') this.onShown(tabId, siteOf(port), keyOf(fact.data.conversation));
       if (fact.data.type === 'conversation.closed') this.onShown(tabId, siteOf(port), null);

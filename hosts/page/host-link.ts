@@ -25,12 +25,16 @@ export interface LinkListeners {
 const STANDING = [
   'theme.changed',
   'adapter.health',
+  'chats.waiting',
   'conversation.opened',
   'conversation.closed',
   'account.read',
   'turns.changed',
   'draft.changed',
 ] as const;
+
+/** Of the whole page, whichever conversation it shows. */
+const ofThePage: ReadonlySet<HostFact['type']> = new Set(['theme.changed', 'adapter.health', 'chats.waiting']);
 
 /**
  * Opens the line. It is opened again with growing waits, and only while the page is seen, so that an idle tab does not
@@ -99,7 +103,7 @@ export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signa
 
   /** What was told of one conversation must not be told again as if of the next. */
   function forgetConversation(): void {
-    for (const type of STANDING) if (type !== 'theme.changed' && type !== 'adapter.health') standing.delete(type);
+    for (const type of STANDING) if (!ofThePage.has(type)) standing.delete(type);
   }
 }
 

@@ -7,6 +7,12 @@ import type { Selectors } from '../reading/find-anchor.ts';
 export const whatsappSelectors = {
   app: ['#app'],
   side: ['#pane-side', '#side'],
+  listRow: ['[role="row"]', '[data-testid^="list-item-"]'],
+  listTitle: ['[data-testid="cell-frame-title"] span[title]', 'span[dir="auto"][title]'],
+  listUnread: [
+    '[data-testid="icon-unread-count"]',
+    '[aria-label*="não lida"],[aria-label*="no leíd"],[aria-label*="unread message"]',
+  ],
   signIn: ['[data-testid="qrcode"]', 'canvas[aria-label]', '[data-ref] canvas'],
   chat: ['#main'],
   title: [

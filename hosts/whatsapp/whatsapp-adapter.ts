@@ -7,8 +7,10 @@ import { findChat, findComposer, findHeader } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
 import { holdSend } from './hold-send.ts';
 import { mergeRows } from './merge-rows.ts';
+import { observeChatList } from './observe-chat-list.ts';
 import { readChat, readDraft, readTitle } from './read-chat.ts';
 import type { RawRow } from './read-row.ts';
+import { readWaitingChats } from './read-waiting-chats.ts';
 import { whatsappSelectors } from './selectors.ts';
 import { toInstant } from './settle-dates.ts';
 
@@ -20,6 +22,8 @@ const EMPTY_LOOK_MS = 1500;
 /** A first change is looked at soon; in a burst of them, once in a while. */
 const LOOK_MS = 60;
 const REST_MS = 300;
+/** The list of chats moves with every message of anybody: it is looked at no oftener than this. */
+const LIST_REST_MS = 1000;
 /** The page needs up to this long before an unknown screen is a fault rather than a slow start. */
 const START_MS = 90_000;
 
@@ -89,6 +93,14 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       if (composer && key !== null && currentKey() === key)
         tellChanged({ type: 'draft.changed', key, text: readDraft(composer).slice(0, 20_000) });
     };
+
+    // Also in a hidden tab, where somebody may begin to wait while the agent is elsewhere.
+    const readWaiting = () => {
+      const chats = readWaitingChats(document).map(({ title, unread }) => ({ key: keyOf(title), unread }));
+      tellList({ type: 'chats.waiting', chats });
+    };
+    const tellList = onlyChanges(tell);
+    observeChatList(runWhenIdle(readWaiting, signal, LOOK_MS, LIST_REST_MS), signal);
 
     const later = runWhenIdle(look, signal, LOOK_MS, REST_MS);
     const again = runWhenIdle(look, signal, EMPTY_LOOK_MS);

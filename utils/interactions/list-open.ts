@@ -15,6 +15,8 @@ export interface Place {
   /** Host of the page. */
   site: string;
   key: string | null;
+  /** Conversations whose unread messages its own list of chats counts, by key. */
+  waiting?: Readonly<Record<string, { readonly unread: number; readonly since: string }>>;
 }
 
 /**
@@ -58,6 +60,9 @@ function summarise(
   const third_party = foldActions(actions).audience === 'third_party';
   const here = places.find(({ key }) => key === conversation_key);
   const near = here ?? places.find(({ site }) => site === panel?.site);
+  // What the page has not shown us yet its own list of chats knows.
+  const listed = places.map(({ waiting }) => waiting?.[conversation_key]).find((each) => each !== undefined);
+  const heard = channel === 'voice' ? null : waitingSince(turns, started_at);
   const stage = chooseStage(stages.get(playbook.hash) ?? { stages: [] }, account);
   return {
     began: actions.length > 0 || turns.some((turn) => turn.speaker === 'agent' && isSince(turn.at, started_at)),
@@ -69,8 +74,8 @@ function summarise(
       account_ref: third_party ? null : (account?.ref ?? null),
       stage: third_party ? null : (stage?.name.split(',')[0] ?? null),
       since: started_at,
-      waiting_since: channel === 'voice' ? null : waitingSince(turns, started_at),
-      unread: unreadCount(turns, panel?.seen ?? null),
+      waiting_since: heard ?? listed?.since ?? null,
+      unread: Math.max(unreadCount(turns, panel?.seen ?? null), listed?.unread ?? 0),
       // A page that is gone holds nothing any more.
       held: here !== undefined && (panel?.note.held ?? false),
       third_party,
