@@ -36,6 +36,12 @@ export function OutcomePicker({ playbook, proposal, chosen, problem, onChoose }:
               onPointerEnter={() => setAsked(id)}
               onPointerLeave={() => setAsked(null)}
               onClick={() => (possible ? onChoose(id) : setAsked(id))}
+              onKeyDown={(event) => {
+                // Chosen already, Enter goes on to what it does everywhere here.
+                if (event.key !== 'Enter' || id !== chosen) return;
+                event.preventDefault();
+                event.currentTarget.form?.requestSubmit();
+              }}
             >
               <Kbd>{key}</Kbd> <span className="cut">{name}</span>
             </button>
