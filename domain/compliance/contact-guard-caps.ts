@@ -112,21 +112,18 @@ const gapOf = (t: Tally): number => t.gap_until?.epochMilliseconds ?? 0;
 
 function tally(cap: BindingCap, query: GuardQuery, zone: string, instant: Temporal.Instant): Tally {
   const today = instant.toZonedDateTimeISO(zone).toPlainDate();
-  const first = today.subtract({ days: cap.days - 1 });
+  const now = numberOf(today);
   const used = new Set<ContactChannel>();
   const maybeUsed = new Set<ContactChannel>();
   let sure = 0;
   let maybe = 0;
-  let last: Temporal.PlainDate | null = null;
-  for (const record of query.contacts) {
-    if (!cap.channels.includes(record.channel)) continue;
-    const at = Temporal.Instant.from(record.at);
-    if (Temporal.Instant.compare(at, instant) > 0) continue;
+  let last: number | null = null;
+  for (const { record, at, day } of daysOf(query.contacts, zone)) {
+    if (at > instant.epochMilliseconds || !cap.channels.includes(record.channel)) continue;
     const counts = countsFor(cap, record);
     if (counts === 'no') continue;
-    const day = at.toZonedDateTimeISO(zone).toPlainDate();
-    if (counts === 'yes' && (last === null || Temporal.PlainDate.compare(day, last) > 0)) last = day;
-    if (Temporal.PlainDate.compare(day, first) < 0) continue;
+    if (counts === 'yes') last = Math.max(last ?? day, day);
+    if (day <= now - cap.days) continue;
     if (counts === 'yes') {
       sure += 1;
       used.add(record.channel);
@@ -136,17 +133,42 @@ function tally(cap: BindingCap, query: GuardQuery, zone: string, instant: Tempor
     }
   }
   const distinct = cap.counts === 'distinct_channels';
-  const free = last && cap.min_gap_days !== null ? last.add({ days: cap.min_gap_days }) : null;
-  const isSoon = free !== null && Temporal.PlainDate.compare(today, free) < 0;
+  const left = last === null || cap.min_gap_days === null ? 0 : last + cap.min_gap_days - now;
   return {
     today,
     n: distinct ? used.size : sure,
     unsettled: distinct ? [...maybeUsed].filter((each) => !used.has(each)).length : maybe,
     used,
     maybeUsed,
-    gap_until: isSoon ? free.toZonedDateTime(zone).toInstant() : null,
+    gap_until: left > 0 ? today.add({ days: left }).toZonedDateTime(zone).toInstant() : null,
   };
 }
+
+interface DayOfContact {
+  readonly record: ContactRecord;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Local day, counted from the epoch. */
+  readonly day: number;
+}
+
+/** Days are worked out once for a history and a zone: the guard looks at them for every cap, channel, number and day ahead. */
+const known = new WeakMap<readonly ContactRecord[], Map<string, readonly DayOfContact[]>>();
+
+function daysOf(contacts: readonly ContactRecord[], zone: string): readonly DayOfContact[] {
+  const byZone = known.get(contacts) ?? new Map<string, readonly DayOfContact[]>();
+  known.set(contacts, byZone);
+  const had = byZone.get(zone);
+  if (had) return had;
+  const days = contacts.map((record): DayOfContact => {
+    const at = Temporal.Instant.from(record.at);
+    return { record, at: at.epochMilliseconds, day: numberOf(at.toZonedDateTimeISO(zone).toPlainDate()) };
+  });
+  byZone.set(zone, days);
+  return days;
+}
+
+const numberOf = ({ year, month, day }: Temporal.PlainDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
 
 /** Whether a cap counts a record: an inbound one and an unanswered one only where, and as far as, its source says so. */
 function countsFor(cap: BindingCap, { direction, channel, reached }: ContactRecord): 'yes' | 'maybe' | 'no' {
