@@ -36,7 +36,7 @@ export default defineBackground(() => {
   const broker = new PortBroker(
     (tabId, site, key) => {
       notePlace(tabId, { site, key })
-        .then(() => seen(tabId))
+        .then((news) => seen(tabId, news))
         .catch((error: unknown) => console.error('A place could not be noted.', error));
     },
     (tabId, site, chats) => {
@@ -66,9 +66,8 @@ export default defineBackground(() => {
   );
 
   /** The conversation of a tab that is in front has been seen, and the others can tell. */
-  async function seen(tabId: number): Promise<void> {
-    await noteTabSeen(db, tabId, Date.now());
-    announce(['interaction']);
+  async function seen(tabId: number, news = false): Promise<void> {
+    if ((await noteTabSeen(db, tabId, Date.now())) || news) announce(['interaction']);
   }
 
   /** Toolbar and alarm follow the status; a browser that closes meanwhile loses nothing by it. */
@@ -116,7 +115,11 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onActivated.addListener(({ tabId }) => void seen(tabId).catch(console.error));
-  browser.tabs.onRemoved.addListener((tabId) => void notePlace(tabId, null).catch(console.error));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    notePlace(tabId, null)
+      .then((news) => news && announce(['interaction']))
+      .catch(console.error);
+  });
   // Where the person did not ask for notices the browser may not even have them.
   browser.notifications?.onClicked.addListener((item) => {
     browser.notifications.clear(item).catch(console.error);

@@ -22,9 +22,14 @@ export async function readPlaces(): Promise<Place[]> {
   return Object.entries(parsed.data).map(([tab, place]) => ({ tab_id: Number(tab), ...place }));
 }
 
-/** Notes what a tab shows from now on; null where the tab is gone. */
-export function notePlace(tabId: number, place: { site: string; key: string | null } | null): Promise<void> {
-  return changePlace(tabId, (before) => place && { waiting: {}, ...before, ...place });
+/** Notes what a tab shows from now on; null where the tab is gone. @returns whether that is news */
+export async function notePlace(tabId: number, place: { site: string; key: string | null } | null): Promise<boolean> {
+  let news = false;
+  await changePlace(tabId, (before) => {
+    news = before?.key !== place?.key;
+    return place && { waiting: {}, ...before, ...place };
+  });
+  return news;
 }
 
 /**
