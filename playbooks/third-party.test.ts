@@ -44,6 +44,35 @@ describe.each(packs)('$name, to somebody else', ({ name, draft, company }) => {
     expect(evaluate(playbook, { ...interaction, actions: [], draft }, sampleNow).state.hold?.id).not.toBe(hold?.id);
   });
 
+  it('ticks the four items from what is said to them, and from nothing said before', () => {
+    const flow = playbook.stages[1]?.flows.third_party ?? [];
+    const { state: begun } = evaluate(playbook, interaction, sampleNow);
+    const items = begun.steps.filter(({ step }) => flow.includes(step.id) && /custom|message_left/.test(step.kind));
+    expect(items).toHaveLength(4);
+    for (const { step, texts } of items) {
+      for (const { text } of texts) {
+        const said = (minute: number) => ({
+          ...interaction,
+          turns: [
+            { id: 't1', speaker: 'agent' as const, text, at: new Date(Date.parse(at) + minute * 60_000).toISOString() },
+          ],
+        });
+        const marks = (minute: number) =>
+          evaluate(playbook, said(minute), sampleNow).state.steps.find((each) => each.step.id === step.id)?.mark;
+        expect(marks(1), text).toBe('done');
+        expect(marks(-30), text).not.toBe('done');
+      }
+    }
+  });
+
+  it('asks who it is without a word of the debt, and has an answer to curiosity', () => {
+    const { state } = evaluate(playbook, interaction, sampleNow);
+    expect(state.identity_check?.gaps).toEqual([]);
+    expect(findDebtWords(state.identity_check?.text ?? 'divida', playbook.locale, known)).toEqual([]);
+    expect(state.objections.map(({ id }) => id)).toEqual(expect.arrayContaining(['wants_to_know', 'wrong_number']));
+    expect(evaluate(playbook, { ...interaction, actions: [] }, sampleNow).state.identity_check).toBeNull();
+  });
+
   it('tells nothing of the debt in what the panel shows', () => {
     const { state } = evaluate(playbook, interaction, sampleNow);
     expect(state).toMatchObject({ balance: null, closing: null, reason: null });

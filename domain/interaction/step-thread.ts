@@ -69,12 +69,25 @@ function ownHearing(step: Step, folded: FoldedActions, heard: HearingsIndex): He
     return last && last.turn_id === heard.lastOfAgent ? last : null;
   }
   const ofDeal = step.when.some((condition) => condition.if === 'agreement' && condition.is !== 'none');
+  // A message to somebody else is what was said to them, and not what the debtor was asked on another day.
+  if (!step.audiences.includes('debtor')) {
+    const since = folded.audience_since === null ? null : minuteOf(folded.audience_since);
+    return (
+      heard.all(step.cue).find((hearing) => {
+        const at = heard.at(hearing);
+        return hearing.result === 'met' && (at === null || since === null || Date.parse(at) >= since);
+      }) ?? null
+    );
+  }
   if (!ofDeal) return heard.met(step.cue);
   return (
     heard.all(step.cue).find((hearing) => hearing.result === 'met' && isSinceAgreement(folded, heard.at(hearing))) ??
     null
   );
 }
+
+/** Pages show minutes, so the minute in which a thing happened counts with it. Milliseconds since the epoch. */
+const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / 60_000) * 60_000;
 
 /** The steps in the order they are followed now, each with its mark, its texts, and what it waits for. */
 export function stepThread(
