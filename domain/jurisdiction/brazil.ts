@@ -216,16 +216,16 @@ export const brazil: JurisdictionRules = {
       },
     },
     {
-      id: 'br-cdc42-dignity',
+      id: 'br-wrong-number',
       region: '*',
       kind: 'wrong_number',
       channels: every,
       grace_days: null,
       status: 'law',
       source: {
-        citation: 'CDC art. 42: cobrança de quem não deve constrange',
-        confidence: 'primary',
-        url: 'https://aurum.com.br/blog/cdc-comentado/art-42-cdc',
+        citation: 'LGPD, qualidade e necessidade: número que não é da pessoa sai do cadastro',
+        confidence: 'secondary',
+        url: 'https://diariodevotuporanga.com.br/me-ligaram-para-cobrar-uma-divida-que-nem-e-minha',
       },
     },
   ],
@@ -255,6 +255,42 @@ export const brazil: JurisdictionRules = {
   ],
   questions: [],
   limits: [
+    {
+      id: 'br-third-party',
+      region: '*',
+      kind: 'references',
+      channels: every,
+      status: 'law',
+      source: {
+        citation: 'CDC art. 42: recado que revela a dívida, parentes, vizinhos, colegas',
+        confidence: 'secondary',
+        url: 'https://aurum.com.br/blog/cdc-comentado/art-42-cdc',
+      },
+    },
+    {
+      id: 'br-work-calls',
+      region: '*',
+      kind: 'work',
+      channels: every,
+      status: 'law',
+      source: {
+        citation: 'CDC arts. 42 e 71: ligações repetidas ao trabalho',
+        confidence: 'secondary',
+        url: 'https://leandrosequeira.com.br/cobranca-excessiva-de-dividas-por-telefone-o-que-fazer',
+      },
+    },
+    {
+      id: 'br-sp-third-party-lookup',
+      region: 'SP',
+      kind: 'references',
+      channels: both,
+      status: 'disputed',
+      source: {
+        citation: 'Lei 17.334/2021 (SP): número cadastrado, nem para achar outra pessoa',
+        confidence: 'secondary',
+        url: 'https://www.portaldoholanda.com.br/economia/procon-sp-inclui-whatsapp-e-sms-em-servico-nao-me-ligue',
+      },
+    },
     {
       id: 'br-ce-callerid',
       region: 'CE',

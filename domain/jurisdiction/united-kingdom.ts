@@ -58,6 +58,14 @@ export const unitedKingdom: JurisdictionRules = {
       },
     },
     {
+      id: 'uk-misleading-contact',
+      region: '*',
+      kind: 'shown_number',
+      channels: ['voice', 'whatsapp', 'sms'],
+      status: 'law',
+      source: { citation: 'FCA CONC 7.9: no pretext, no premium-rate number', confidence: 'primary', url: times },
+    },
+    {
       id: 'uk-harassment',
       region: '*',
       kind: 'insistence',

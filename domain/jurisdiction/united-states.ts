@@ -208,6 +208,18 @@ export const unitedStates: JurisdictionRules = {
       },
     },
     {
+      id: 'us-email-procedures',
+      region: '*',
+      kind: 'agreed_channels',
+      channels: electronic,
+      status: 'law',
+      source: {
+        citation: 'Regulation F: consent or 35 days of notice for e-mail; a number confirmed within 60 days for texts',
+        confidence: 'secondary',
+        url: 'https://www.paymentvision.com/regulation-f',
+      },
+    },
+    {
       id: 'us-nyc-consent',
       region: 'NYC',
       kind: 'agreed_channels',
