@@ -16,7 +16,7 @@ interface Mark {
 const SPACING: readonly Mark[] = [
   // An emoticon, an ellipsis and a decimal stay: only a mark that ends its word.
   {
-    find: /(?<=[\p{L}\p{N})"”])[ \t]{1,4}[,;.!?]{1,4}(?=\s|$)(?![ \t]*[()])/gu,
+    find: /(?<=[\p{L}\p{N}\ue000)"”])[ \t]{1,4}[,;.!?]{1,4}(?=\s|$)(?![ \t]*[()])/gu,
     why: 'spacing',
     fix: (words) => (/\.{2}/.test(words) ? null : words.trim()),
   },

@@ -42,7 +42,7 @@ export const portuguese: LanguageRules = {
     // mas, mais
     confusion('', 'mais', ' (?:infelizmente|é que)(?![\\p{L}])', 'mas'),
     confusion(
-      '[^\\s,.;!?], ',
+      '\\p{L}{1,30}, ',
       'mais',
       ' (?:não|nao|eu|ele|ela|se|como|posso|preciso|precisamos|podemos|consigo|também|tambem|vou|agora|o senhor|a senhora|você|vc)(?![\\p{L}])',
       'mas',
