@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, test } from 'vitest';
 import type { ContactRecord, ContactRestriction } from '../interaction/contact-record.ts';
+import { holidayOn } from '../jurisdiction/holidays/holiday-on.ts';
 import { bindingHours } from '../jurisdiction/hours-at.ts';
 import { placesOf } from '../jurisdiction/places-of.ts';
 import { rulesOf } from '../jurisdiction/rules-of.ts';
@@ -474,4 +476,33 @@ test('what it gives as the next time is one at which nothing stops contact, and 
 test('a region with hours of its own is bound by those and not by the country’s', () => {
   const [place] = placesOf({ jurisdiction: 'BR', region: 'CE', zone: null });
   expect(bindingHours('BR', place, 'whatsapp', undefined).map(({ id }) => id)).toEqual(['br-ce-hours']);
+});
+
+test('two states under one rule answer alike at the same hour of their own clocks, whatever the instant', () => {
+  const states = ['MG', 'AC', 'MT', 'BA', 'RO', 'PE', 'GO'] as const;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...states),
+      fc.constantFrom(...states),
+      fc.integer({ min: 0, max: 729 }),
+      fc.integer({ min: 0, max: 24 * 60 - 1 }),
+      (a, b, ahead, minute) => {
+        const day = Temporal.PlainDate.from('2026-01-01').add({ days: ahead });
+        fc.pre(
+          [a, b].every(
+            (state) => holidayOn(day.toString(), 'BR', state)?.name === holidayOn(day.toString(), 'BR')?.name,
+          ),
+        );
+        const at = (state: (typeof states)[number]) => {
+          const [timeZone = 'UTC'] = rulesOf('BR').regions[state]?.zones ?? [];
+          const plainTime = Temporal.PlainTime.from('00:00').add({ minutes: minute });
+          return ask({ region: state }, day.toZonedDateTime({ timeZone, plainTime }).toInstant().toString());
+        };
+        const [first, second] = [at(a), at(b)];
+        expect(first.verdict).toBe(second.verdict);
+        expect(rules(first)).toEqual(rules(second));
+      },
+    ),
+    { numRuns: 120 },
+  );
 });
