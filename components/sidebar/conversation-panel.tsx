@@ -10,6 +10,7 @@ import type { User } from '@/contracts/session.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import { InteractionPanel, type Said } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
+import { NotThere } from './not-there.tsx';
 import type { HostWire } from './sidebar-page.tsx';
 import { useLiveView } from './use-kept-view.ts';
 
@@ -43,7 +44,7 @@ export function ConversationPanel({ wire, conversation, status, user }: Conversa
     <ChooseAccount
       conversation={conversation}
       proposed={found.data?.accounts ?? []}
-      why={found.error?.message ?? null}
+      why={found.error ? t(`failed.${found.error.code}`) : null}
       onChoose={(account) => {
         bind.mutate({ conversation_key: conversation.key, account_ref: account.ref });
         setChosen(account);
@@ -80,9 +81,8 @@ function OpenedInteraction({
     { enabled: opened.data !== undefined },
   );
   useLiveView(opened.error !== null || playbook.error !== null);
-  if (opened.error)
-    return <p className="welcome">{opened.error.code === 'not_found' ? t('waiting') : opened.error.message}</p>;
-  if (playbook.error) return <p className="welcome">{t('waiting')}</p>;
+  if (opened.error) return <NotThere error={opened.error} onRetry={() => void opened.refetch()} />;
+  if (playbook.error) return <NotThere error={playbook.error} onRetry={() => void playbook.refetch()} />;
   if (!opened.data || !playbook.data || noted.isPending) return <p className="welcome">{t('loading')}</p>;
   return (
     <InteractionPanel

@@ -23,10 +23,40 @@ export const sidebarMessages = defineMessages({
     en: 'This tab is not connected to Combinado. Reload the page, or switch the site on from the toolbar icon.',
   },
   loading: { pt: 'Buscando a conta', es: 'Buscando la cuenta', en: 'Looking for the account' },
-  waiting: {
+  'failed.not_found': {
     pt: 'O roteiro ainda não chegou a este computador. Ele vem sozinho quando houver conexão.',
     es: 'El guion aún no llega a este equipo. Llegará solo cuando haya conexión.',
     en: 'The script has not reached this computer yet. It comes by itself once there is a connection.',
+  },
+  'failed.offline': {
+    pt: 'Sem conexão, e esta conta ainda não está neste computador.',
+    es: 'Sin conexión, y esta cuenta aún no está en este equipo.',
+    en: 'Offline, and this account is not on this computer yet.',
+  },
+  'failed.signed_out': {
+    pt: 'A sessão venceu. Entre de novo; o que foi guardado continua aqui.',
+    es: 'La sesión venció. Entre de nuevo; lo guardado sigue aquí.',
+    en: 'The session has ended. Sign in again; what was kept is still here.',
+  },
+  'failed.refused': {
+    pt: 'O roteiro usa algo que esta versão não conhece. Atualize o Combinado.',
+    es: 'El guion usa algo que esta versión no conoce. Actualice Combinado.',
+    en: 'The script uses something this version does not know. Update Combinado.',
+  },
+  'failed.forbidden': {
+    pt: 'Esta conta não está com a sua equipe.',
+    es: 'Esta cuenta no está con su equipo.',
+    en: 'This account is not with your team.',
+  },
+  'failed.invalid': {
+    pt: 'O servidor não entendeu o pedido. O suporte precisa saber.',
+    es: 'El servidor no entendió la solicitud. Soporte debe saberlo.',
+    en: 'The server did not understand the request. Support needs to know.',
+  },
+  'failed.failed': {
+    pt: 'Não consegui abrir isto agora. Nada se perdeu.',
+    es: 'No pude abrir esto ahora. No se perdió nada.',
+    en: 'I could not open this now. Nothing was lost.',
   },
   group: {
     pt: 'Isto é um grupo. Não fale de dívida aqui; abra a conversa da própria pessoa.',

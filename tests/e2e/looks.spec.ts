@@ -15,12 +15,11 @@ import { Sidebar } from '../support/sidebar.ts';
 const folder = '.cache/looks';
 const locales: readonly Locale[] = ['pt-BR', 'es-MX', 'en-US'];
 const themes = ['light', 'dark'] as const;
-/** Widths of the panel, and how large its text is: the last two are what 200 % comes to. */
+/** Widths of the panel, and how large its text is: the last is what 200 % comes to at its worst. */
 const sizes = [
   [320, 1],
-  [380, 1],
   [520, 1],
-  [380, 2],
+  [380, 1],
   [320, 2],
 ] as const;
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -52,22 +51,28 @@ async function widen(frame: Frame, width: number): Promise<void> {
   await frame.waitForFunction((width) => innerWidth === width, width);
 }
 
-/** Looks at one state of the panel in every language, theme, width and size of text. */
+/**
+ * Looks at one state of the panel. Contrast is a matter of the theme, names and room of the language and the size: so axe
+ * looks at each language in light and, in turns, at one in dark; what fits is seen in each language at each size.
+ */
 async function lookAt(frame: Frame, name: string): Promise<void> {
-  for (const locale of locales) {
-    for (const theme of themes) {
-      await dress(frame, locale, theme);
-      expect.soft(await axeFaults(frame), `${name}, ${locale}, ${theme}`).toEqual([]);
-    }
-    for (const [width, scale] of sizes) {
+  const [dark = 'pt-BR'] = locales.filter((_, index) => index === name.length % locales.length);
+  for (const [width, scale] of sizes) {
+    await widen(frame, width);
+    for (const locale of locales) {
       await dress(frame, locale, 'light', scale);
-      await widen(frame, width);
       expect.soft(await layoutFaults(frame), `${name}, ${locale}, ${width} px at ${scale * 100} %`).toEqual([]);
-      await frame.page().screenshot({ path: `${folder}/${name}-${locale}-${width}-${scale}.png`, clip: clipOf(width) });
+      if (width !== 380 && scale === 1) continue;
+      if (locale === dark)
+        await frame.page().screenshot({ path: `${folder}/${name}-${locale}-${scale}.png`, clip: clipOf(width) });
+      if (scale === 1) expect.soft(await axeFaults(frame), `${name}, ${locale}, light`).toEqual([]);
     }
-    await dress(frame, locale, 'light');
-    await widen(frame, 380);
   }
+  await widen(frame, 380);
+  await dress(frame, dark, 'dark');
+  expect.soft(await axeFaults(frame), `${name}, ${dark}, dark`).toEqual([]);
+  await frame.page().screenshot({ path: `${folder}/${name}-${dark}-dark.png`, clip: clipOf(380) });
+  await dress(frame, 'pt-BR', 'light');
   const style = await frame.addStyleTag({ content: spacing });
   expect.soft(await layoutFaults(frame), `${name}, with text spaced out`).toEqual([]);
   await style.evaluate((element) => (element as Element).remove());
@@ -94,11 +99,9 @@ test('every state of the panel, in three languages, two themes and five sizes', 
 
   await expect(frame.locator('form button[type=submit]')).toBeVisible();
   await look('sign-in');
-  await dress(frame, 'pt-BR', 'light');
   await sidebar.signIn('ana@vereda.example');
   await expect(frame.locator('form')).toHaveCount(0);
   await look('empty');
-  await dress(frame, 'pt-BR', 'light');
   await chat.open('Cláudia Regina Prates');
   await expect(frame.locator('.bind li button')).toBeVisible();
   await look('who-is-it');
@@ -222,11 +225,11 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
   };
   const look = (name: string, widths: readonly number[]) =>
     test.step(name, async () => {
-      for (const locale of locales) {
-        for (const theme of themes) {
+      for (const [index, locale] of locales.entries()) {
+        for (const theme of themes.slice(0, index === name.length % locales.length ? 2 : 1)) {
           await dress(page, locale, theme);
           expect.soft(await axeFaults(page), `${name}, ${locale}, ${theme}`).toEqual([]);
-          await page.screenshot({ path: `${folder}/${name}-${locale}-${theme}.png` });
+          if (theme === 'dark') await page.screenshot({ path: `${folder}/${name}-${locale}-${theme}.png` });
         }
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
