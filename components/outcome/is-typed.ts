@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { NextAction } from '@/domain/interaction/next-action.ts';
-import type { Typed } from './use-outcome-draft.ts';
+import type { Typed } from './fill-outcome.ts';
 
 const text = z.string().optional();
 const Kept = z.strictObject({

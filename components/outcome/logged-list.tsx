@@ -9,10 +9,10 @@ import { Tag } from '@/components/ui/tag.tsx';
 import type { LoggedHere } from '@/contracts/runtime-message.ts';
 import { formatMoney } from '@/domain/playbook/format-value.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
+import type { Typed } from './fill-outcome.ts';
 import { outcomeMessages } from './messages.ts';
 import { basisOfRecord, type OutcomeEntry } from './outcome-basis.ts';
 import { OutcomeEditor } from './outcome-editor.tsx';
-import type { Typed } from './use-outcome-draft.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 
 type Version = LoggedHere['versions'][number];

@@ -6,13 +6,14 @@ import { Field } from '@/components/ui/field.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import type { NoteFacts } from '@/domain/interaction/lint-note.ts';
 import type { OutcomeField } from '@/domain/playbook/playbook.ts';
+import type { Problem } from './fill-outcome.ts';
 import { outcomeMessages } from './messages.ts';
 import { NextStep } from './next-step.tsx';
 import { NoteField } from './note-field.tsx';
 import type { OutcomeBasis, OutcomeEntry } from './outcome-basis.ts';
 import { OutcomeFieldControl } from './outcome-field.tsx';
 import { OutcomePicker } from './outcome-picker.tsx';
-import { type Problem, type Typing, useOutcomeDraft } from './use-outcome-draft.ts';
+import { type Typing, useOutcomeDraft } from './use-outcome-draft.ts';
 import './outcome.css';
 
 interface OutcomeEditorProps {

@@ -8,9 +8,9 @@ import { ThirdPartyRelation } from '@/domain/interaction/third-party-relation.ts
 import { formatMoney } from '@/domain/playbook/format-value.ts';
 import type { OutcomeField } from '@/domain/playbook/playbook.ts';
 import { methodName } from '@/domain/playbook/variables.ts';
+import type { Typed } from './fill-outcome.ts';
 import { outcomeMessages } from './messages.ts';
 import type { OutcomeBasis } from './outcome-basis.ts';
-import type { Typed } from './use-outcome-draft.ts';
 
 interface OutcomeFieldControlProps {
   readonly field: OutcomeField;

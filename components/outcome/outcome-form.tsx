@@ -13,10 +13,10 @@ import { impossibleOutcomes } from '@/domain/interaction/propose-outcome.ts';
 import { choosePlace } from '@/domain/jurisdiction/choose-place.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { sha256Hex } from '@/utils/playbook-sync/sha256-hex.ts';
+import type { Typed } from './fill-outcome.ts';
 import { isTyped } from './is-typed.ts';
 import type { OutcomeBasis, OutcomeEntry } from './outcome-basis.ts';
 import { OutcomeEditor } from './outcome-editor.tsx';
-import type { Typed } from './use-outcome-draft.ts';
 
 interface OutcomeFormProps {
   readonly playbook: Playbook;
