@@ -33,9 +33,11 @@ export function GuardBanner({ guard, veiled, now, act, onRecord }: GuardBannerPr
   if (guard.going_on !== null) {
     const known = reasons.find((each) => each === guard.going_on);
     return (
-      <Banner tone="warn" title={t('banner.going', { reason: known ? t(`going.${known}`) : guard.going_on })}>
-        {what}
-      </Banner>
+      <div className="guard-going">
+        <Banner tone="warn" title={t('banner.going', { reason: known ? t(`going.${known}`) : guard.going_on })}>
+          {what}
+        </Banner>
+      </div>
     );
   }
   return (

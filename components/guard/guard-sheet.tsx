@@ -48,6 +48,7 @@ export function GuardSheet({ state, now, onSet }: GuardSheetProps) {
           </ul>
         </section>
       )}
+      <OptOut state={state} onSet={onSet} />
       {guard.limits.length > 0 && (
         <section>
           <h5>{t('section.also')}</h5>
@@ -60,13 +61,12 @@ export function GuardSheet({ state, now, onSet }: GuardSheetProps) {
           </ul>
         </section>
       )}
-      <OptOut state={state} onSet={onSet} />
     </div>
   );
 }
 
 function Days({ guard, now }: { readonly guard: ContactGuard; readonly now: string }) {
-  const { t, locale } = useGuardWords();
+  const { t, locale, wall } = useGuardWords();
   const date = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'numeric', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { timeZone: guard.zone, hour: 'numeric', minute: '2-digit' });
   const isSilent = guard.days.every(({ ruled }) => !ruled);
@@ -86,7 +86,7 @@ function Days({ guard, now }: { readonly guard: ContactGuard; readonly now: stri
               </dt>
               <dd>
                 {hours
-                  ? t('hours.day', { opens: hours.opens, closes: hours.closes })
+                  ? t('hours.day', { opens: wall(hours.opens), closes: wall(hours.closes) })
                   : holiday
                     ? t('hours.holiday', { holiday })
                     : t('hours.closed')}

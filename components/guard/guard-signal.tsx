@@ -17,15 +17,15 @@ interface GuardSignalProps {
 
 /** One line on whether this person may be contacted now; it opens into everything that decides it. */
 export function GuardSignal({ state, now, act, say }: GuardSignalProps) {
-  const { t, title } = useGuardWords();
+  const { t, title, wall } = useGuardWords();
   const { window, guard } = state;
   const [worst] = guard.reasons;
   const tone =
     guard.verdict === 'stop' ? 'stop' : guard.verdict === 'caution' || window.state === 'closing' ? 'warn' : 'calm';
   const edge =
     window.state === 'closed'
-      ? window.opens && t('opens', { time: window.opens, place: window.place })
-      : window.closes && t('until', { time: window.closes, place: window.place });
+      ? window.opens && t('opens', { time: wall(window.opens), place: window.place })
+      : window.closes && t('until', { time: wall(window.closes), place: window.place });
   const trigger = (
     <button
       type="button"

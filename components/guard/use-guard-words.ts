@@ -28,7 +28,9 @@ export function useGuardWords() {
     guard.next_at ? t('next', { when: when(guard.next_at, guard.zone, now), place: guard.place }) : t('next.never');
   const source = ({ source: { citation, confidence }, status }: Pick<GuardReason, 'source' | 'status'>) =>
     status === 'house' ? citation : `${citation} · ${t(`status.${status}`)}, ${t(`confidence.${confidence}`)}`;
-  return { t, locale, channel, when, title, counted, next, source };
+  /** A wall time of a rule, `08:00`, as people write it. */
+  const wall = (time: string) => time.replace(/^0/, '');
+  return { t, locale, wall, channel, when, title, counted, next, source };
 }
 
 const isDistinct = ({ counts }: Pick<CapCount, 'counts'>): boolean => counts === 'distinct_channels';

@@ -97,6 +97,8 @@ export interface ContactLimit extends Rule {
 
 export interface Region {
   readonly name: string;
+  /** Other ways to write it that are in use. */
+  readonly also?: readonly string[];
   /** Usually one; several where the region straddles zones, and then the stricter answer is taken. */
   readonly zones: readonly TimeZone[];
   /** Telephone prefixes after the country code that point to this region. */

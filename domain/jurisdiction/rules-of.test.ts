@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { ContactPolicy } from '../playbook/contact-policy.ts';
 import { Jurisdiction } from '../playbook/playbook.ts';
 import { checkContactPolicy } from './check-contact-policy.ts';
+import { findRegion } from './find-region.ts';
 import type { Rule } from './jurisdiction.ts';
 import { platformLimits, platformRestrictions } from './platform.ts';
 import { rulesOf } from './rules-of.ts';
@@ -53,6 +54,16 @@ test('every state of Brazil is named, with its clock and its prefixes', () => {
   const prefixes = Object.values(rulesOf('BR').regions).flatMap((region) => region.prefixes);
   // 61 serves the Federal District and towns of Goiás; of the 67 area codes in use none is missing.
   expect(new Set(prefixes).size).toBe(67);
+});
+
+test.each([
+  ['BR', 'ceara', 'CE'],
+  ['BR', 'São Paulo', 'SP'],
+  ['MX', 'CDMX', 'CMX'],
+  ['MX', 'Edomex', 'MEX'],
+  ['BR', 'Atlântida', null],
+] as const)('%s: %s is %s', (jurisdiction, text, code) => {
+  expect(findRegion(rulesOf(jurisdiction), text)).toBe(code);
 });
 
 test('the states whose hours a law sets are those that were found', () => {
