@@ -170,7 +170,10 @@ export const conversations: readonly Conversation[] = [
     participants: null,
     me: 'Maribel Cardenal',
     bubbles: [{ from: 'them', text: 'Ahorita no puedo, márqueme mañana', minutesAgo: 700 }],
-    script: [{ when: [], say: ['Está bien, mañana a las 10'] }],
+    script: [
+      { when: ['comprobante', 'algun pago', 'ya hizo el pago'], say: ['Sí, ya pagué el viernes por SPEI'] },
+      { when: [], say: ['Está bien, mañana a las 10'] },
+    ],
   },
   {
     id: 'esposo',

@@ -47,10 +47,12 @@ export function makeAccounts(world: World, count: number, now: Date): Account[] 
       phones: [phone],
     };
     const { payments } = makeHistory(world, account, now);
+    const split = splitContracts(account, contracts);
     return {
       ...account,
       payments,
-      contracts: splitContracts(account, contracts),
+      contract: split[0]?.ref ?? account.contract,
+      contracts: split,
       ...lightOf(world, account, light, now),
     };
   });
