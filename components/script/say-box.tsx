@@ -51,7 +51,8 @@ export function SayBox({ text, way, lang, onInsert, onCopied, onSaid }: SayBoxPr
           data-key="C"
           aria-keyshortcuts="c"
         >
-          <Copy aria-hidden /> {t('say.copy')} <Kbd>{way === 'copy' ? '↵' : 'C'}</Kbd>
+          <Copy aria-hidden /> <span className={way === 'copy' ? undefined : 'word'}>{t('say.copy')}</span>{' '}
+          <Kbd>{way === 'copy' ? '↵' : 'C'}</Kbd>
         </Button>
         {way === 'copy' && (
           <Button onClick={onSaid} aria-keyshortcuts="m">

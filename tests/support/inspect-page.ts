@@ -25,12 +25,12 @@ export async function axeFaults(page: Page | Frame): Promise<string[]> {
 
 /**
  * What does not fit: a page or a part that scrolls sideways, words cut off or beyond the edge, controls under 24 px. What is
- * cut on purpose (`.cut`, `.line`) says the same elsewhere.
+ * cut on purpose (`.cut`, `.line`, the source beside a signal) is told in full where it opens.
  */
 export function layoutFaults(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const spared = '.sr-only, [hidden], .cut, .line, .line *, [inert] *, script, style';
+    const spared = '.sr-only, [hidden], .cut, .line, .line *, .signal .meta, .word, [inert] *, script, style';
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}${typeof element.className === 'string' && element.className ? `.${element.className.split(' ').join('.')}` : ''} “${element.textContent?.trim().slice(0, 40)}”`;
     const width = document.documentElement.clientWidth;
