@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import { EventPayload } from '@/contracts/event.ts';
+import * as z from 'zod';
+import { EventPayload, OutcomeRecord } from '@/contracts/event.ts';
 import type { AgendaItem, AgendaMark } from '@/domain/agenda/agenda-item.ts';
 import { type DueOutcome, listDue, markDue } from '@/domain/agenda/list-due.ts';
 import { Account } from '@/domain/interaction/account.ts';
@@ -24,8 +25,21 @@ interface StandingOutcome {
   readonly owner_id: string;
   readonly account_ref: string | null;
   readonly pack_hash: string | null;
-  readonly payload: unknown;
+  readonly record: unknown;
 }
+
+/** Of a record only what makes something due: its verdicts are nine tenths of it. */
+const due = OutcomeRecord.pick({
+  outcome: true,
+  channel: true,
+  ended_at: true,
+  callback_at: true,
+  next_action: true,
+  agreement: true,
+  amount: true,
+  date: true,
+});
+const DueRecord = z.object(due.shape);
 
 /** The agenda of this person, from outcomes as their latest versions stand: what is due, late, or covered by payments. */
 export async function readAgenda(backend: Backend, actor: Actor): Promise<AgendaItem[]> {
@@ -71,15 +85,17 @@ async function standingOutcomes(db: Database, actor: Actor, since: string): Prom
       select distinct events.account_ref, case when events.account_ref is null then events.id end as id
       from outcomes
       join events on events.org_id = outcomes.org_id and events.id = outcomes.event_id
+      -- Fenced, so that a record is unpacked once and not for each of its fields.
+      cross join lateral (select events.payload -> 'record' as record offset 0) as said
       where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and outcomes.counts
         and outcomes.event_id >= ${since} and events.id >= ${since}
-        and events.type = 'outcome.logged'
-        and (events.payload #>> '{record,callback_at}' is not null
-          or events.payload #>> '{record,agreement}' is not null
-          or events.payload #>> '{record,date}' is not null
-          or events.payload #>> '{record,next_action,at}' is not null)
+        and (record ->> 'callback_at' is not null
+          or record ->> 'agreement' is not null
+          or record ->> 'date' is not null
+          or record #>> '{next_action,at}' is not null)
     )
-    select outcomes.interaction_id, outcomes.agent_id as owner_id, events.account_ref, events.pack_hash, events.payload
+    select outcomes.interaction_id, outcomes.agent_id as owner_id, events.account_ref, events.pack_hash,
+      (events.payload -> 'record') - array['verdicts', 'note'] as record
     from (
       select events.* from own join events on events.account_ref = own.account_ref
       where events.org_id = ${actor.org_id} and events.id >= ${since}
@@ -132,22 +148,11 @@ async function marksOf(db: Database, actor: Actor, since: string): Promise<Agend
 
 /** One that an older server stored in a shape of its own is passed over. */
 async function readOutcome(db: Database, actor: Actor, row: StandingOutcome) {
-  const payload = EventPayload.safeParse(row.payload).data;
-  if (payload?.type !== 'outcome.logged') return null;
-  const { record } = payload;
+  const record = DueRecord.safeParse(row.record).data;
+  if (!record) return null;
   const playbook = row.pack_hash ? await findPack(db, actor.org_id, row.pack_hash) : null;
-  const outcome: DueOutcome = {
-    interaction_id: row.interaction_id,
-    mine: row.owner_id === actor.user_id,
-    account_ref: record.account_ref,
-    channel: record.channel,
-    ended_at: record.ended_at,
-    callback_at: record.callback_at,
-    next_action: record.next_action,
-    agreement: record.agreement,
-    amount: record.amount,
-    date: record.date,
-    pauses: playbook?.outcomes.find(({ id }) => id === record.outcome)?.pauses_contact ?? false,
-  };
+  const pauses = playbook?.outcomes.find(({ id }) => id === record.outcome)?.pauses_contact ?? false;
+  const { interaction_id, account_ref, owner_id } = row;
+  const outcome: DueOutcome = { ...record, interaction_id, account_ref, mine: owner_id === actor.user_id, pauses };
   return { outcome, playbook };
 }
