@@ -58,7 +58,7 @@ export function CaseHeader({
       </header>
     );
   }
-  const unsure = state.payment.light !== 'open';
+  const unsure = state.payment.light !== 'open' && state.payment.light !== 'paid';
   const days = account.days_past_due;
   const where = state.stage
     ? days > 0

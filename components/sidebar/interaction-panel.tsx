@@ -350,8 +350,8 @@ export function InteractionPanel({
             state={state}
             playbook={playbook}
             onOpen={(step) => {
-              act({ type: 'step.opened', step });
               setMode('script');
+              act({ type: 'step.opened', step });
             }}
             onBack={back}
           />
