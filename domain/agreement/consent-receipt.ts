@@ -132,7 +132,11 @@ export function consentReceipt(question: ReceiptQuestion): ReceiptReading {
         agent: interaction.agent.name,
         debtor: maskExcerpt(account.debtor_name, names),
       },
-      credit: { ref: account.ref, contract: account.contract, product: account.product },
+      credit: {
+        ref: account.ref,
+        contract: account.contract,
+        product: playbook.products.find(({ code }) => code === account.product)?.name ?? account.product,
+      },
       offer_valid_until: account.offer_valid_until,
       agreement,
       summary: closing.summary.text,

@@ -20,7 +20,7 @@ interface Phrases {
 
 const phrases: Readonly<Record<Locale, Phrases>> = {
   'pt-BR': {
-    lead: (n, many) => (many ? `Tenho ${n} propostas para você:` : 'Tenho uma proposta para você:'),
+    lead: (n, many) => (many ? `Posso oferecer ${n} propostas:` : 'Posso oferecer esta proposta:'),
     places: ['A primeira', 'A segunda', 'A terceira'],
     single: (total, day) => `à vista, ${total} em ${day}`,
     many: (count, each, day) => `${count} parcelas de ${each}, a primeira em ${day}`,
@@ -32,7 +32,7 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
     ask: (many) => (many ? 'Qual fica melhor para você?' : 'Fica bom para você?'),
   },
   'es-MX': {
-    lead: (n, many) => (many ? `Tengo ${n} propuestas para usted:` : 'Tengo una propuesta para usted:'),
+    lead: (n, many) => (many ? `Le puedo ofrecer ${n} propuestas:` : 'Le puedo ofrecer esta propuesta:'),
     places: ['La primera', 'La segunda', 'La tercera'],
     single: (total, day) => `un solo pago de ${total} el ${day}`,
     many: (count, each, day) => `${count} pagos de ${each}, el primero el ${day}`,

@@ -43,8 +43,8 @@ export interface PermittedPlan {
 const usual: readonly PlanKind[] = ['discount_single', 'smaller_instalments', 'down_payment_later'];
 /** Nobody compares more than three, read aloud or on 320 pixels. */
 const most = 3;
-/** The share of the total that makes a first payment worth naming, where the stage asks for less. */
-const entryPercent = 25;
+/** The share of the total that makes a first payment worth naming, where the stage asks for less: half as much again as an even part. */
+const entryPercent = (count: number): number => Math.min(60, Math.max(25, 150 / count));
 const usualDays = 3;
 
 /**
@@ -135,7 +135,7 @@ function deal(
     every: question.every ?? 'month',
     jurisdiction,
     region,
-    ...entryOf(total, count, Math.max(limits.min_down_payment_percent, entry ? entryPercent : 0)),
+    ...entryOf(total, count, Math.max(limits.min_down_payment_percent, entry ? entryPercent(count) : 0)),
   });
   const agreement: Agreement = {
     original_debt: debt,

@@ -266,6 +266,11 @@ export const Playbook = z.strictObject({
   currency: Currency,
   time_zone: TimeZone,
   variables: z.array(Variable).max(60),
+  /** What the firm's product codes are called on paper; a code without a name is printed as it is. */
+  products: z
+    .array(z.strictObject({ code: z.string().min(1).max(60), name: Title }))
+    .max(60)
+    .default([]),
   stages: z.array(Stage).length(5),
   steps: z.array(Step).min(1).max(200),
   objections: z.array(Objection).max(40),
