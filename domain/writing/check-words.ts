@@ -8,6 +8,9 @@ import type { Suggestion, WritingContext, WritingFinding } from './writing.ts';
 const LONGEST_WORD = 28;
 /** In capitals a short word is an acronym. */
 const LONGEST_ACRONYM = 6;
+/** Of a long word, two letters that changed places, one written twice, or one that sounds the same. */
+const NEAREST = 0.75;
+const LONG_ENOUGH = 6;
 
 /** Shortenings, words that are always wrong, familiar forms where the script is formal, and what the dictionary lacks. */
 export function checkWords(
@@ -57,12 +60,15 @@ function misspelt(word: WrittenWord, { dictionary }: WritingContext, known: Know
   if (letters === 'capital' && !word.first) return [];
   if (dictionary.knows(lower)) return [];
   const fixes = dictionary.suggest(lower);
-  // A capital may begin a name as well as a sentence: only a word that the trade says, without its accents, is surely none.
-  if (letters !== 'lower') return dictionary.isName(lower) ? [] : fixes.filter((fix) => fix.accentOnly && fix.common);
+  // A capital may begin a name as well as a sentence: only what comes very near a word that the trade says is surely none.
+  if (letters !== 'lower') return dictionary.isName(lower) ? [] : fixes.filter((fix) => isSure(fix, lower));
   // Their words are theirs; but an accent that the customer left out is no reason for the firm to.
   if (known.saidByCustomer(lower)) return fixes[0]?.accentOnly && fixes[0].common ? fixes : [];
   return fixes;
 }
+
+const isSure = ({ accentOnly, common, cost }: Suggestion, word: string): boolean =>
+  common && (accentOnly || (cost <= NEAREST && word.length >= LONG_ENOUGH));
 
 /** “Pq” asks where the sentence asks and begins with it, and else gives a reason. */
 function whyOrBecause(text: string, word: WrittenWord, { locale }: WritingContext): string[] {

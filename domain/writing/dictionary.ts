@@ -65,6 +65,7 @@ export function openDictionary(graph: WordGraph, language: 'pt' | 'es'): Diction
       .slice(0, MANY)
       .map((near) => ({
         word: near.word,
+        cost: near.cost,
         accentOnly: foldWord(near.word) === folded,
         common: near.tier >= tier.heard,
       }));

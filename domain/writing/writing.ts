@@ -51,6 +51,8 @@ export interface Suggestion {
   readonly accentOnly: boolean;
   /** Heard in this trade, or merely in the dictionary. */
   readonly common: boolean;
+  /** How far it is from what was written: see `NearWord.cost`. */
+  readonly cost: number;
 }
 
 export interface WritingContext {

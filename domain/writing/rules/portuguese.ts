@@ -24,7 +24,7 @@ export const portuguese: LanguageRules = {
     agr=agora agra=agora dnv=de_novo tranks=tranquilo fzr=fazer vms=vamos nd=nada  venc=vencimento desc=desconto parc=parcela
     hrs=horas sla=não_sei sfv=por_favor nss=nossa cel=celular `),
   always: pairs(`
-    ola=olá ate=até so=só ja=já la=lá concerteza=com_certeza derrepente=de_repente derepente=de_repente oque=o_que porisso=por_isso
+    ola=olá ha=há ate=até so=só ja=já la=lá concerteza=com_certeza derrepente=de_repente derepente=de_repente oque=o_que porisso=por_isso
     apartir=a_partir encima=em_cima seje=seja esteje=esteja menas=menos houveram=houve  excessão=exceção excessao=exceção
     previlégio=privilégio previlegio=privilégio beneficiente=beneficente  entreterimento=entretenimento
     poblema=problema pobrema=problema probrema=problema iorgute=iogurte largatixa=lagartixa mortandela=mortadela
@@ -149,7 +149,7 @@ export const portuguese: LanguageRules = {
     // Without its accent it is another word.
     ...unaccented(
       DETERMINER,
-      'duvida=dúvida duvidas=dúvidas analise=análise numero=número credito=crédito debito=débito calculo=cálculo deposito=depósito inicio=início termino=término ultimo=último ultima=última proximo=próximo proxima=próxima unico=único unica=única',
+      'duvida=dúvida duvidas=dúvidas analise=análise numero=número credito=crédito debito=débito calculo=cálculo deposito=depósito inicio=início auxilio=auxílio termino=término ultimo=último ultima=última proximo=próximo proxima=próxima unico=único unica=única',
     ),
     ...unaccented(
       'sua|da|na|uma|essa|esta|dessa|desta|nessa|nossa|minha|pela|à|de|quitar|com a|sobre a|toda a',

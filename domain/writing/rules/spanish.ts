@@ -27,7 +27,7 @@ export const spanish: LanguageRules = {
     dijistes=dijiste hicistes=hiciste pagastes=pagaste vinistes=viniste quedastes=quedaste depositastes=depositaste hubieron=hubo
     conciente=consciente excento=exento exeso=exceso exelente=excelente exepción=excepción exepto=excepto desición=decisión
     desicion=decisión ocacion=ocasión ocación=ocasión nesesita=necesita nesecita=necesita nesesito=necesito nececito=necesito asta=hasta hiba=iba hiban=iban
-    oy=hoy ola=hola ase=hace aser=hacer asi=así ora=ahora iso=hizo  quizas=quizás ojala=ojalá grasias=gracias
+    oy=hoy ola=hola ase=hace aser=hacer asi=así ora=ahora iso=hizo  quizas=quizás quiza=quizá vamonos=vámonos ojala=ojalá grasias=gracias
     deacuerdo=de_acuerdo  nadamás=nada_más sobretodo=sobre_todo ordenador=computadora
      tubimos=tuvimos tubieron=tuvieron tubiera=tuviera estubo=estuvo estube=estuve estubimos=estuvimos
     hechar=echar ahy=ahí haci=así nomas=nomás demaciado=demasiado ecepto=excepto vallan=vayan
