@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
 import { Banner } from '@/components/ui/banner.tsx';
@@ -65,10 +65,13 @@ function OpenedInteraction({
     (text: string, undoable = false, outcome?: string) => setToast({ text, undoable, outcome, n: Date.now() }),
     [],
   );
+  // What is newly known of the account comes into the open interaction by itself: it is no other question to ask.
+  const first = useRef(account);
+  if (first.current.ref !== account.ref) first.current = account;
   const opened = useAsk('interaction.open', {
     conversation_key: conversation.key,
     channel: conversation.channel,
-    account,
+    account: first.current,
   });
   const playbook = useAsk(
     'playbook.read',

@@ -120,7 +120,9 @@ export async function resolveCheck(
       .where('org_id', '=', actor.org_id)
       .where('id', '=', id)
       .execute();
-    if (finding.found !== 'not_yet') await bookFinding(tx, actor.org_id, row.account_ref, finding, now);
+    // After the claim by every clock, the agent's fast one too: a light goes by what was said last.
+    const at = new Date(Math.max(now.getTime(), row.claimed_at.getTime() + 1));
+    if (finding.found !== 'not_yet') await bookFinding(tx, actor.org_id, row.account_ref, finding, at);
     const after = await checkRows(tx, actor.org_id).where('payment_checks.id', '=', id).executeTakeFirstOrThrow();
     return { check: checkOf(after), account_ref: row.account_ref };
   });
