@@ -127,7 +127,7 @@ function Correction({ logged, onEnd }: { readonly logged: LoggedHere; readonly o
   const typing = useState<Typed>({});
   const last = (logged.versions.findLast(({ withdrawn }) => !withdrawn) ?? logged.versions.at(-1))?.record;
   const sheet = useRef<HTMLDivElement>(null);
-  useSheetKeys(sheet);
+  useSheetKeys(sheet, onEnd);
   if (!playbook.data || !last) return <p className="quiet">{playbook.error?.message ?? t('logged.loading')}</p>;
   const save = (entry: OutcomeEntry) =>
     revise.mutate({ interaction_id: logged.interaction_id, record: { ...last, ...entry } }, { onSuccess: onEnd });

@@ -90,9 +90,9 @@ export const outcomeMessages = defineMessages({
   'next.escalate': { pt: 'Levar à supervisão', es: 'Pasar a supervisión', en: 'Take it to the supervisor' },
   'next.visit_branch': { pt: 'Ida à agência', es: 'Visita a sucursal', en: 'Visit to the branch' },
   'next.within': {
-    pt: 'Dentro do horário do cliente, hora de {zone}.',
-    es: 'Dentro del horario del cliente, hora de {zone}.',
-    en: 'Within the customer’s hours, {zone} time.',
+    pt: 'Dentro do horário do cliente ({zone}).',
+    es: 'Dentro del horario del cliente ({zone}).',
+    en: 'Within the customer’s hours ({zone}).',
   },
   'next.outside': {
     pt: 'Fora do horário do cliente.',

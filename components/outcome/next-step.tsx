@@ -26,7 +26,7 @@ export function NextStep({ basis, action, fixed, digits, problem, onChange }: Ne
   const at = action.at?.includes('T') ? action.at : null;
   const allowed = withHour && at ? nextAllowed(place, at) : null;
   const outside = allowed !== null && at !== null && Date.parse(allowed) !== Date.parse(at);
-  const hint = !withHour || !at ? undefined : outside ? undefined : t('next.within', { zone: placeName(zone) });
+  const hint = !withHour || !at ? undefined : outside ? undefined : t('next.within', { zone: zoneName(zone, locale) });
   const change = (kind: NextActionKind) =>
     onChange({
       kind,
@@ -113,7 +113,8 @@ function timeIn(at: string, zone: string, locale: string): string {
   }).format(new Date(at));
 }
 
-/** The city that a zone is named after. */
-function placeName(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+/** A zone as people call it: "Horário de Brasília". */
+function zoneName(zone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

@@ -20,7 +20,6 @@ interface NoteFieldProps {
 export function NoteField({ note, facts, lang, problem, onChange, onRewrite }: NoteFieldProps) {
   const t = useT(outcomeMessages);
   const area = useRef<HTMLTextAreaElement>(null);
-  const marks = useRef<HTMLDivElement>(null);
   const findings = lintNote(note, facts);
   const mendable = findings.find((finding) => mendNote(note, finding) !== null);
   const show = ({ start, end }: NoteFinding) => {
@@ -42,23 +41,19 @@ export function NoteField({ note, facts, lang, problem, onChange, onRewrite }: N
         )}
       </div>
       <div className="note-box">
-        <div className="note-marks" aria-hidden="true" ref={marks}>
+        <div className="note-marks" aria-hidden="true">
           {piecesOf(note, findings).map(({ text, marked, at }) => (marked ? <mark key={at}>{text}</mark> : text))}
         </div>
         <textarea
           id="outcome-note"
           ref={area}
           className="control"
-          rows={5}
           maxLength={2000}
           lang={lang}
           spellCheck
           aria-describedby="outcome-lint"
           aria-invalid={problem ? true : undefined}
           value={note}
-          onScroll={({ currentTarget }) => {
-            if (marks.current) marks.current.scrollTop = currentTarget.scrollTop;
-          }}
           onChange={(event) => onChange(event.target.value)}
         />
       </div>

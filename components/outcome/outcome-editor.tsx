@@ -55,6 +55,8 @@ export function OutcomeEditor({ basis, typing, saving, failed, onBack, onSave }:
   const digits = digitFields.find((field) => fields.includes(field)) ?? null;
   const next = fields.includes('callback_at') || draft.next_action?.kind !== 'none' || fields.includes('next_action');
 
+  // A form begins at its beginning, wherever the view before it was scrolled to.
+  useEffect(() => form.current?.scrollIntoView({ block: 'start' }), []);
   // Where something is missing, the hands are taken to the first of it.
   useEffect(() => {
     if (tried === 0) return;
