@@ -51,7 +51,8 @@ export function AgreementView(props: AgreementViewProps) {
   const set = (deal: Agreement) => {
     const settles = account ? settlementOf(deal, account.balance) : deal.settles;
     // What was said of the deal before this one is not said of it.
-    const after = agreement ? { after: props.interaction.turns.at(-1)?.id ?? null } : {};
+    const again = props.interaction.actions.some(({ type }) => type === 'agreement.set');
+    const after = again ? { after: props.interaction.turns.at(-1)?.id ?? null } : {};
     act({ type: 'agreement.set', agreement: { ...deal, settles }, ...after });
     setChanging(false);
   };

@@ -60,6 +60,11 @@ export function Negotiation(props: NegotiationProps) {
     offers,
   });
   const deals = plans.map(({ agreement }) => agreement);
+  // Other figures than the deal's are held: who proposes anew has no deal while nobody answered.
+  const propose = (text: string) => {
+    if (props.agreement) act({ type: 'agreement.set', agreement: null });
+    props.onInsert(text);
+  };
   const said = () => {
     const step = state.steps.find((each) => each.step.kind === 'offer_presented')?.step.id;
     if (step) act({ type: 'step.declared', step, done: true });
@@ -103,7 +108,7 @@ export function Negotiation(props: NegotiationProps) {
             channel={channel}
             lang={locale}
             next={!desk}
-            onInsert={props.onInsert}
+            onInsert={propose}
             onSaid={said}
             onCopied={props.onCopied}
           />
