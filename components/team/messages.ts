@@ -45,6 +45,11 @@ export const teamMessages = defineMessages({
   'outcomes.unscored': { pt: 'sem nota', es: 'sin calificación', en: 'not scored' },
   'outcomes.unapproved': { pt: 'sem aprovação', es: 'sin aprobación', en: 'not approved' },
   'outcomes.withdrawn': { pt: 'desfeito', es: 'deshecho', en: 'undone' },
+  'outcomes.versions': {
+    pt: '{n, plural, =1 {1 versão} other {# versões}}',
+    es: '{n, plural, =1 {1 versión} other {# versiones}}',
+    en: '{n, plural, =1 {1 version} other {# versions}}',
+  },
   'outcomes.version': { pt: 'versão {n}', es: 'versión {n}', en: 'version {n}' },
   'outcomes.degraded': { pt: 'à mão', es: 'a mano', en: 'by hand' },
   'channel.whatsapp': { pt: 'chat', es: 'chat', en: 'chat' },

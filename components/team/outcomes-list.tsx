@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { Tag } from '@/components/ui/tag.tsx';
 import type { AgentScore, TeamBoard } from '@/contracts/score.ts';
 import { teamMessages } from './messages.ts';
+import { OutcomeVersions } from './outcome-versions.tsx';
 import { useOutcomeNames } from './use-outcome-names.ts';
 
 interface OutcomesListProps {
@@ -49,11 +50,7 @@ export function OutcomesList({ board, agent, onShowAll, onChoose }: OutcomesList
                 <b>{nameOf(record.outcome)}</b> {record.amount && money(record.amount)}{' '}
                 {record.degraded && <Tag tone="warn">{t('outcomes.degraded')}</Tag>}{' '}
                 {is.unapproved && <Tag tone="stop">{t('outcomes.unapproved')}</Tag>}{' '}
-                {is.withdrawn ? (
-                  <Tag tone="warn">{t('outcomes.withdrawn')}</Tag>
-                ) : (
-                  is.versions > 1 && <Tag>{t('outcomes.version', { n: record.version })}</Tag>
-                )}
+                {is.withdrawn && <Tag tone="warn">{t('outcomes.withdrawn')}</Tag>}
                 <p className="quiet-text">
                   <button
                     type="button"
@@ -66,6 +63,9 @@ export function OutcomesList({ board, agent, onShowAll, onChoose }: OutcomesList
                   · {t(`channel.${record.channel}`)} ·{' '}
                   {record.account_ref ? t('outcomes.account', { ref: record.account_ref }) : t('outcomes.noaccount')}
                 </p>
+                {(is.versions > 1 || is.withdrawn) && is.interaction_id && (
+                  <OutcomeVersions interaction={is.interaction_id} count={is.versions} nameOf={nameOf} />
+                )}
               </div>
               <div className="num">
                 {score === null ? <span className="quiet-text">{t('outcomes.unscored')}</span> : percent(score)}
