@@ -104,6 +104,7 @@ export function OutcomeEditor({ basis, typing, saving, failed, onBack, onSave }:
         <OutcomePicker
           playbook={playbook}
           proposal={proposal}
+          veiled={basis.veiled !== null}
           chosen={outcome?.id ?? null}
           problem={problem('outcome')}
           onChoose={choose}

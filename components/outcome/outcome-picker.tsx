@@ -8,13 +8,15 @@ import { outcomeMessages } from './messages.ts';
 interface OutcomePickerProps {
   readonly playbook: Playbook;
   readonly proposal: OutcomeProposal;
+  /** Somebody else is there: outcomes that are the debtor's own are not even named. */
+  readonly veiled: boolean;
   readonly chosen: string | null;
   readonly problem: string | undefined;
   readonly onChoose: (id: string) => void;
 }
 
 /** The outcomes by their letters. One that does not fit here is dimmed, stays in reach, and says why when it is. */
-export function OutcomePicker({ playbook, proposal, chosen, problem, onChoose }: OutcomePickerProps) {
+export function OutcomePicker({ playbook, proposal, veiled, chosen, problem, onChoose }: OutcomePickerProps) {
   const t = useT(outcomeMessages);
   const [asked, setAsked] = useState<string | null>(null);
   const why = asked === null ? undefined : proposal.impossible[asked];
@@ -23,6 +25,7 @@ export function OutcomePicker({ playbook, proposal, chosen, problem, onChoose }:
       <fieldset className="outcomes" aria-labelledby="outcome-title" aria-describedby="outcome-why">
         {playbook.outcomes.map(({ id, key, name }) => {
           const possible = !(id in proposal.impossible);
+          if (veiled && !possible) return null;
           return (
             <button
               key={id}
