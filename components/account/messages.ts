@@ -53,6 +53,7 @@ export const accountMessages = defineMessages({
   'says.settled': { pt: 'pago', es: 'pagado', en: 'paid' },
   'says.claimed': { pt: 'diz que pagou', es: 'dice que pagó', en: 'says it was paid' },
   'source.age': { pt: 'há {span}', es: 'hace {span}', en: '{span} ago' },
+  'source.now': { pt: 'agora', es: 'ahora', en: 'just now' },
   'source.never': { pt: 'sem data', es: 'sin fecha', en: 'no date' },
   'payment.unknown': { pt: 'valor não dito', es: 'monto no dicho', en: 'amount not said' },
   'payment.day.unknown': { pt: 'data não dita', es: 'fecha no dicha', en: 'day not said' },

@@ -33,7 +33,11 @@ export function PaymentSources({ account, state, locale, now }: PaymentSourcesPr
                 <b>{kind === 'debtor' ? t('source.debtor') : (name ?? t('source.unnamed'))}</b>
                 <span>{t(says === 'paid' && kind === 'creditor' ? 'says.settled' : `says.${says}`)}</span>
                 <span className="quiet">
-                  {at ? t('source.age', { span: formats.since(at, now) }) : t('source.never')}
+                  {at === null
+                    ? t('source.never')
+                    : Date.parse(now) - Date.parse(at) < 60_000
+                      ? t('source.now')
+                      : t('source.age', { span: formats.since(at, now) })}
                 </span>
               </div>
               {payments.length > 0 && (

@@ -1,10 +1,9 @@
-import { EyeOff } from 'lucide-react';
+import { ChevronRight, EyeOff } from 'lucide-react';
 import { accountMessages } from '@/components/account/messages.ts';
 import { PaymentSignal } from '@/components/account/payment-signal.tsx';
 import { GuardSignal } from '@/components/guard/guard-signal.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { RelationPick } from '@/components/script/relation-pick.tsx';
-import { Kbd } from '@/components/ui/kbd.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { ReadField } from '@/contracts/host-facts.ts';
 import type { Account } from '@/domain/interaction/account.ts';
@@ -76,7 +75,10 @@ export function CaseHeader({
           <>
             <button type="button" className="l2 open-account" aria-keyshortcuts="i" onClick={onAccount}>
               <span className="sr-only">{words('open')}: </span>
-              {account.creditor} · {account.ref} <Kbd>I</Kbd>
+              <span className="cut">
+                {account.creditor} · {account.ref}
+              </span>
+              <ChevronRight aria-hidden />
             </button>
             <p className="l2">{where}</p>
           </>

@@ -99,7 +99,7 @@ export const conversations: readonly Conversation[] = [
         say: ['Vou procurar o comprovante e mando aqui', 'foi no pix dia 14'],
       },
       { when: ['pendente', 'em aberto', 'consta'], say: ['Não reconheço esse valor, já paguei'] },
-      { when: [], say: ['Já disse que paguei'] },
+      { when: [], say: ['Eu já paguei isso no pix'] },
     ],
   },
   {
