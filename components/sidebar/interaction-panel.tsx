@@ -9,6 +9,7 @@ import { permissionNow } from '@/components/agreement/permission-now.ts';
 import { Disclosures } from '@/components/checklist/disclosures.tsx';
 import { Findings } from '@/components/checklist/findings.tsx';
 import { GuardBanner } from '@/components/guard/guard-banner.tsx';
+import { phoneInUse } from '@/components/guard/phone-in-use.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { OutcomeForm } from '@/components/outcome/outcome-form.tsx';
 import { useWithdraw } from '@/components/outcome/use-withdraw.ts';
@@ -119,7 +120,8 @@ export function InteractionPanel({
   const minute = now.slice(0, 16);
   const turns = useHeardTurns(opened, read, minute);
   const draft = view.drafts[key] ?? '';
-  const interaction = useMemo(() => ({ ...opened.interaction, turns: [...turns] }), [opened, turns]);
+  const phone = phoneInUse(conversation.phone, opened.interaction.account);
+  const interaction = useMemo(() => ({ ...opened.interaction, phone, turns: [...turns] }), [opened, phone, turns]);
   const evaluation = useMemo(
     () => evaluate(playbook, { ...interaction, draft: draft || null }, now),
     [playbook, interaction, draft, now],

@@ -134,3 +134,20 @@ describe('a question that the law forbids', () => {
     ).toBeNull();
   });
 });
+
+it('stops on the number in use and not on another, where the page tells which', () => {
+  const phones = ['+5511987654417', '+5511912345678'];
+  const bar = {
+    kind: 'wrong_number' as const,
+    channel: null,
+    phone: '+5511987654417',
+    since: '2026-11-01T12:00:00Z',
+    until: null,
+    source: 'debtor',
+  };
+  const account = sampleAccount({ phones, restrictions: [bar] });
+  const noon = '2026-11-24T15:00:00Z';
+  expect(stateAt(noon, { account, phone: '+5511987654417' }).guard.verdict).toBe('stop');
+  expect(stateAt(noon, { account, phone: '+5511912345678' }).guard.verdict).toBe('clear');
+  expect(stateAt(noon, { account, phone: null }).guard.verdict).toBe('caution');
+});

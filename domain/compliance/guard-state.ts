@@ -26,12 +26,12 @@ export function guardState(
   folded: Pick<FoldedActions, 'overrides'>,
   now: string,
 ): GuardState {
-  const { account, channel, contacts, turns, actions } = interaction;
+  const { account, channel, contacts, turns, actions, phone } = interaction;
   const guard = contactGuard(
     {
       ...choosePlace(playbook, account),
       channel,
-      phone: null,
+      phone: phone ?? null,
       contacts,
       restrictions: barsNow(account, actions),
       days_past_due: account?.days_past_due ?? null,

@@ -85,6 +85,7 @@ function isSameButDraft(a: Interaction, b: Interaction): boolean {
     (a.id === b.id &&
       a.channel === b.channel &&
       a.account === b.account &&
+      a.phone === b.phone &&
       a.contacts === b.contacts &&
       a.actions === b.actions &&
       a.turns === b.turns &&

@@ -97,6 +97,8 @@ export const Interaction = z.strictObject({
   agent: z.strictObject({ name: z.string(), phone: z.string().nullable() }),
   organisation: z.strictObject({ name: z.string(), time_zone: TimeZone }),
   account: Account.nullable(),
+  /** Which of the account's numbers is in use, where the page tells. */
+  phone: Phone.nullable().optional(),
   /** Earlier contacts about this account, newest first, as far as they are known. */
   contacts: z.array(ContactRecord).max(400).default([]),
   started_at: Instant,

@@ -1,0 +1,14 @@
+import type { Account } from '@/domain/interaction/account.ts';
+
+/** Digits that tell two numbers of one country apart: what stands before them is written in many ways, or left out. */
+const telling = 8;
+
+/** Which of the account's numbers a page shows, however it writes it; null where it shows none or more than one fits. */
+export function phoneInUse(shown: string | null, account: Pick<Account, 'phones'> | null): string | null {
+  const digits = shown?.replace(/\D/g, '') ?? '';
+  if (!account || digits.length < telling) return null;
+  const exact = account.phones.find((phone) => phone.slice(1) === digits);
+  if (exact) return exact;
+  const [only, ...others] = account.phones.filter((phone) => phone.endsWith(digits.slice(-telling)));
+  return only && others.length === 0 ? only : null;
+}
