@@ -3,9 +3,9 @@ import { defineMessages } from '@/utils/i18n/define-messages.ts';
 export const agendaMessages = defineMessages({
   agenda: { pt: 'Agenda', es: 'Agenda', en: 'Agenda' },
   'count.due': {
-    pt: '{n, plural, one {# retorno na hora} other {# retornos na hora}}',
-    es: '{n, plural, one {# llamada a su hora} other {# llamadas a su hora}}',
-    en: '{n, plural, one {# call due} other {# calls due}}',
+    pt: '{n, plural, one {# retorno à espera} other {# retornos à espera}}',
+    es: '{n, plural, one {# llamada pendiente} other {# llamadas pendientes}}',
+    en: '{n, plural, one {# call waiting} other {# calls waiting}}',
   },
   morning: { pt: 'Bom dia, {name}.', es: 'Buenos días, {name}.', en: 'Good morning, {name}.' },
   afternoon: { pt: 'Boa tarde, {name}.', es: 'Buenas tardes, {name}.', en: 'Good afternoon, {name}.' },

@@ -19,8 +19,6 @@ export function useDueWords(
 ) => { readonly when: string; readonly what: string; readonly window: string; readonly closed: boolean } {
   const t = useT(agendaMessages);
   const locale = useLocale();
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const localDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
 
   const whatOf = ({ kind, action, amount, part }: AgendaItem): string => {
     if (kind === 'callback') return t('is.callback');
@@ -39,10 +37,10 @@ export function useDueWords(
       due === null
         ? group === 'today'
           ? ''
-          : day.format(new Date(`${item.on}T12:00:00Z`))
+          : dayWords(new Date(`${item.on}T12:00:00`), locale)
         : group === 'today' || isToday(due)
           ? timeWords(due, locale)
-          : localDay.format(new Date(due));
+          : dayWords(new Date(due), locale);
     const state =
       item.kind !== 'promise'
         ? ''
@@ -66,6 +64,13 @@ export function useDueWords(
             : '';
     return { when, what, window: hours, closed };
   };
+}
+
+/** `9 nov`: a column has no room for more. */
+function dayWords(day: Date, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).formatToParts(day);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value.replace('.', '') ?? '';
+  return `${part('day')} ${part('month')}`;
 }
 
 const isAction = (key: string): key is Extract<keyof typeof agendaMessages, `action.${string}`> =>

@@ -66,6 +66,7 @@ export function Strip({ current, onAway }: StripProps) {
       key={open.id}
       open={open}
       digit={list.indexOf(open) + 1}
+      alone={list.filter(({ who }) => who.split(' ')[0] === open.who.split(' ')[0]).length === 1}
       current={open.conversation_key === current}
       onChoose={() => choose(open)}
     />
@@ -100,13 +101,16 @@ export function Strip({ current, onAway }: StripProps) {
 interface StripTabProps {
   readonly open: OpenConversation;
   readonly digit: number;
+  /** Nobody else here has that first name: the initial is not needed to tell them apart. */
+  readonly alone: boolean;
   readonly current: boolean;
   readonly onChoose: () => void;
 }
 
-function StripTab({ open, digit, current, onChoose }: StripTabProps) {
+function StripTab({ open, digit, alone, current, onChoose }: StripTabProps) {
   const t = useT(parallelMessages);
   const { words, tone } = useStateWords(open, current);
+  const [first = '', initial = ''] = open.who.split(' ');
   const Icon = open.third_party ? EyeOff : open.channel === 'voice' ? Phone : MessageSquare;
   return (
     <li>
@@ -119,7 +123,10 @@ function StripTab({ open, digit, current, onChoose }: StripTabProps) {
       >
         <span className="a">
           <Icon aria-label={open.third_party ? t('third') : undefined} aria-hidden={!open.third_party || undefined} />
-          <span className="cut">{open.who || t('nobody')}</span>
+          <span className="cut">
+            {first || t('nobody')}
+            <span className={alone ? 'sr-only' : undefined}> {initial}</span>
+          </span>
           {digit < 10 && <Kbd>{String(digit)}</Kbd>}
         </span>
         <span className="b" data-tone={tone}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { clockWords } from '@/components/sidebar/clock-words.ts';
+import { sinceWords } from '@/components/sidebar/since-words.ts';
 import { timeWords } from '@/components/sidebar/time-words.ts';
 import type { OpenConversation } from '@/contracts/parallel.ts';
 import { parallelMessages } from './messages.ts';
@@ -20,8 +21,8 @@ export function useStateWords(
   if (open.channel === 'voice')
     return { words: t('is.line', { time: clockWords(now - Date.parse(open.since)) }), tone: 'calm' };
   if (open.waiting_since !== null) {
-    const min = Math.max(0, Math.floor((now - Date.parse(open.waiting_since)) / 60_000));
-    return current ? { words: t('is.turn', { min }), tone: 'calm' } : { words: t('is.waits', { min }), tone: 'warn' };
+    const span = sinceWords(open.waiting_since, new Date(now).toISOString(), locale);
+    return current ? { words: t('is.turn', { span }), tone: 'calm' } : { words: t('is.waits', { span }), tone: 'warn' };
   }
   if (open.callback_at) return { words: t('is.callback', { time: timeWords(open.callback_at, locale) }), tone: 'calm' };
   return { words: t('is.answered'), tone: 'calm' };

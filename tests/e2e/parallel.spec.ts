@@ -8,6 +8,7 @@ import { askBackground } from '../support/ask-background.ts';
 import { ChatPage } from '../support/chat-page.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/extension.ts';
 import { test } from '../support/fixture.ts';
+import { axeFaults, layoutFaults, obscuredFocus } from '../support/inspect-page.ts';
 import { killWorker } from '../support/kill-worker.ts';
 import { openChat } from '../support/open-chat.ts';
 import { Sidebar } from '../support/sidebar.ts';
@@ -20,7 +21,7 @@ async function look({ frame }: Sidebar) {
   return {
     who: await frame.locator('.who').allTextContents(),
     veiled: await frame.locator('.veil').count(),
-    steps: await read('.thread > li', 'class'),
+    steps: await read('.thread > li.other', 'data-mark'),
     step: await frame.locator('[aria-current="step"] h4').allTextContents(),
     disclosures: await read('[data-disclosure]', 'data-mark'),
     closing: await read('[data-item]', 'data-mark'),
@@ -89,8 +90,10 @@ test('a call and three chats at once keep apart, through a dead worker, reloads 
       await sidebars.marta.frame.locator('.outcomes [data-key="I"]').click();
 
       await expect(sidebars.call.line).toBeVisible();
-      await sidebars.call.frame.locator('body').press('m');
-      await expect(sidebars.call.frame.getByText('Declarado por você.')).toBeVisible();
+      const title = sidebars.call.currentStep.locator('h4');
+      const greeting = (await title.textContent()) ?? '';
+      await sidebars.call.currentStep.getByRole('button', { name: /Já disse/ }).click();
+      await expect(title).not.toHaveText(greeting);
     });
 
     const names = ['claudia', 'edson', 'marta', 'call'] as const;
@@ -189,11 +192,9 @@ test('choosing one brings its tab to the front; where the tab shows another chat
 test('who writes waits, is counted, and waits no more once answered', async ({ chromium, world }) => {
   const { chat, sidebar } = await openChat(chromium, world, { query: '?pace=0&chat=edson' });
   await expect(sidebar.line).toBeVisible();
-  await chat.say('Boa tarde, Édson. Aqui é a Ana.');
   await chat.open('Rogério Pacheco Dias');
   await sidebar.confirmAccount('Rogério Pacheco Dias');
   await expect(sidebar.line).toBeVisible();
-  await chat.say('Boa tarde, Rogério. Aqui é a Ana.');
   const page = await chromium.context.newPage();
   await page.goto(`${world.urls.crm}/ficha?id=101&call=in`);
   const call = await Sidebar.of(page);
@@ -290,6 +291,49 @@ test('the agenda reminds of a call at its time, over a dead worker, and keeps wh
     .toEqual([true]);
   // The server's own word on it, too.
   await expect.poll(async () => (await agenda()).find(({ id }) => id === item)?.done).toBe(true);
+});
+
+test('strip, agenda and reminder hold at 320 px and at twice the text, in three languages and both themes', async ({
+  chromium,
+  world,
+}) => {
+  const { chat, sidebar } = await openChat(chromium, world, { query: '?pace=0&chat=edson' });
+  const { frame } = sidebar;
+  await expect(sidebar.line).toBeVisible();
+  await chat.open('Marta Oliveira Nunes');
+  await sidebar.confirmAccount('Marta Oliveira Nunes');
+  await expect(tab(sidebar, 'Édson L.')).toBeVisible();
+
+  const wear = async (width: number, settings: { locale: string; theme: string; text_scale: number }) => {
+    await askBackground(frame, 'layout.write', { site: 'localhost', layout: { width } });
+    await askBackground(frame, 'settings.write', settings);
+    await frame.waitForFunction(
+      ([width, { locale, theme, text_scale }]) =>
+        innerWidth === width &&
+        document.documentElement.lang === locale &&
+        document.documentElement.dataset.theme === theme &&
+        document.documentElement.style.getPropertyValue('--scale') === String(text_scale),
+      [width, settings] as const,
+    );
+  };
+  const inspect = async (name: string) => {
+    for (const locale of ['pt-BR', 'es-MX', 'en-US']) {
+      await wear(320, { locale, theme: 'light', text_scale: 2 });
+      expect.soft(await layoutFaults(frame), `${name}, ${locale}, 320 px at 200 %`).toEqual([]);
+      for (const theme of ['light', 'dark']) {
+        await wear(380, { locale, theme, text_scale: 1 });
+        expect.soft(await axeFaults(frame), `${name}, ${locale}, ${theme}`).toEqual([]);
+      }
+    }
+    await wear(320, { locale: 'es-MX', theme: 'light', text_scale: 1 });
+    expect.soft(await layoutFaults(frame), `${name}, 320 px`).toEqual([]);
+    await wear(380, { locale: 'pt-BR', theme: 'light', text_scale: 1 });
+    expect.soft(await obscuredFocus(frame), `${name}, focus`).toEqual([]);
+  };
+  await inspect('strip');
+  await frame.locator('body').press('g');
+  await expect(frame.locator('.dialog .due').first()).toBeVisible();
+  await inspect('agenda');
 });
 
 const callback = {
