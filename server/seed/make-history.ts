@@ -12,12 +12,15 @@ export interface OldContact {
   readonly at: string;
   readonly channel: 'voice' | 'whatsapp' | 'sms' | 'letter';
   readonly direction: 'outbound' | 'inbound';
-  readonly reached: 'debtor' | 'third_party' | 'nobody';
+  /** Null for a letter: who opened it nobody knows. */
+  readonly reached: 'debtor' | 'third_party' | 'nobody' | null;
   readonly outcome: string;
   readonly agent: string;
   readonly promise_amount?: Account['balance'];
   readonly promise_date?: string;
 }
+
+const reached = { message: 'third_party', nobody: 'nobody', letter: null, promise: 'debtor', later: 'debtor' } as const;
 
 /**
  * What went on about an account over the eight months before, as far as the debt is old enough, and the payments that kept
@@ -59,8 +62,7 @@ export function makeHistory(
         at: at.toISOString(),
         channel: outcome === 'letter' ? 'letter' : channel === 'sms' && outcome !== 'nobody' ? 'whatsapp' : channel,
         direction: outcome === 'later' && channel === 'whatsapp' ? 'inbound' : 'outbound',
-        reached:
-          outcome === 'message' ? 'third_party' : outcome === 'nobody' || outcome === 'letter' ? 'nobody' : 'debtor',
+        reached: reached[outcome],
         outcome: world.results[outcome],
         agent,
         ...(outcome === 'promise' ? promise : {}),
