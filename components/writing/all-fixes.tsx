@@ -39,7 +39,7 @@ export function AllFixes({ before, after, lang, onFix, onClose }: AllFixesProps)
       </dl>
       <div className="acts">
         <Button variant="primary" onClick={onFix} autoFocus aria-keyshortcuts="Enter">
-          {t('all.do')} <Kbd>Enter</Kbd>
+          {t('all.do')} <Kbd>↵</Kbd>
         </Button>
       </div>
     </Dialog>

@@ -12,6 +12,8 @@ const reach = (length: number): number => (length < 4 ? 0.25 : length < 6 ? 1 : 
 /** What being said often in this trade is worth against a nearer word. */
 const PER_TIER = 0.15;
 const MANY = 3;
+/** How much further than the best one another may be and still be worth a look. */
+const BESIDE = 0.6;
 /** A draft brings the same words at every key: what was found for a word is kept, for this many words. */
 const KEPT = 400;
 
@@ -62,6 +64,7 @@ export function openDictionary(graph: WordGraph, language: 'pt' | 'es'): Diction
       .filter((near) => near.cost <= 0.75 || near.tier > tier.plain || word.length > 7)
       .map((near) => ({ ...near, worth: near.cost - PER_TIER * (near.tier - tier.plain) }))
       .sort((a, b) => a.worth - b.worth || (a.word < b.word ? -1 : 1))
+      .filter((near, _, [best]) => best !== undefined && near.worth <= best.worth + BESIDE)
       .slice(0, MANY)
       .map((near) => ({
         word: near.word,
