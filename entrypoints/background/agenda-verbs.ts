@@ -50,8 +50,7 @@ export function agendaVerbs(
       if (open && account_ref !== null) return { ok: true, value: await show(open, signal) };
       // Nobody speaks with them yet: the page where such conversations are held, for the agent to open theirs.
       const near = places.find(({ key }) => key?.startsWith(channel === 'whatsapp' ? 'whatsapp:' : 'crm:'));
-      const any = near ?? places[0];
-      const where = any ? { tab_id: any.tab_id, site: any.site, shown: false } : null;
+      const where = near ? { tab_id: near.tab_id, site: near.site, shown: false } : null;
       return { ok: true, value: await show({ who: shortNameOf(item.debtor ?? ''), account_ref, where }, signal) };
     },
   };
