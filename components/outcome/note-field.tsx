@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
+import { WritingHints } from '@/components/writing/writing-hints.tsx';
 import { lintNote, longestNote, mendNote, type NoteFacts, type NoteFinding } from '@/domain/interaction/lint-note.ts';
 import { outcomeMessages } from './messages.ts';
 
@@ -15,6 +16,10 @@ interface NoteFieldProps {
   /** Writes it anew; null where it stands as it was written, or where what happened is not here any more. */
   readonly onRewrite: (() => void) | null;
 }
+
+/** A note is for colleagues: their shortenings are fine, and whom it names is in its own words. */
+const kinds = ['spelling', 'confusion'] as const;
+const none: readonly string[] = [];
 
 /** The note, marked where it is not as it should be, with what mends it at one key. */
 export function NoteField({ note, facts, lang, problem, onChange, onRewrite }: NoteFieldProps) {
@@ -58,6 +63,16 @@ export function NoteField({ note, facts, lang, problem, onChange, onRewrite }: N
         />
       </div>
       {problem && <p className="problem">{problem}</p>}
+      <WritingHints
+        text={note}
+        locale={facts.locale}
+        formal={false}
+        names={none}
+        customer={none}
+        kinds={kinds}
+        keys={false}
+        onReplace={onChange}
+      />
       <div id="outcome-lint" aria-live="polite">
         {findings.length === 0 ? (
           <ul className="lint" data-ok>

@@ -21,14 +21,20 @@ export interface Writing extends Omit<WritingAnswer, 'id'> {
  */
 export function useWriting(
   text: string,
-  { locale, formal, names, customer }: Pick<WritingContext, 'locale' | 'formal' | 'names' | 'customer'>,
+  {
+    locale,
+    formal,
+    names,
+    customer,
+    kinds,
+  }: Pick<WritingContext, 'locale' | 'formal' | 'names' | 'customer' | 'kinds'>,
 ): Writing | null {
   const on = (useAsk('settings.read', {}).data?.writing_hints ?? false) && locale !== 'en-US';
   const ignored = useAsk('writing.words', {}, { enabled: on }).data?.words;
   const worker = useRef<Worker | null>(null);
   const [said, setSaid] = useState<Writing | null>(null);
-  const context = useRef({ formal, names, customer });
-  context.current = { formal, names, customer };
+  const context = useRef({ formal, names, customer, kinds });
+  context.current = { formal, names, customer, kinds };
 
   useEffect(() => {
     if (!on || text === '' || !ignored) return;

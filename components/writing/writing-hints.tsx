@@ -11,7 +11,7 @@ import { writingMessages } from './messages.ts';
 import { useWriting } from './use-writing.ts';
 import './writing.css';
 
-interface WritingHintsProps extends Pick<WritingContext, 'locale' | 'formal' | 'names' | 'customer'> {
+interface WritingHintsProps extends Pick<WritingContext, 'locale' | 'formal' | 'names' | 'customer' | 'kinds'> {
   readonly text: string;
   /** The whole text, put right. */
   readonly onReplace: (text: string) => void;

@@ -57,6 +57,7 @@ describe('silence', () => {
     'O Pix copia e cola está abaixo, com o valor de R$ 312,00. #negociacao @vc_oficial {nome}',
     'Pagá-lo à vista, dá-lhe desconto; o boletinho vence amanhã às 18h.',
     'kkkk tá bom, né? Oi Gildásio!',
+    'O cliente escreveu “vc nao vai recebe nd” e "blz".',
   ])('%s', (text) => expect(seen(text, pt)).toEqual([]));
 
   test.each([
@@ -77,6 +78,10 @@ describe('silence', () => {
     expect(seen('sobre o boletto', pt)).toHaveLength(1);
     expect(seen('sobre o boletto', { ...pt, customer: ['cadê meu boletto'] })).toEqual([]);
     expect(seen('a negociacao', { ...pt, customer: ['e a negociacao?'] })).toEqual(['accent: negociacao → negociação']);
+  });
+
+  test('kinds that are not asked for', () => {
+    expect(seen('vc viu a negociacao', { ...pt, kinds: ['spelling'] })).toEqual(['accent: negociacao → negociação']);
   });
 
   test('a language without rules', () => {

@@ -29,7 +29,7 @@ export function checkWriting(text: string, context: WritingContext): WritingFind
   ];
   const settled = context.typing ? text.replace(/[\p{L}\p{M}\p{N}'’-]+$/u, '').length : text.length;
   return apart(found)
-    .filter(({ end }) => end <= settled)
+    .filter(({ end, kind }) => end <= settled && (context.kinds?.includes(kind) ?? true))
     .map((finding) => ({ ...finding, words: text.slice(finding.start, finding.end) }));
 }
 

@@ -11,11 +11,11 @@ export interface WrittenWord {
 }
 
 /**
- * What nobody spells: links, addresses of mail, @names, #tags, {slots}, and anything with a digit or an underscore in it.
+ * What nobody spells: what is quoted from somebody else, links, addresses of mail, @names, #tags, {slots}, and anything with a digit or an underscore in it.
  * A domain is told from a forgotten space by its ending.
  */
 const UNSPELT =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[@#][\p{L}\d_.]+|\{[^{}\n]{0,60}\}|[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,4}\.(?:com|br|mx|net|org|gov|ly|me|io|app|link|info|example)(?:\/\S*)?(?![\p{L}\d])|[\p{L}\d_-]*[\d_][\p{L}\d_-]*/gu;
+  /“[^”\n]{1,300}”|«[^»\n]{1,300}»|"[^"\n]{1,300}"|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[@#][\p{L}\d_.]+|\{[^{}\n]{0,60}\}|[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,4}\.(?:com|br|mx|net|org|gov|ly|me|io|app|link|info|example)(?:\/\S*)?(?![\p{L}\d])|[\p{L}\d_-]*[\d_][\p{L}\d_-]*/gu;
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 

@@ -66,6 +66,8 @@ export interface WritingContext {
   readonly customer: readonly string[];
   /** Words that this person asked not to be told about again. */
   readonly ignored: readonly string[];
+  /** Only these; absent, all of them. A note for colleagues may say `pgto`. */
+  readonly kinds?: readonly WritingKind[] | undefined;
   /** The last word is still being written: nothing is said of it. */
   readonly typing: boolean;
 }
