@@ -106,7 +106,7 @@ function Days({ guard, now }: { readonly guard: ContactGuard; readonly now: stri
 
 function Reason({ reason }: { readonly reason: GuardReason }) {
   const { t, title, counted, channel } = useGuardWords();
-  const by = reason.by === 'debtor' ? t('by.debtor') : reason.by;
+  const by = reason.by === 'debtor' || reason.by === 'import' ? t(`by.${reason.by}`) : reason.by;
   const details = [
     reason.counted && counted(reason.counted),
     reason.by !== null && channel(reason.channel),

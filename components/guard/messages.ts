@@ -105,6 +105,7 @@ export const guardMessages = defineMessages({
   'answer.stop': { pt: 'não', es: 'no', en: 'no' },
   'answer.line': { pt: '{channel}: {answer}', es: '{channel}: {answer}', en: '{channel}: {answer}' },
   'by.debtor': { pt: 'a própria pessoa', es: 'la propia persona', en: 'the person themself' },
+  'by.import': { pt: 'lista importada', es: 'lista importada', en: 'imported list' },
   'status.law': { pt: 'lei', es: 'ley', en: 'law' },
   'status.self_regulation': { pt: 'autorregulação', es: 'autorregulación', en: 'self-regulation' },
   'status.advisory': { pt: 'prática, não é lei', es: 'práctica, no es ley', en: 'practice, not law' },

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ContactChannel, ContactRestriction } from '../interaction/contact-record.ts';
-import { bindsFirm } from '../jurisdiction/hours-at.ts';
+import { bindsFirm, houseSource } from '../jurisdiction/hours-at.ts';
 import type { ContactLimit, ForbiddenQuestion, RestrictionRule, Rule } from '../jurisdiction/jurisdiction.ts';
 import type { Place } from '../jurisdiction/places-of.ts';
 import { platformLimits, platformRestrictions } from '../jurisdiction/platform.ts';
@@ -27,7 +27,7 @@ export function restrictionReasons(
         weight: reach === 'all' ? 'stop' : 'caution',
         rule: rule?.id ?? bar.kind,
         status: rule?.status ?? 'house',
-        source: rule?.source ?? { citation: bar.source || bar.kind, confidence: 'house_policy' },
+        source: rule?.source ?? houseSource(query.jurisdiction),
         place: places[0].name,
         zone: places[0].zone,
         holiday: null,

@@ -349,6 +349,9 @@ describe('bars', () => {
 
   it('waits for a pause to end, and for the hours after it', () => {
     const restrictions = [bar({ kind: 'paused', until: '2026-11-25T02:00:00Z' })];
+    expect(ask({ region: 'SP', restrictions }, noon).reasons).toMatchObject([
+      { kind: 'paused', status: 'house', source: { citation: 'Política da casa' }, by: 'debtor' },
+    ]);
     expect(ask({ region: 'SP', restrictions }, noon)).toMatchObject({
       verdict: 'stop',
       next_at: '2026-11-25T11:00:00Z',
