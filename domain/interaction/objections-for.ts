@@ -6,8 +6,8 @@ import type { ObjectionState } from './evaluation.ts';
 import type { HearingsIndex } from './hearings-index.ts';
 
 /**
- * The objections that can be answered to this listener, on this channel and for this account, those heard last first and
- * the rest in the playbook's order. One that waits for something stays in the list and says for what.
+ * The objections that can be answered to this listener, on this channel and for this account, those heard last first, then
+ * the rest in the playbook's order. One that waits for something stays at the end of the list and says for what.
  */
 export function objectionsFor(
   playbook: Playbook,
@@ -34,7 +34,6 @@ export function objectionsFor(
       },
     ];
   });
-  return found
-    .sort((a, b) => (b.heard ?? -1) - (a.heard ?? -1))
-    .map(({ heard, ...rest }) => ({ ...rest, heard: heard !== null }));
+  const rank = ({ heard, locked_by }: (typeof found)[number]): number => (locked_by ? -2 : (heard ?? -1));
+  return found.sort((a, b) => rank(b) - rank(a)).map(({ heard, ...rest }) => ({ ...rest, heard: heard !== null }));
 }
