@@ -82,8 +82,9 @@ async function lookAt(frame: Frame, name: string): Promise<void> {
 const clipOf = (width: number) => ({ x: 1440 - width, y: 0, width, height: 900 });
 
 test('every state of the panel, in three languages, two themes and five sizes', async ({ chromium, world }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(240_000);
   const page = await chromium.context.newPage();
+  page.setDefaultTimeout(15_000);
   // Colours are what they are, and not on the way there.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   // A Tuesday morning, when everybody may be reached.
@@ -182,6 +183,7 @@ test('every state of the panel, in three languages, two themes and five sizes', 
 
 test('without motion nothing moves, and in forced colours nothing loses its edge', async ({ chromium, world }) => {
   const page = await chromium.context.newPage();
+  page.setDefaultTimeout(15_000);
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
   await page.goto(`${world.urls.chat}/?pace=0`);
   const sidebar = await Sidebar.of(page);
@@ -221,6 +223,7 @@ const people = [
 test('every page, in three languages and two themes, wide and narrow', async ({ chromium }) => {
   test.setTimeout(240_000);
   const page = await chromium.context.newPage();
+  page.setDefaultTimeout(15_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const open = async (address: string) => {
     await page.goto(`chrome-extension://${chromium.extensionId}/${address}`);

@@ -30,7 +30,7 @@ export async function axeFaults(page: Page | Frame): Promise<string[]> {
 export function layoutFaults(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const spared = '.sr-only, [hidden], .cut, .line, .line *, .signal .meta, .word, [inert] *, script, style';
+    const spared = '.sr-only, [hidden], .cut, .line, .line *, .signal .meta, .lights, [inert] *, script, style';
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}${typeof element.className === 'string' && element.className ? `.${element.className.split(' ').join('.')}` : ''} “${element.textContent?.trim().slice(0, 40)}”`;
     const width = document.documentElement.clientWidth;
@@ -38,6 +38,8 @@ export function layoutFaults(page: Page | Frame): Promise<string[]> {
       found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} in ${width}`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element.closest(spared) || !element.checkVisibility({ visibilityProperty: true })) continue;
+      // There for the ear alone.
+      if (element.clientWidth === 1 && element.clientHeight === 1) continue;
       const style = getComputedStyle(element);
       if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) {
         const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll';
@@ -56,6 +58,7 @@ export function layoutFaults(page: Page | Frame): Promise<string[]> {
         found.push(`cut off below: ${name(element)}`);
       for (const node of element.childNodes) {
         if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;
+        if (element.clientWidth === 1) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         const box = range.getBoundingClientRect();
@@ -81,7 +84,9 @@ export function obscuredFocus(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const before = document.activeElement;
     const found: string[] = [];
-    const controls = document.querySelectorAll<HTMLElement>(
+    // Out of an open dialog the focus would close it.
+    const root = document.querySelector('.dialog, .popover') ?? document;
+    const controls = root.querySelectorAll<HTMLElement>(
       'button:not(:disabled), a[href], input:not(:disabled), select, textarea, summary, [tabindex="0"]',
     );
     for (const control of controls) {
