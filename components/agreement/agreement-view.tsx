@@ -50,10 +50,12 @@ export function AgreementView(props: AgreementViewProps) {
   const limits = state.stage?.limits ?? null;
   const set = (deal: Agreement) => {
     const settles = account ? settlementOf(deal, account.balance) : deal.settles;
-    // What was said of the deal before this one is not said of it.
-    const again = props.interaction.actions.some(({ type }) => type === 'agreement.set');
-    const after = again ? { after: props.interaction.turns.at(-1)?.id ?? null } : {};
-    act({ type: 'agreement.set', agreement: { ...deal, settles }, ...after });
+    // What was proposed on the way, or said of the deal before this one, is not said of it.
+    act({
+      type: 'agreement.set',
+      agreement: { ...deal, settles },
+      after: props.interaction.turns.at(-1)?.id ?? null,
+    });
     setChanging(false);
   };
   const asking = agreement && permissionNow(agreement, state, props.interaction, now);

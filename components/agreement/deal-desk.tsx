@@ -288,7 +288,15 @@ function WhoseWord({
   return (
     <div className="whose" role="status" data-within={within}>
       <p>
-        <Mark mark={within === 'mine' ? 'done' : within === 'supervisor' ? 'warn' : 'held'} />{' '}
+        <Mark
+          mark={
+            within === 'mine' || (supervising && within === 'supervisor')
+              ? 'done'
+              : within === 'supervisor'
+                ? 'warn'
+                : 'held'
+          }
+        />{' '}
         <b>{t(supervising && within !== 'beyond' ? `desk.${within}` : `within.${within}`)}</b>
       </p>
       <ul className="quiet">

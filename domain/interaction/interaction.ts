@@ -45,7 +45,7 @@ export const InteractionAction = z.discriminatedUnion('type', [
     type: z.literal('agreement.set'),
     at: Instant,
     agreement: Agreement.nullable(),
-    /** Where it takes the place of another deal: the last turn that still spoke of that one. Times of pages are too coarse. */
+    /** The last turn before it: what was proposed on the way is not said of it, and times of pages are too coarse to tell. */
     after: z.string().max(200).nullable().optional(),
   }),
   /** `request` is the id of the event that carries it, and so of the request wherever it is spoken of. */
