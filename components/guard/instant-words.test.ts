@@ -15,3 +15,9 @@ it('names the day where it is further', () => {
     date: expect.stringContaining('27'),
   });
 });
+
+it('writes hours alike in every language', () => {
+  const words = (locale: string) =>
+    instantWords('2026-11-25T11:00:00Z', 'America/Fortaleza', '2026-11-24T22:00:00Z', locale);
+  for (const locale of ['pt-BR', 'es-MX', 'en-US']) expect(words(locale)).toEqual({ day: 'tomorrow', time: '8:00' });
+});

@@ -14,6 +14,12 @@ export function instantWords(
   const next = new Date(`${dayOf(here)}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   const date = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return {
     day:
       wanted === dayOf(here)
@@ -21,11 +27,7 @@ export function instantWords(
         : wanted === next.toISOString().slice(0, 10)
           ? 'tomorrow'
           : { date: date.format(Date.parse(at)) },
-    time: new Intl.DateTimeFormat(locale, {
-      timeZone: zone,
-      hour: 'numeric',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).format(Date.parse(at)),
+    // Some languages pad the hour and some do not; the hours of rules stand beside it, unpadded.
+    time: clock.format(Date.parse(at)).replace(/^0/, ''),
   };
 }
