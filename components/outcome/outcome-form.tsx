@@ -101,7 +101,8 @@ export function OutcomeForm({
       version: 1,
       replaces: null,
     };
-    log.mutate({ interaction_id: id, record }, { onSuccess: onSaved });
+    // Not by the mutation's own callback: the next interaction may take the place of this form before the answer is here.
+    await log.mutateAsync({ interaction_id: id, record }).then(onSaved, () => {});
   };
 
   return (

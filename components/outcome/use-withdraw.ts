@@ -6,12 +6,10 @@ import { outcomeMessages } from './messages.ts';
 export function useWithdraw(say: (text: string) => void): (interactionId: string) => void {
   const t = useT(outcomeMessages);
   const withdraw = useTell('outcome.withdraw');
+  // Not by the mutation's own callbacks: the panel that asked gives way to the one that is open again.
   return (interaction_id) =>
-    withdraw.mutate(
-      { interaction_id, why: 'undone' },
-      {
-        onSuccess: ({ reopened }) => say(t(reopened ? 'undone' : 'undone.closed')),
-        onError: ({ message }) => say(t('failed', { why: message })),
-      },
+    void withdraw.mutateAsync({ interaction_id, why: 'undone' }).then(
+      ({ reopened }) => say(t(reopened ? 'undone' : 'undone.closed')),
+      ({ message }: Error) => say(t('failed', { why: message })),
     );
 }
