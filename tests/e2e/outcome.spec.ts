@@ -1,9 +1,12 @@
 import { expect } from '@playwright/test';
 import type { ChatPage } from '../support/chat-page.ts';
 import { test } from '../support/fixture.ts';
+import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
 import { openChat } from '../support/open-chat.ts';
 import type { Sidebar } from '../support/sidebar.ts';
 import type { World } from '../support/world.ts';
+
+test.use({ actionTimeout: 15_000 });
 
 interface OutcomeEvent {
   id: string;
@@ -45,14 +48,14 @@ const dayOfAna = async (world: World) => {
   };
 };
 
-/** Opens Cláudia's chat and brings a deal in two parts to its proven closing. */
+/** Opens Cláudia's chat and brings a deal in instalments to its proven closing. */
 async function agree(chat: ChatPage, sidebar: Sidebar): Promise<void> {
   await chat.open('Cláudia Regina Prates');
   await sidebar.confirmAccount('Cláudia Regina Prates');
   await sidebar.button('Acordo').click();
-  await sidebar.button('Escolher 2 parcelas').click();
+  await sidebar.frame.locator('.plans .plan').nth(1).click();
   await sidebar.button('Inserir tudo').click();
-  await expect(chat.composer).toContainText('2 parcelas');
+  await expect(chat.composer).toContainText(/[0-9]+ parcelas/);
   await chat.send();
   await expect(sidebar.closingItem('consent')).toHaveAttribute('data-mark', 'done');
   await expect(sidebar.frame.locator('#closing-title')).toContainText('Combinado');
@@ -81,6 +84,8 @@ test('from agreed words to a saved outcome in two keys, and nothing to write', a
   await chat.page.keyboard.press('Enter');
   await expect(sidebar.frame.locator('.outcomes [data-key="A"]')).toHaveAttribute('aria-pressed', 'true');
   await expect(sidebar.frame.getByText('proposto pelo que aconteceu')).toBeVisible();
+  expect(await axeFaults(sidebar.frame)).toEqual([]);
+  expect(await layoutFaults(sidebar.frame)).toEqual([]);
   await chat.page.keyboard.press('Enter');
   await expect(sidebar.frame.getByText('Guardado neste computador.')).toBeVisible();
   expect(await pressed()).toEqual(['Enter', 'Enter']);
@@ -94,7 +99,7 @@ test('from agreed words to a saved outcome in two keys, and nothing to write', a
     reason: 'not_stated',
     next_action: { kind: 'follow_up_message', zone: 'America/Sao_Paulo' },
   });
-  expect(record?.note).toMatch(/Acordo: R\$\s[\d.,]+, 2x.*Próximo passo: mensagem em .*Resultado: Acordo\.$/);
+  expect(record?.note).toMatch(/Acordo: R\$\s[\d.,]+, \d+x.*Próximo passo: mensagem em .*Resultado: Acordo\.$/);
   expect(record?.note).not.toMatch(/Cláudia|Prates|98765/);
   // On a business day after the first payment falls due, in the morning of where she lives.
   const due = record?.agreement?.instalments[0]?.due_date ?? '';
@@ -126,7 +131,8 @@ test('undone at one key, the conversation goes on as it was; saved again, it is 
   await test.step('undone', async () => {
     await chat.page.keyboard.press('z');
     await expect(sidebar.frame.getByText('Desfeito. A conversa voltou como estava.')).toBeVisible();
-    await sidebar.button('Acordo').click();
+    await chat.page.keyboard.press('Escape');
+    await chat.page.keyboard.press('a');
     await expect(sidebar.frame.locator('#closing-title')).toContainText('Combinado');
     await expect(sidebar.closingItem('consent')).toHaveAttribute('data-mark', 'done');
     await expect.poll(async () => await dayOfAna(world)).toEqual(before);
@@ -173,10 +179,13 @@ test('corrected offline by key, it is the next version when the server is back, 
     await form.getByLabel('O que mudou').fill('Ela desistiu antes de pagar.');
     await form.getByRole('textbox', { name: 'Nota' }).fill('Ligou logo depois e desistiu. CPF 529.982.247-25.');
     await expect(form.locator('.note-marks mark')).toHaveText('529.982.247-25');
+    expect(await axeFaults(sidebar.frame)).toEqual([]);
+    expect(await layoutFaults(sidebar.frame)).toEqual([]);
     await form.getByRole('button', { name: 'Esconder' }).click();
     await form.getByRole('button', { name: /Salvar/ }).click();
     await expect(listed).toContainText('Informação dada');
     await expect(listed).toContainText('2 versões');
+    expect(await axeFaults(sidebar.frame)).toEqual([]);
     await expect(listed).toContainText('guardado');
   } finally {
     await world.backend.start();
