@@ -261,7 +261,8 @@ export function InteractionPanel({
 
   return (
     <>
-      <AnnouncedMarks state={state} />
+      {/* Begun anew with each listener, so that nothing stays of what was told before. */}
+      <AnnouncedMarks key={state.audience} state={state} />
       <InteractionFacts
         state={state}
         startedAt={opened.interaction.started_at}
