@@ -153,6 +153,10 @@ describe('a claim in the customer’s own words', () => {
     const amount = minor === null ? null : { minor, currency: 'BRL' };
     expect(read(vereda, 'BRL', words)).toEqual({ heard, paid_on, amount, method });
   });
+  it('over several turns, asked for and told', () => {
+    const words = ['já paguei isso semana passada', 'foi no pix dia 14', 'eu já paguei no pix'];
+    expect(read(vereda, 'BRL', ...words)).toMatchObject({ heard: 't2', paid_on: '2026-11-14', method: 'pix' });
+  });
   it('in Mexico too, over two bubbles', () => {
     expect(read(cardenal, 'MXN', 'ya pagué', 'fueron $1,500.00 el 15/11 por spei')).toEqual({
       heard: 't2',

@@ -84,6 +84,7 @@ export function ClaimForm({ playbook, state, interaction, now, way, act, onInser
     >
       <h3 id="claim-title">{t('claim.title')}</h3>
       <p className="quiet">{t('claim.why')}</p>
+      {isRead && <p className="quiet">{t('claim.read')}</p>}
       {line && (
         <div className="claim-line">
           <p className="quiet">{t('claim.ask')}</p>
@@ -94,11 +95,7 @@ export function ClaimForm({ playbook, state, interaction, now, way, act, onInser
         </div>
       )}
       <div className="claim-fields">
-        <Field
-          label={t('claim.paid_on')}
-          {...(isRead ? { hint: t('claim.read') } : {})}
-          {...(future ? { problem: t('claim.future') } : {})}
-        >
+        <Field label={t('claim.paid_on')} {...(future ? { problem: t('claim.future') } : {})}>
           <input
             className="control"
             type="date"

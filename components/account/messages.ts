@@ -70,9 +70,9 @@ export const accountMessages = defineMessages({
     en: 'Believe them and ask for the receipt. Follow-ups stop and a supervisor checks. Leave empty what was not said.',
   },
   'claim.read': {
-    pt: 'preenchido com o que foi dito na conversa',
-    es: 'llenado con lo que se dijo en la conversación',
-    en: 'filled in from what was said in the chat',
+    pt: 'Preenchi com o que foi dito na conversa. Confira.',
+    es: 'Llené lo que se dijo en la conversación. Verifique.',
+    en: 'Filled in from what was said in the chat. Please check.',
   },
   'claim.paid_on': { pt: 'Pagou em', es: 'Pagó el', en: 'Paid on' },
   'claim.amount': { pt: 'Valor', es: 'Monto', en: 'Amount' },

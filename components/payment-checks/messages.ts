@@ -23,9 +23,9 @@ export const checkMessages = defineMessages({
   balance: { pt: 'saldo {amount}', es: 'saldo {amount}', en: 'balance {amount}' },
   'claim.amount': { pt: 'diz que pagou {amount}', es: 'dice que pagó {amount}', en: 'says they paid {amount}' },
   'claim.unknown': {
-    pt: 'diz que pagou, sem dizer quanto',
-    es: 'dice que pagó, sin decir cuánto',
-    en: 'says they paid, not how much',
+    pt: 'diz que pagou (não disse quanto)',
+    es: 'dice que pagó (no dijo cuánto)',
+    en: 'says they paid (not how much)',
   },
   'claim.day': { pt: 'em {day}', es: 'el {day}', en: 'on {day}' },
   'claim.method': { pt: 'por {method}', es: 'por {method}', en: 'by {method}' },

@@ -256,10 +256,10 @@ function claimOf(
   heard: HearingsIndex,
 ): Pick<InteractionState['payment'], 'claim' | 'heard'> {
   if (folded.audience === 'third_party') return { claim: null, heard: null };
-  const met = (alreadyPaid(playbook)?.cues ?? []).flatMap((cue) => heard.lastMet(cue) ?? []);
+  const met = (alreadyPaid(playbook)?.cues ?? []).flatMap((cue) => heard.met(cue) ?? []);
   const said = met.filter((hearing) => heard.turn(hearing)?.speaker !== 'agent');
-  const last = said.toSorted((a, b) => heard.order(a) - heard.order(b)).at(-1);
-  return { claim: folded.claim, heard: last?.turn_id ?? null };
+  const first = said.toSorted((a, b) => heard.order(a) - heard.order(b))[0];
+  return { claim: folded.claim, heard: first?.turn_id ?? null };
 }
 
 /** Says of a consent that waits whether the deal before this one had been accepted: then a changed term asks for it again. */

@@ -95,7 +95,7 @@ export interface PaymentState {
   readonly why: 'claimed' | 'checked' | 'stale' | 'sources' | 'never' | null;
   /** What the debtor said in this conversation of having paid; null to a third party. */
   readonly claim: PaymentClaim | null;
-  /** The turn in which the customer was last heard saying so; null to a third party. */
+  /** The turn in which the customer was first heard saying so; null to a third party. */
   readonly heard: string | null;
 }
 

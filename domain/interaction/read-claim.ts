@@ -15,11 +15,11 @@ import { lexiconOf } from './listen.ts';
 /** In the words of who paid it: the day, the amount and the way, each null where it was not said. */
 export type ReadClaim = Pick<PaymentClaim, 'paid_on' | 'amount' | 'method'>;
 
-/** What follows a claim without the agent asking is still about it. */
-const turnsAfter = 4;
+/** What follows a claim is about it for a while: when, how much and how are asked for and told. */
+const turnsAfter = 10;
 
 /**
- * What a claim of payment says of itself, from the turn in which it was heard and the customer's next ones. Where two
+ * What a claim of payment says of itself, from the turn in which it was first heard and the customer's next ones. Where two
  * amounts or days were said nothing is chosen for anybody: the field stays empty.
  *
  * @param heard id of the turn, null where none was

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Role } from '@/contracts/session.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -141,7 +142,19 @@ export async function seedWorld(backend: Backend, world: World, source: Playbook
       }
     }
   }
+  await closeOldChecks(backend, organisation.id, supervisor);
   return counts;
+}
+
+/** Claims of payment of the month were looked into on their day; those of the last one still wait. */
+async function closeOldChecks({ db, now }: Backend, org_id: string, looked_by: string): Promise<void> {
+  await db
+    .updateTable('payment_checks')
+    .set({ state: 'not_found', looked_by, looked_at: sql<Date>`claimed_at + interval '5 hours'` })
+    .where('org_id', '=', org_id)
+    .where('state', '=', 'open')
+    .where('claimed_at', '<', new Date(now().getTime() - dayMs))
+    .execute();
 }
 
 async function countAccounts(backend: Backend, orgId: string): Promise<number> {
