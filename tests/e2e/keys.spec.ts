@@ -12,6 +12,7 @@ test('every key of the panel does what the list says, and leaves the focus where
   world,
 }) => {
   const page = await chromium.context.newPage();
+  page.setDefaultTimeout(15_000);
   // A Tuesday morning, when everybody may be reached.
   await page.clock.setFixedTime(new Date('2026-11-24T15:00:00Z'));
   await page.goto(`${world.urls.chat}/?pace=0`);
@@ -19,11 +20,14 @@ test('every key of the panel does what the list says, and leaves the focus where
   const chat = new ChatPage(page);
   const { frame } = sidebar;
   const press = (key: string) => frame.locator('body').press(key);
+  /** From the composer to the panel, as a click on it does. */
+  const toPanel = () => frame.locator('.bar > .logo').click();
   const now = sidebar.currentStep.locator('h4');
   await sidebar.signIn('ana@vereda.example');
   await chat.open('Cláudia Regina Prates');
   await sidebar.confirmAccount('Cláudia Regina Prates');
   await expect(sidebar.line).toBeVisible();
+  await toPanel();
   const first = (await now.textContent()) ?? '';
 
   await test.step('? lists what is in force, and can switch single letters off and on', async () => {
@@ -73,19 +77,7 @@ test('every key of the panel does what the list says, and leaves the focus where
     await press('Enter');
     await expect(chat.composer).toHaveText(other);
     await chat.clear();
-  });
-
-  await test.step('J and K walk past what is locked; M ticks, Z takes it back', async () => {
-    await frame.locator('body').focus();
-    await press('j');
-    await expect(now).not.toHaveText(first);
-    await press('k');
-    await expect(now).toHaveText(first);
-    await press('m');
-    await expect(frame.locator('.toast')).toContainText('Declarado');
-    await expect(now).not.toHaveText(first);
-    await press('z');
-    await expect(now).toHaveText(first);
+    await toPanel();
   });
 
   await test.step('a digit answers; locked steps say in words what opens them', async () => {
@@ -97,21 +89,34 @@ test('every key of the panel does what the list says, and leaves the focus where
     await expect(frame.locator('[role="status"]').filter({ hasText: `${first}: declarado` })).toHaveCount(1);
   });
 
+  await test.step('J and K walk past what is locked; M ticks, Z takes it back', async () => {
+    const place = (await now.textContent()) ?? '';
+    await press('j');
+    await expect(now).not.toHaveText(place);
+    await press('k');
+    await expect(now).toHaveText(place);
+    await press('m');
+    await expect(frame.locator('.toast')).toContainText('Declarado');
+    await expect(now).not.toHaveText(place);
+    await press('z');
+    await expect(now).toHaveText(place);
+  });
+
   await test.step('X and a digit answer an objection, which leads back to where one was', async () => {
     const place = (await now.textContent()) ?? '';
     await press('x');
     const objections = frame.locator('.objections');
     await expect(objections).toBeVisible();
-    expect(await focused(frame)).toBe('Objeções');
+    await expect.poll(() => focused(frame)).toBe('Objeções');
     await press('Escape');
     await expect(objections).toHaveCount(0);
-    expect(await focused(frame)).toBe(place);
+    await expect.poll(() => focused(frame)).toBe(place);
     await press('x');
     const name = (await objections.locator('[data-key="1"] b').textContent()) ?? '';
     await press('1');
     await expect(objections).toHaveCount(0);
     await expect(now).not.toHaveText(place);
-    expect(await focused(frame)).toBe((await now.textContent()) ?? '');
+    await expect.poll(async () => (await focused(frame)) === (await now.textContent())).toBe(true);
     expect(name).not.toBe('');
     // Put aside, one is where one was.
     await press('Escape');
@@ -143,7 +148,7 @@ test('every key of the panel does what the list says, and leaves the focus where
     await press('a');
     await expect(frame.locator('.body h3').first()).toBeFocused();
     await press('Escape');
-    expect(await focused(frame)).toBe(place);
+    await expect.poll(() => focused(frame)).toBe(place);
     await press('r');
     await expect(frame.locator('.outcome')).toBeVisible();
     await press('Escape');
@@ -172,6 +177,7 @@ test('every key of the panel does what the list says, and leaves the focus where
     await expect(prompt).toContainText('salário atrasou');
     await expect(prompt.locator('p')).toHaveCount(1);
     const words = (await prompt.locator('p').textContent()) ?? '';
+    await toPanel();
     await press('n');
     await expect(prompt.filter({ hasText: words })).toHaveCount(0);
     await page.reload();
@@ -184,6 +190,7 @@ test('every key of the panel does what the list says, and leaves the focus where
 
 test('an old hand is prompted of nothing but the law, others and the outcome', async ({ chromium, world }) => {
   const page = await chromium.context.newPage();
+  page.setDefaultTimeout(15_000);
   await page.clock.setFixedTime(new Date('2026-11-24T15:00:00Z'));
   await page.goto(`${world.urls.chat}/?pace=0`);
   const sidebar = await Sidebar.of(page);
