@@ -80,6 +80,8 @@ test('past her limits she asks, the supervisor approves by key, and exactly that
   });
 
   await test.step('he approves with a note, by keyboard', async () => {
+    // The demo's own request came in before hers.
+    await board.page.keyboard.press('ArrowDown');
     await board.page.keyboard.press('ArrowDown');
     await expect(waiting.getByRole('button', { name: 'Aprovar' })).toBeFocused();
     await waiting.getByLabel('Nota para Ana Ribeiro').fill('Só à vista');
