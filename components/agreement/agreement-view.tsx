@@ -71,6 +71,7 @@ export function AgreementView(props: AgreementViewProps) {
             {t('back')} <Kbd>Esc</Kbd>
           </Button>
         </div>
+        {!(account && limits) && <p className="quiet pad">{t('no.account')}</p>}
         {account && limits && (
           <Negotiation
             interactionId={props.interaction.id}

@@ -2,6 +2,11 @@ import { defineMessages } from '@/utils/i18n/define-messages.ts';
 
 export const agreementMessages = defineMessages({
   title: { pt: 'Proposta', es: 'Propuesta', en: 'Offer' },
+  'no.account': {
+    pt: 'Sem conta ligada a esta conversa, não há o que negociar.',
+    es: 'Sin una cuenta ligada a esta conversación, no hay qué negociar.',
+    en: 'With no account bound to this conversation, there is nothing to negotiate.',
+  },
   'authority.beyond': {
     pt: 'Passa do que a casa permite nesta fase.',
     es: 'Rebasa lo que la casa permite en esta etapa.',
