@@ -17,7 +17,6 @@ const keys = [
   [['A'], 'keys.a'],
   [['I'], 'keys.i'],
   [['V'], 'keys.v'],
-  [['H'], 'keys.h'],
   [['R'], 'keys.r'],
   [['L'], 'keys.l'],
   [['T'], 'keys.t'],

@@ -321,11 +321,6 @@ export const sidebarMessages = defineMessages({
     en: 'only with the focus in the panel, outside text fields',
   },
   'keys.x': { pt: 'objeções', es: 'objeciones', en: 'objections' },
-  'keys.h': {
-    pt: 'se pode contatar, e por qual lei',
-    es: 'si puede contactar, y por qué ley',
-    en: 'whether contact is allowed, by which law',
-  },
   'keys.help': { pt: 'esta lista', es: 'esta lista', en: 'this list' },
   'keys.enter': { pt: 'o botão cheio', es: 'el botón lleno', en: 'the filled button' },
   'keys.digit': { pt: 'resposta, plano, motivo', es: 'respuesta, plan, motivo', en: 'answer, plan, reason' },

@@ -16,7 +16,8 @@ export function Dialog({ open, title, onClose, modal = true, children }: DialogP
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()} modal={modal}>
       <Base.Portal>
         {modal && <Base.Backdrop className="backdrop" />}
-        <Base.Popup className="dialog">
+        {/* Long, it scrolls by keyboard even where it holds nothing to press. */}
+        <Base.Popup className="dialog" tabIndex={0}>
           <Base.Title className="title">{title}</Base.Title>
           {children}
         </Base.Popup>

@@ -73,7 +73,7 @@ test('every key of the panel does what the list says, and leaves the focus where
     const other = ((await sidebar.line.textContent()) ?? '').trim();
     await press('c');
     await expect(frame.locator('.toast')).toContainText('Copiado');
-    expect(await frame.evaluate(() => navigator.clipboard.readText())).toBe(other);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(other);
     await press('Enter');
     await expect(chat.composer).toHaveText(other);
     await chat.clear();

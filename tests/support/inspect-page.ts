@@ -92,6 +92,8 @@ export function obscuredFocus(page: Page | Frame): Promise<string[]> {
     for (const control of controls) {
       if (control.closest('[inert], [hidden], .sr-only') || !control.checkVisibility({ visibilityProperty: true }))
         continue;
+      // What has the focus already is not brought into view again.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       control.focus();
       if (document.activeElement !== control) continue;
       const { left, top, width, height } = control.getBoundingClientRect();
