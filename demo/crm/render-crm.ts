@@ -3,6 +3,9 @@ import { type Debtor, debtors } from './debtors.ts';
 /** Text that no markup can hide in. */
 const safe = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
+/** Fields of a record that its address may say otherwise. */
+const shown = new Set(['id', 'name', 'ref', 'phone', 'region', 'balance', 'days']);
+
 export interface CrmPage {
   readonly status: number;
   readonly html: string;
@@ -16,7 +19,10 @@ export interface CrmPage {
 export function renderCrm(url: URL): CrmPage {
   if (url.pathname === '/') return page(200, 'pt', 'Carteira', list());
   if (url.pathname === '/dialler') return pop(url);
-  const debtor = url.pathname === '/ficha' ? debtors.find(({ id }) => id === url.searchParams.get('id')) : undefined;
+  // A record of somebody else, like one of these: `?id=9001&like=101&name=…&ref=…`.
+  const like = url.searchParams.get('like') ?? url.searchParams.get('id');
+  const found = url.pathname === '/ficha' ? debtors.find(({ id }) => id === like) : undefined;
+  const debtor = found && { ...found, ...Object.fromEntries([...url.searchParams].filter(([key]) => shown.has(key))) };
   if (!debtor) return page(404, 'pt', 'Ficha', '<p>Ficha não encontrada.</p><p><a href="/">Voltar à carteira</a></p>');
   return page(200, debtor.words.lang, debtor.name, record(debtor, url.searchParams.get('call') === 'in'));
 }
