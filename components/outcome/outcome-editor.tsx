@@ -56,7 +56,10 @@ export function OutcomeEditor({ basis, typing, saving, failed, onBack, onSave }:
   const next = fields.includes('callback_at') || draft.next_action?.kind !== 'none' || fields.includes('next_action');
 
   // A form begins at its beginning, wherever the view before it was scrolled to.
-  useEffect(() => form.current?.scrollIntoView({ block: 'start' }), []);
+  // In braces: newer browsers answer with a promise, which is no way to clean up.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'start' });
+  }, []);
   // Where something is missing, the hands are taken to the first of it.
   useEffect(() => {
     if (tried === 0) return;
