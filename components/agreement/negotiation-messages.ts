@@ -15,7 +15,7 @@ export const negotiationMessages = defineMessages({
   },
   current: { pt: 'Pôr em dia', es: 'Ponerse al corriente', en: 'Bring current' },
   entry: { pt: 'Entrada + {n}', es: 'Enganche + {n}', en: 'Down + {n}' },
-  choose: { pt: 'Escolher {plan}', es: 'Elegir {plan}', en: 'Choose {plan}' },
+  choose: { pt: 'Escolher', es: 'Elegir', en: 'Choose' },
   best: { pt: 'comece por este', es: 'empiece por este', en: 'start with this one' },
   discount: { pt: 'Desconto', es: 'Descuento', en: 'Discount' },
   down: { pt: 'Entrada', es: 'Enganche', en: 'Down' },

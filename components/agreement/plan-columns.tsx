@@ -66,11 +66,11 @@ export function PlanColumns({ plans, locale, onChoose }: PlanColumnsProps) {
                 className="plan"
                 data-key={String(index + 1)}
                 aria-keyshortcuts={String(index + 1)}
-                aria-label={t('choose', { plan: nameOf(plan) })}
                 title={plan.best ? t('best') : undefined}
                 onClick={() => onChoose(plan.agreement)}
               >
-                <Kbd>{String(index + 1)}</Kbd> {nameOf(plan)}
+                <Kbd>{String(index + 1)}</Kbd> <span className="sr-only">{t('choose')} </span>
+                {nameOf(plan)}
               </button>
             </th>
           ))}

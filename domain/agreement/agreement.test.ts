@@ -253,6 +253,16 @@ describe('permittedPlans', () => {
     expect(later?.agreement.instalments[0]?.due_date).toBe('2026-12-04');
   });
 
+  it('keeps the latest first day within the limit where it falls on a closed one', () => {
+    // Ten days from Thursday the 26th is a Sunday; the Friday before is the latest day that is open.
+    const [later] = permittedPlans({
+      ...question,
+      today: '2026-11-26',
+      offers: ['later_first_date', 'discount_single'],
+    });
+    expect(later).toMatchObject({ kind: 'later_first_date', agreement: { instalments: [{ due_date: '2026-12-04' }] } });
+  });
+
   it('pushes nobody in hardship past what the month bears', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Money } from '../conversation/money.ts';
 import type { PlainDate } from '../conversation/plain-date.ts';
+import { closedOn, nextBusinessDay } from '../jurisdiction/business-day.ts';
 import type { Jurisdiction, NegotiationLimits, OfferKind } from '../playbook/playbook.ts';
 import type { Agreement, PaymentMethod } from './agreement.ts';
 import { PaymentMethod as Method } from './agreement.ts';
@@ -131,7 +132,7 @@ function deal(
   const { instalments, moved } = planInstalments({
     total,
     count,
-    first_due_date: Temporal.PlainDate.from(today).add({ days }).toString(),
+    first_due_date: firstDay(question, days),
     every: question.every ?? 'month',
     jurisdiction,
     region,
@@ -151,6 +152,17 @@ function deal(
   const fits = question.monthly ? fitsMonth(agreement, question.monthly) : null;
   const [first] = instalments;
   return { id: `${kind}:${count}x-${percent}-${first?.due_date}`, kind, agreement, moved, fits };
+}
+
+/** So many days from now; where moving it off a closed day would pass the stage's limit, the last open day before. */
+function firstDay({ limits, today, jurisdiction, region }: PlanQuestion, days: number): PlainDate {
+  const from = Temporal.PlainDate.from(today);
+  const latest = from.add({ days: limits.max_days_to_first_payment }).toString();
+  let day = from.add({ days });
+  if (nextBusinessDay(day.toString(), jurisdiction, region) > latest)
+    while (day.toString() > today && closedOn(day.toString(), jurisdiction, region) !== null)
+      day = day.subtract({ days: 1 });
+  return day.toString();
 }
 
 /** A first payment of this share, with the cents that do not divide, so that all the others are equal; none where even parts are no less. */
