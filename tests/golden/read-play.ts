@@ -12,6 +12,7 @@ export interface Cue {
     | 'sends'
     | 'customer'
     | 'answer'
+    | 'agree'
     | 'press'
     | 'click'
     | 'fill'
@@ -50,7 +51,7 @@ function readPlay(name: string, text: string): Play {
   const [, host, country, like = '', days, debtor = '', changes = ''] = place;
   const cues = rest.flatMap((line, at): Cue[] => {
     if (line.trim() === '' || line.startsWith('#')) return [];
-    const said = /^(agent|writes|sends|customer|answer|press|click|fill|tick|see|save)(?:: | |$)(.*)$/.exec(line);
+    const said = /^(agent|writes|sends|customer|answer|agree|press|click|fill|tick|see|save)(?:: | |$)(.*)$/.exec(line);
     if (!said) throw new Error(`${name}:${at + 3}: nobody says or does "${line}"`);
     return [{ line: at + 3, who: said[1] as Cue['who'], words: said[2] ?? '' }];
   });

@@ -43,5 +43,5 @@ function withoutChance(value: unknown, ref: string): unknown {
     );
   if (typeof value !== 'string') return value;
   const [, kind] = chance.find(([pattern]) => pattern.test(value)) ?? [];
-  return kind ?? value.replaceAll(ref, '(ref)');
+  return kind ?? value.replaceAll(ref, '(ref)').replaceAll(/\b\d\d:\d\d\b/g, '(hh:mm)');
 }

@@ -45,6 +45,7 @@ export class Theatre {
       payments: [],
       payment_checked_at: new Date(opening - 60 * minute).toISOString(),
       restrictions: [],
+      guarantors: [{ name: play.country === 'BR' ? 'Palmira Rezende Lobo' : 'Otilia Rangel Mora', phones: [] }],
     });
     const page = await this.browser.context.newPage();
     page.setDefaultTimeout(10_000);
@@ -130,6 +131,10 @@ class Scene {
           document.dispatchEvent(new CustomEvent('replica:say', { detail: said }));
         }, detail);
       }
+      case 'agree':
+        await this.#press('a');
+        await expect(this.#frame.locator('.plans')).toBeVisible();
+        return this.#press(words);
       case 'press':
         return this.#press(words);
       case 'click':
