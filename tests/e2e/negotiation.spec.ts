@@ -116,6 +116,7 @@ test('on a call the plans and the closing are read aloud in words, and each item
 
   const reading = sidebar.frame.locator('[data-reading]');
   const words: string[] = [];
+  await expect(reading).toBeVisible();
   const items = await sidebar.frame.locator('.proof [data-item]').count();
   for (let n = 0; n < items; n += 1) {
     const id = await reading.getAttribute('data-reading');
