@@ -6,11 +6,12 @@ import { KEPT_VIEW, showLiveView } from '@/utils/kept-view-place.ts';
 /** A kept view that nothing has come to replace tells of the past as if it were now. */
 const LONGEST_MS = 8000;
 /** How long the page itself waits for its early view. */
-const PATIENCE_MS = 150;
+const PATIENCE_MS = 400;
 
 interface Message {
   readonly type: string;
   readonly conversation?: { readonly key: string };
+  readonly health?: { readonly state: string };
 }
 
 /**
@@ -41,10 +42,10 @@ function openConversation(): Promise<string | null> {
   const port = browser.runtime.connect({ name: 'sidebar' });
   const { promise, resolve } = Promise.withResolvers<string | null>();
   port.onMessage.addListener((raw: unknown) => {
-    const { type, conversation } = raw as Message;
+    const { type, conversation, health } = raw as Message;
     if (type === 'host.attached') port.postMessage({ type: 'facts.resend' });
     else if (conversation) resolve(conversation.key);
-    else if (type === 'host.detached' || type === 'conversation.closed') resolve(null);
+    else if (type === 'host.detached' || type === 'conversation.closed' || health?.state === 'no_chat') resolve(null);
   });
   setTimeout(resolve, PATIENCE_MS, null);
   return promise.finally(() => port.disconnect());
