@@ -52,42 +52,45 @@ export function PlanColumns({ plans, locale, onChoose }: PlanColumnsProps) {
       : []),
   ];
   return (
-    <table className="plans compare">
-      <caption className="sr-only">{t('plans')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr-only">{t('item')}</span>
-          </th>
-          {plans.map((plan, index) => (
-            <th key={plan.id} scope="col" data-best={plan.best || undefined}>
-              <button
-                type="button"
-                className="plan"
-                data-key={String(index + 1)}
-                aria-keyshortcuts={String(index + 1)}
-                title={plan.best ? t('best') : undefined}
-                onClick={() => onChoose(plan.agreement)}
-              >
-                <Kbd>{String(index + 1)}</Kbd> <span className="sr-only">{t('choose')} </span>
-                {nameOf(plan)}
-              </button>
+    // A table keeps its columns: with large text it is this that scrolls, and not the page.
+    <section className="table-scroll" aria-label={t('plans')}>
+      <table className="plans compare">
+        <caption className="sr-only">{t('plans')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr-only">{t('item')}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, cell]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {plans.map((plan) => (
-              <td key={plan.id} data-best={plan.best || undefined} data-fits={plan.fits ?? undefined}>
-                {cell(plan)}
-              </td>
+            {plans.map((plan, index) => (
+              <th key={plan.id} scope="col" data-best={plan.best || undefined}>
+                <button
+                  type="button"
+                  className="plan"
+                  data-key={String(index + 1)}
+                  aria-keyshortcuts={String(index + 1)}
+                  title={plan.best ? t('best') : undefined}
+                  onClick={() => onChoose(plan.agreement)}
+                >
+                  <Kbd>{String(index + 1)}</Kbd> <span className="sr-only">{t('choose')} </span>
+                  {nameOf(plan)}
+                </button>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, cell]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {plans.map((plan) => (
+                <td key={plan.id} data-best={plan.best || undefined} data-fits={plan.fits ?? undefined}>
+                  {cell(plan)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

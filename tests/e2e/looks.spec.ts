@@ -203,12 +203,12 @@ test('without motion nothing moves, and in forced colours nothing loses its edge
       return element === null ? null : Number.parseFloat(getComputedStyle(element).borderTopWidth);
     };
     return {
-      duration: root.getPropertyValue('--m-2').trim(),
+      seconds: Number.parseFloat(root.getPropertyValue('--m-2')),
       moving: moving.map(({ className }) => className),
       borders: ['.say', '.foot', '.say .btn'].map(border),
     };
   });
-  expect(seen).toEqual({ duration: '0ms', moving: [], borders: [1, 1, 1] });
+  expect(seen).toEqual({ seconds: 0, moving: [], borders: [1, 1, 1] });
   await page.screenshot({ path: `${folder}/forced-colors.png`, clip: clipOf(380) });
 });
 

@@ -21,7 +21,8 @@ export const test = base.extend<{ chromium: ExtensionBrowser }, { world: World; 
     async ({}, use) => use(buildExtension('e2e', urlsOf(ports))),
     { scope: 'worker', timeout: 120_000 },
   ],
-  chromium: async ({ build }, use) => {
+  // The build knows where the world will be: a browser without one would find nobody at home.
+  chromium: async ({ build, world: _world }, use) => {
     const browser = await launchWithExtension({ build });
     await use(browser);
     await browser.close();
