@@ -182,7 +182,10 @@ describe('third parties', () => {
     expect(state.steps.map(({ step }) => step.id)).toEqual(['other_greeting', 'other_message']);
     expect(state.balance).toBeNull();
     expect(state.disclosures.find(({ id }) => id === 'purpose_of_contact')?.mark).toBe('not_applicable');
-    expect(state.outcome).toMatchObject({ proposed: 'third_party_message', possible: ['third_party_message', 'no_contact'] });
+    expect(state.outcome).toMatchObject({
+      proposed: 'third_party_message',
+      possible: ['third_party_message', 'no_contact'],
+    });
   });
 
   it('make the debtor prove again who they are', () => {
