@@ -18,6 +18,8 @@ const UNPARSED_LIMIT = 0.3;
 /** Notices, calls and polls hold nothing that is read; where most rows seem to, it is the page that has changed. */
 const SILENT_LIMIT = 0.6;
 
+const MESSAGE_ID = /^[0-9a-f]{12,64}$/i;
+
 export interface ReadOptions {
   readonly now: Date;
   /** Language of the page; `<html lang>` by default. */
@@ -64,6 +66,9 @@ export function readChat(page: Document, options: ReadOptions): ChatReading {
 /** Which part of its rows a chat has lost, if any; less than a loss is noted as drift. */
 function missingInRows(finder: AnchorFinder<WhatsAppAnchor>, raw: readonly Seen[]): string | null {
   const count = (accept: (row: RawRow) => boolean) => raw.filter(({ row }) => accept(row)).length;
+  // An id of another make may name several rows alike, or one row anew each time it is drawn.
+  if (count(({ id }) => !MESSAGE_ID.test(id)) > raw.length * UNPARSED_LIMIT) finder.note('rows#shape');
+  if (new Set(raw.map(({ row }) => row.id)).size < raw.length) return 'rows';
   const read = count(({ state }) => state === 'read');
   const unparsed = count(({ state }) => state === 'unparsed');
   const silent = count(({ state }) => state === 'silent');

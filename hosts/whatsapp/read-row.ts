@@ -8,8 +8,8 @@ import { iconNames, receiptLabels, rowWords, type WhatsAppAnchor, whatsappSelect
 export interface Evidence {
   readonly in: number;
   readonly out: number;
-  /** A receipt is on it, which only own messages carry. */
-  readonly receipt: boolean;
+  /** Whether a receipt is on it, which only own messages carry; null for a kind of message that never bears one. */
+  readonly receipt: boolean | null;
   /** The sender as the row's own label says it: a name, or the page's word for "you". */
   readonly label: string | null;
   /** The sender as the text before the message says it: always a name. */
@@ -34,7 +34,7 @@ export interface RawRow {
 
 const MEDIA = ['voice', 'sticker', 'video', 'image', 'document', 'contact'] as const;
 
-const SPECIAL = (['system', 'quoted', 'deleted', 'forwarded', 'author', ...MEDIA] as const)
+const SPECIAL = (['system', 'quoted', 'deleted', 'forwarded', 'author', 'picture', ...MEDIA] as const)
   .flatMap((anchor) => whatsappSelectors[anchor])
   .join(',');
 
@@ -96,7 +96,9 @@ export function readRow(finder: Finder, row: Element): RawRow {
   if (leftover) finder.note('text#shape');
   const deleted = is('deleted') || (!textBox && saysAlone(row, rowWords.deleted));
   const text = deleted ? '' : textBox ? cleanText(readText(textBox)) : leftover;
-  const media = MEDIA.find(is) ?? null;
+  // Only a picture has words of its own below it; without any, what else than a picture it may be nobody can tell.
+  const captioned = text !== '' && special && has(row, 'picture') && !preText?.querySelector(finder.any('picture'));
+  const media = MEDIA.find(is) ?? (captioned ? 'image' : null);
   const kind = deleted ? 'deleted' : (media ?? (text ? 'text' : 'other'));
 
   const label = senderLabel(row, preText, own);
@@ -107,7 +109,7 @@ export function readRow(finder: Finder, row: Element): RawRow {
   const evidence = {
     in: weigh('in'),
     out: weigh('out') + (receipt ? SIGN : 0),
-    receipt,
+    receipt: kind === 'deleted' || kind === 'other' ? receipt || null : receipt,
     label,
     sender: written?.sender || null,
   };

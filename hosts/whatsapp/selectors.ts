@@ -53,8 +53,9 @@ export const whatsappSelectors = {
   video: ['[data-testid="video-content"]'],
   image: [
     '[data-testid="image-thumb"],[data-testid="media-url-provider"],[data-testid="media-canvas"]',
-    'img[src^="blob:"]',
+    '[role="button"] img[src^="blob:"]',
   ],
+  picture: ['img[src^="blob:"]'],
   document: ['[data-testid="document-thumb"]'],
   contact: ['[data-testid^="vcard"],[data-testid="contact-card"]'],
   icons: ['[data-icon],svg > title'],

@@ -46,7 +46,7 @@ export function settleDirections(
   const receipts = rows.some(({ receipt }) => receipt);
   return labelled.map((row, index) => {
     const told = row.sender === null ? 0 : row.sender === title ? -1 : Math.sign(senders.get(row.sender) ?? 0);
-    const incoming = row.in + (told < 0 ? HINT : 0) + (receipts && !row.receipt ? HINT : 0);
+    const incoming = row.in + (told < 0 ? HINT : 0) + (receipts && row.receipt === false ? HINT : 0);
     const outgoing = row.out + (told > 0 ? HINT : 0);
     const contradicted = Math.min(row.in, row.out) >= NAME;
     const author = row.sender ?? row.label;

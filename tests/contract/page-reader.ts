@@ -10,8 +10,11 @@ export interface ReadTask {
   readonly change?: string;
 }
 
+/** A reading, and on how many elements the change of the test took hold. */
+export type TestReading = ChatReading & { readonly changed: number };
+
 /** Opens one page in which many are written and read in turn, by the adapter itself, in a real layout. */
-export async function openReader(browser: Browser): Promise<(tasks: readonly ReadTask[]) => Promise<ChatReading[]>> {
+export async function openReader(browser: Browser): Promise<(tasks: readonly ReadTask[]) => Promise<TestReading[]>> {
   const context = await browser.newContext({
     timezoneId: 'America/Sao_Paulo',
     viewport: { width: 1440, height: 900 },
@@ -27,7 +30,8 @@ export async function openReader(browser: Browser): Promise<(tasks: readonly Rea
           document.write(html);
           document.close();
           if (change) new Function(change)();
-          return new combinado.WhatsAppAdapter().read();
+          const changed = Number(document.documentElement.dataset.changed ?? 0);
+          return { ...new combinado.WhatsAppAdapter().read(), changed };
         }),
       tasks,
     );
