@@ -243,7 +243,7 @@ class ChatWatcher {
       return;
     }
     // Whatever the parts hang from may be replaced, which shows in the children of its parent.
-    for (const hung of [main, composer?.parentElement])
+    for (const hung of [main, composer?.parentElement, list?.parentElement])
       for (let part = hung; part; part = part.parentElement) this.#observer.observe(part, { childList: true });
     if (header && header !== main) this.#observer.observe(header, whole);
     if (list) this.#observer.observe(list, whole);
