@@ -68,14 +68,21 @@ function missingInRows(finder: AnchorFinder<WhatsAppAnchor>, raw: readonly Seen[
   const count = (accept: (row: RawRow) => boolean) => raw.filter(({ row }) => accept(row)).length;
   // An id of another make may name several rows alike, or one row anew each time it is drawn.
   if (count(({ id }) => !MESSAGE_ID.test(id)) > raw.length * UNPARSED_LIMIT) finder.note('rows#shape');
-  if (new Set(raw.map(({ row }) => row.id)).size < raw.length) return 'rows';
+  const twice = raw.length - new Set(raw.map(({ row }) => row.id)).size;
+  if (twice > raw.length * UNPARSED_LIMIT) return 'rows';
+  if (twice > 0) finder.note('rows#twice');
   const read = count(({ state }) => state === 'read');
   const unparsed = count(({ state }) => state === 'unparsed');
   const silent = count(({ state }) => state === 'silent');
   const nothing = count(({ state, kind }) => state === 'read' && kind === 'other');
   const live = read + unparsed;
   if (unparsed > Math.max(1, live * UNPARSED_LIMIT)) return 'text';
-  if (nothing > Math.max(1, live * SILENT_LIMIT) || silent > Math.max(2, (live + silent) * SILENT_LIMIT)) return 'text';
+  if (nothing > Math.max(1, live * SILENT_LIMIT)) return 'text';
+  // A new chat may hold more notices than messages: while any message is read, they are notices.
+  if (silent > Math.max(2, (live + silent) * SILENT_LIMIT)) {
+    if (read === 0) return 'text';
+    finder.note('text#none');
+  }
   if (count(({ state, stamp }) => state === 'read' && !stamp) > Math.max(1, read * SILENT_LIMIT)) return 'meta';
   if (unparsed > 1 || nothing > Math.max(2, live * UNPARSED_LIMIT)) finder.note('text#none');
   if (count(({ state, stamp }) => state === 'read' && !stamp) > 1) finder.note('meta#none');
@@ -167,8 +174,11 @@ function settleRows(
 ): ChatRow[] {
   const stamps = dateFromDividers(raw, language, now);
   const order = settleDayOrder(stamps, language, now);
+  const seen = new Set<string>();
   const read = raw.flatMap(({ element, row }, index) =>
-    row.state === 'read' ? [{ element, row, stamp: stamps[index] ?? null }] : [],
+    row.state === 'read' && !seen.has(row.id) && seen.add(row.id)
+      ? [{ element, row, stamp: stamps[index] ?? null }]
+      : [],
   );
   const evidence = read.map(({ row }) => row.evidence);
   const place = (index: number) => {

@@ -17,13 +17,16 @@ function dayNames(language: string, now: Date): ReadonlyMap<string, number> {
   const known = daysOf.get(key);
   if (known) return known;
   const names = new Map<string, number>();
-  try {
-    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long' });
-    const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-    for (let ago = 6; ago >= 1; ago--) names.set(weekday.format(now.getTime() - ago * DAY_MS).toLowerCase(), ago);
-    for (const ago of [0, 1]) names.set(relative.format(-ago, 'day').toLowerCase(), ago);
-  } catch {
-    // A page may call its language anything.
+  // The page's language is not always what its root says.
+  for (const spoken of ['en', 'es', 'pt', language]) {
+    try {
+      const weekday = new Intl.DateTimeFormat(spoken, { weekday: 'long' });
+      const relative = new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
+      for (let ago = 6; ago >= 1; ago--) names.set(weekday.format(now.getTime() - ago * DAY_MS).toLowerCase(), ago);
+      for (const ago of [0, 1]) names.set(relative.format(-ago, 'day').toLowerCase(), ago);
+    } catch {
+      // A page may call its language anything.
+    }
   }
   daysOf.clear();
   daysOf.set(key, names);

@@ -26,18 +26,24 @@ export function settleDirections(
 ): SettledDirection[] {
   const labels = weighNames(rows, ({ label }) => label);
   const table = ownNames[language.slice(0, 2).toLowerCase()];
+  const knowsOwn = [...labels.keys()].some((label) => table?.includes(label));
   const isOwn = (label: string) => {
     if (label === title) return false;
     if (table?.includes(label)) return true;
+    if (knowsOwn) return false;
     const told = labels.get(label) ?? 0;
     // The page's language is not always what its root says: a known "you" counts unless its rows say otherwise.
     return told > 0 || (told === 0 && Object.values(ownNames).flat().includes(label));
   };
+  // A label that is no name anywhere may as well be a word for "you" that nobody knows here: it speaks for nobody.
+  const names = new Set([title, ...rows.flatMap(({ sender }) => sender ?? [])]);
+  const isName = ({ label, sender }: Evidence) =>
+    label !== null && (knowsOwn || names.has(label) || (!sender && !names.size));
   const labelled = rows.map((row) => {
     const own = row.label !== null && isOwn(row.label);
     return {
       ...row,
-      in: row.in + (row.label && !own ? NAME : 0),
+      in: row.in + (!own && isName(row) ? NAME : 0),
       out: row.out + (own ? SIGN : 0),
       label: own ? null : row.label,
     };
@@ -45,7 +51,10 @@ export function settleDirections(
   const senders = weighNames(labelled, ({ sender }) => sender);
   const receipts = rows.some(({ receipt }) => receipt);
   return labelled.map((row, index) => {
-    const told = row.sender === null ? 0 : row.sender === title ? -1 : Math.sign(senders.get(row.sender) ?? 0);
+    const votes = row.sender === null ? 0 : Math.sign(senders.get(row.sender) ?? 0);
+    // Between two people, who is not the other is the agent.
+    const second = title !== null && row.sender !== null && senders.has(title) ? 1 : 0;
+    const told = row.sender !== null && row.sender === title ? -1 : votes || second;
     const incoming = row.in + (told < 0 ? HINT : 0) + (receipts && row.receipt === false ? HINT : 0);
     const outgoing = row.out + (told > 0 ? HINT : 0);
     const contradicted = Math.min(row.in, row.out) >= NAME;
