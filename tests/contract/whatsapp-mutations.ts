@@ -223,7 +223,7 @@ export function mutationTable(results: readonly MutationResult[]): string {
     results.flatMap(({ outcomes }) => Object.values(outcomes)).filter((one) => one === outcome).length;
   return `# What the WhatsApp adapter reads when an anchor breaks
 
-Each anchor is taken away in turn, on ${pages.length} made pages: its attributes removed (unnamed) or called otherwise (renamed), or the whole
+Each anchor of the reading is taken away in turn, on ${pages.length} made pages: its attributes removed (unnamed) or called otherwise (renamed), or the whole
 element removed. Of a changed page either every fact is read as before (same), or the reading says that something is
 lost (told): by its health, which shows a fallback that the page did not need before or says broken, or by leaving the
 fact open. A fact that differs without a word would be wrong. Absent: no page of that year has the anchor.
