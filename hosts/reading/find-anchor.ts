@@ -15,28 +15,32 @@ export class AnchorFinder<Name extends string> {
     return [...this.#drifted].slice(0, 20);
   }
 
+  /** Notes a fallback that is no selector: what the shape of the page told instead. */
+  note(fallback: string): void {
+    this.#drifted.add(fallback);
+  }
+
   /** First element that passes `accept` under the best alternative, or null. */
   find(root: ParentNode, name: Name, accept?: (element: Element) => boolean): Element | null {
+    return this.#search(name, (selector) =>
+      accept ? [...root.querySelectorAll(selector)].find(accept) : root.querySelector(selector),
+    );
+  }
+
+  /** Last such element. */
+  findLast(root: ParentNode, name: Name, accept: (element: Element) => boolean): Element | null {
+    return this.#search(name, (selector) => [...root.querySelectorAll(selector)].findLast(accept));
+  }
+
+  #search(name: Name, look: (selector: string) => Element | null | undefined): Element | null {
     for (const [index, selector] of this.#selectors[name].entries()) {
-      const found = accept ? [...root.querySelectorAll(selector)].find(accept) : root.querySelector(selector);
+      const found = look(selector);
       if (found) {
         if (index > 0) this.#drifted.add(`${name}#${index}`);
         return found;
       }
     }
     return null;
-  }
-
-  /** All elements of the best alternative that has any. */
-  findAll(root: ParentNode, name: Name): Element[] {
-    for (const [index, selector] of this.#selectors[name].entries()) {
-      const found = root.querySelectorAll(selector);
-      if (found.length > 0) {
-        if (index > 0) this.#drifted.add(`${name}#${index}`);
-        return [...found];
-      }
-    }
-    return [];
   }
 
   /** One selector that matches any alternative: for `closest`, where the best is whichever is nearest. */

@@ -1,3 +1,4 @@
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'TR']);
 
 /**
@@ -11,7 +12,7 @@ export function readText(root: Node, skip?: (element: Element) => boolean): stri
     if (!(node instanceof Element)) return;
     if (node !== root && (node.getAttribute('aria-hidden') === 'true' || skip?.(node))) return;
     if (node.tagName === 'BR') text += '\n';
-    else if (node.tagName === 'IMG') text += node.getAttribute('data-plain-text') ?? node.getAttribute('alt') ?? '';
+    else if (node.tagName === 'IMG') text += pictured(node);
     else if (node.tagName !== 'STYLE' && node.tagName !== 'SCRIPT' && node.tagName !== 'svg') {
       const block = node !== root && BLOCKS.has(node.tagName);
       if (block && text !== '' && !text.endsWith('\n')) text += '\n';
@@ -21,6 +22,12 @@ export function readText(root: Node, skip?: (element: Element) => boolean): stri
   };
   walk(root);
   return text;
+}
+
+/** The character that a picture stands for: whichever of the attributes is one. */
+function pictured(picture: Element): string {
+  const said = [picture.getAttribute('data-plain-text'), picture.getAttribute('alt')];
+  return said.find((text) => text && EMOJI.test(text)) ?? said.find((text) => text) ?? '';
 }
 
 /** Marks that pages put around names and that say nothing: direction marks, zero widths, and odd spaces. */

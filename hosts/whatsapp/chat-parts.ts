@@ -10,9 +10,17 @@ interface Parts {
 /** Parts of a chat, remembered while they stay in it: a search for what stands below the rows passes every row. */
 const remembered = new WeakMap<Element, Parts>();
 
-/** The open chat, or null. */
-export function findChat(page: Document): Element | null {
-  return page.querySelector(whatsappSelectors.chat.join(','));
+/**
+ * The open chat, or null. Where the page no longer names it, it is what holds both a header and a composer; `finder`,
+ * where given, learns of that.
+ */
+export function findChat(page: Document, finder?: AnchorFinder<WhatsAppAnchor>): Element | null {
+  const named = page.querySelector(whatsappSelectors.chat.join(','));
+  if (named) return named;
+  let part = page.querySelector(whatsappSelectors.composer.join(','))?.parentElement ?? null;
+  while (part && part !== page.body && !part.querySelector('header')) part = part.parentElement;
+  if (part && part !== page.body) finder?.note('chat#composer');
+  return part === page.body ? null : part;
 }
 
 /** Where the title stands; the chat itself on a page without such a part. */

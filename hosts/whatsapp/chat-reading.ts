@@ -14,6 +14,9 @@ export interface ChatRow {
   /** The text of the message that this one answers, which is not part of its own. */
   readonly quoted: string | null;
   readonly forwarded: boolean;
+  readonly edited: boolean;
+  /** Nothing, or too little, says whose it is: the direction is the assumption that costs least. */
+  readonly doubtful: boolean;
 }
 
 export interface ChatHeader {

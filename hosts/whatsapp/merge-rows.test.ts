@@ -11,6 +11,8 @@ const row = (id: string, change: Partial<ChatRow> = {}): ChatRow => ({
   kind: 'text',
   quoted: null,
   forwarded: false,
+  edited: false,
+  doubtful: false,
   ...change,
 });
 const ids = (rows: readonly ChatRow[]) => rows.map(({ id }) => id).join('');

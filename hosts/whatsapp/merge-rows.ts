@@ -25,6 +25,12 @@ function keepRicher(old: ChatRow | undefined, now: ChatRow): ChatRow {
   const merged: ChatRow = {
     ...now,
     text,
+    // A row may be drawn in parts: what was known of it is not lost to a part that is not there yet.
+    kind: now.kind === 'other' ? old.kind : now.kind,
+    direction: now.doubtful && !old.doubtful ? old.direction : now.direction,
+    doubtful: now.doubtful && old.doubtful,
+    forwarded: now.forwarded || old.forwarded,
+    edited: now.edited || old.edited,
     author: now.author ?? old.author,
     time: now.time ?? old.time,
     quoted: now.quoted ?? old.quoted,
@@ -41,6 +47,8 @@ function same(a: ChatRow, b: ChatRow): boolean {
     a.time === b.time &&
     a.author === b.author &&
     a.quoted === b.quoted &&
-    a.forwarded === b.forwarded
+    a.forwarded === b.forwarded &&
+    a.edited === b.edited &&
+    a.doubtful === b.doubtful
   );
 }

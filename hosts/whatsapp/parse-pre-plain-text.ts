@@ -1,5 +1,7 @@
 /** The two or three numbers of a date as the page wrote them, before anyone knows which is the day. */
 export interface RawStamp {
+  /** Written as no American page writes it: `pm` in small letters, or a date filled up with zeros. */
+  readonly notAmerican?: boolean;
   readonly hour: number;
   readonly minute: number;
   /** Year first when the page wrote it so; otherwise first, second, year. */
@@ -37,10 +39,12 @@ export function parseStamp(text: string): RawStamp | null {
   const afternoon = time[3]?.toLowerCase() === 'p' || plain.includes('下午');
   const morning = time[3]?.toLowerCase() === 'a' || plain.includes('上午');
   const hour = Number(time[1]);
+  const date = plain.replace(time[0], ' ');
   return {
+    notAmerican: /^[ap]$/.test(time[3] ?? '') || /\b0\d[/.-]/.test(date),
     hour: afternoon && hour < 12 ? hour + 12 : morning && hour === 12 ? 0 : hour,
     minute: Number(time[2]),
-    date: parseDateNumbers(plain.replace(time[0], ' ')),
+    date: parseDateNumbers(date),
   };
 }
 

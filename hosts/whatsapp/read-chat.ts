@@ -5,14 +5,20 @@ import { cleanText, readText } from '../reading/read-text.ts';
 import { findChat, findComposer, findHeader } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
 import type { RawStamp } from './parse-pre-plain-text.ts';
-import { packedPhone, type RawRow, readDivider, readRow } from './read-row.ts';
-import { groupWord, type WhatsAppAnchor, whatsappSelectors } from './selectors.ts';
+import { readDivider } from './read-divider.ts';
+import { packedChat, type RawRow, readRow } from './read-row.ts';
+import { composerWords, groupWord, statusWords, type WhatsAppAnchor, whatsappSelectors } from './selectors.ts';
 import { settleDayOrder, toLocalTime } from './settle-dates.ts';
+import { settleDirections } from './settle-directions.ts';
 
 /** Rows beyond these, counted from the newest, are not looked at: the page of a long chat must not get slower. */
 const NEWEST_ROWS = 250;
 /** More than this share of rows without any sense means that the page has changed, not that the messages are odd. */
 const UNPARSED_LIMIT = 0.3;
+/** Notices, calls and polls hold nothing that is read; where most rows seem to, it is the page that has changed. */
+const SILENT_LIMIT = 0.6;
+
+const MESSAGE_ID = /^[0-9a-f]{12,64}$/i;
 
 export interface ReadOptions {
   readonly now: Date;
@@ -27,30 +33,23 @@ export interface ReadOptions {
 /** Reads the open chat of a page shaped like WhatsApp Web, whole, in the order shown. Never throws. */
 export function readChat(page: Document, options: ReadOptions): ChatReading {
   const finder = new AnchorFinder<WhatsAppAnchor>(whatsappSelectors);
-  const chat = findChat(page);
+  const chat = findChat(page, finder);
   const nothing = { chat: null, rows: [], composer: null };
   if (!chat) return { ...nothing, health: closedHealth(finder, page, options.settled ?? true) };
 
   const language = options.language ?? page.documentElement.lang;
   const all = chat.querySelectorAll(finder.any('rows'));
   const elements = [...all].slice(-NEWEST_ROWS).filter((row) => row.parentElement?.closest('[data-id]') == null);
-  const raw = elements.map((element) => ({ element, row: cachedRow(finder, element, language, options.cache) }));
+  const raw = elements.map((element) => ({ element, row: cachedRow(finder, element, options.cache) }));
   const composer = findComposer(chat, finder);
   const header = readHeader(finder, chat, composer, raw);
-  const rows = settleRows(chat, raw, header, language, options.now);
-
-  const live = raw.filter(({ row }) => row.state === 'read' || row.state === 'unparsed');
-  // One is forgiven: without test ids a notice of the page looks like a message without any sense.
-  const unparsed = live.filter(({ row }) => row.state === 'unparsed').length;
+  const rows = settleRows(finder, chat, raw, header, language, options.now);
   const missing = !header
     ? 'title'
     : elements.length === 0 && options.settled !== false
       ? 'rows'
-      : unparsed > Math.max(1, live.length * UNPARSED_LIMIT)
-        ? 'text'
-        : !composer && chat.querySelector('[contenteditable="true"],textarea')
-          ? 'composer'
-          : null;
+      : (missingInRows(finder, raw) ??
+        (!composer && chat.querySelector('[contenteditable="true"],textarea') ? 'composer' : null));
   return {
     chat: header,
     rows,
@@ -62,6 +61,32 @@ export function readChat(page: Document, options: ReadOptions): ChatReading {
       fallbacks: finder.fallbacks,
     },
   };
+}
+
+/** Which part of its rows a chat has lost, if any; less than a loss is noted as drift. */
+function missingInRows(finder: AnchorFinder<WhatsAppAnchor>, raw: readonly Seen[]): string | null {
+  const count = (accept: (row: RawRow) => boolean) => raw.filter(({ row }) => accept(row)).length;
+  // An id of another make may name several rows alike, or one row anew each time it is drawn.
+  if (count(({ id }) => !MESSAGE_ID.test(id)) > raw.length * UNPARSED_LIMIT) finder.note('rows#shape');
+  const twice = raw.length - new Set(raw.map(({ row }) => row.id)).size;
+  if (twice > raw.length * UNPARSED_LIMIT) return 'rows';
+  if (twice > 0) finder.note('rows#twice');
+  const read = count(({ state }) => state === 'read');
+  const unparsed = count(({ state }) => state === 'unparsed');
+  const silent = count(({ state }) => state === 'silent');
+  const nothing = count(({ state, kind }) => state === 'read' && kind === 'other');
+  const live = read + unparsed;
+  if (unparsed > Math.max(1, live * UNPARSED_LIMIT)) return 'text';
+  if (nothing > Math.max(1, live * SILENT_LIMIT)) return 'text';
+  // A new chat may hold more notices than messages: while any message is read, they are notices.
+  if (silent > Math.max(2, (live + silent) * SILENT_LIMIT)) {
+    if (read === 0) return 'text';
+    finder.note('text#none');
+  }
+  if (count(({ state, stamp }) => state === 'read' && !stamp) > Math.max(1, read * SILENT_LIMIT)) return 'meta';
+  if (unparsed > 1 || nothing > Math.max(2, live * UNPARSED_LIMIT)) finder.note('text#none');
+  if (count(({ state, stamp }) => state === 'read' && !stamp) > 1) finder.note('meta#none');
+  return null;
 }
 
 /** The text in a composer as the agent sees it, without the line end that an empty editor keeps. */
@@ -79,16 +104,37 @@ export function readTitle(page: Document): string | null {
   return chat ? titleText(finder, chat) : null;
 }
 
+interface Seen {
+  readonly element: Element;
+  readonly row: RawRow;
+}
+
+/**
+ * The chat's name stands in the header and, where the page says whom one writes to, in the composer's label. The first
+ * choice of the header is believed; a second choice must agree with the label, or gives way to it.
+ */
 function titleText(finder: AnchorFinder<WhatsAppAnchor>, chat: Element): string | null {
-  const element = finder.find(findHeader(chat), 'title', (candidate) => cleanText(candidate.textContent ?? '') !== '');
-  return element ? cleanText(readText(element)).slice(0, 200) || null : null;
+  const header = findHeader(chat);
+  const subtitle = header.querySelector(whatsappSelectors.subtitle[0]);
+  const isTitle = (candidate: Element) => {
+    const text = cleanText(readText(candidate));
+    return text !== '' && !statusWords.test(text) && !subtitle?.contains(candidate) && !candidate.contains(subtitle);
+  };
+  const element = finder.find(header, 'title', isTitle);
+  const title = element ? cleanText(readText(element)).slice(0, 200) || null : null;
+  if (element?.matches(whatsappSelectors.title[0])) return title;
+  const label = cleanText(findComposer(chat)?.getAttribute('aria-label') ?? '');
+  const named = composerWords.test(label) ? label.replace(composerWords, '').slice(0, 200) : null;
+  if (title !== null && (named === null || label.endsWith(` ${title}`))) return title;
+  if (named !== null) finder.note('title#composer');
+  return named;
 }
 
 function readHeader(
   finder: AnchorFinder<WhatsAppAnchor>,
   chat: Element,
   composer: Element | null,
-  raw: readonly { element: Element; row: RawRow }[],
+  raw: readonly Seen[],
 ): ChatHeader | null {
   const title = titleText(finder, chat);
   if (title === null) return null;
@@ -96,73 +142,90 @@ function readHeader(
   const before = label.endsWith(title) ? label.slice(0, -title.length) : label;
   const participants =
     findHeader(chat).querySelector(whatsappSelectors.subtitle.join(','))?.getAttribute('title') ?? '';
-  const packed = raw[0]?.element.getAttribute('data-id') ?? '';
+  const packed = raw.reduce<string | null>(
+    (found, { element }) => found ?? packedChat(element.getAttribute('data-id') ?? ''),
+    null,
+  );
   const group =
     groupWord.test(before) ||
-    packed.includes('@g.us') ||
+    packed?.endsWith('@g.us') === true ||
     participants.includes(',') ||
-    raw.some(({ row }) => row.named);
-  const digits = packedPhone(packed);
+    raw.some(({ row }) => row.named !== null);
+  const digits = /^(\d+)@c\.us$/.exec(packed ?? '')?.[1];
   const phone = group ? null : (readPhone(title) ?? readPhone(label) ?? (digits ? normalisePhone(digits) : null));
   return { title, phone, group };
 }
 
-function cachedRow(
-  finder: AnchorFinder<WhatsAppAnchor>,
-  element: Element,
-  language: string,
-  cache: ReadOptions['cache'],
-): RawRow {
+function cachedRow(finder: AnchorFinder<WhatsAppAnchor>, element: Element, cache: ReadOptions['cache']): RawRow {
   const known = cache?.get(element);
   if (known && known.state !== 'shell') return known;
-  const row = readRow(finder, element, language);
+  const row = readRow(finder, element);
   cache?.set(element, row);
   return row;
 }
 
 function settleRows(
+  finder: AnchorFinder<WhatsAppAnchor>,
   chat: Element,
-  raw: readonly { element: Element; row: RawRow }[],
+  raw: readonly Seen[],
   header: ChatHeader | null,
   language: string,
   now: Date,
 ): ChatRow[] {
-  const ownSenders = new Set(raw.flatMap(({ row }) => (row.direction === 'out' && row.author ? [row.author] : [])));
-  const stamps = dateFromDividers(raw);
+  const stamps = dateFromDividers(raw, language, now);
   const order = settleDayOrder(stamps, language, now);
-  return raw.flatMap(({ element, row }, index) => {
-    if (row.state !== 'read') return [];
-    const stamp = stamps[index] ?? null;
-    const direction =
-      row.direction ??
-      (row.author && row.author !== header?.title && ownSenders.has(row.author)
-        ? 'out'
-        : directionByPlace(chat, element));
-    const { id, author, text, kind, quoted, forwarded } = row;
-    return [{ id, direction, author, text, time: stamp ? toLocalTime(stamp, order) : null, kind, quoted, forwarded }];
+  const seen = new Set<string>();
+  const read = raw.flatMap(({ element, row }, index) =>
+    row.state === 'read' && !seen.has(row.id) && seen.add(row.id)
+      ? [{ element, row, stamp: stamps[index] ?? null }]
+      : [],
+  );
+  const evidence = read.map(({ row }) => row.evidence);
+  const place = (index: number) => {
+    const element = read[index]?.element;
+    return element ? sideOf(chat, element) : null;
+  };
+  // A page saved without its styles has no sides: they count only where a message that is surely own stands on its own.
+  const sided = () =>
+    read.some(({ element, row }) => row.evidence.out > row.evidence.in && sideOf(chat, element) === 'out');
+  let hasSides: boolean | null = null;
+  const settled = settleDirections(evidence, language, header?.group === false ? header.title : null, (index) => {
+    hasSides ??= sided();
+    return hasSides ? place(index) : null;
+  });
+  if (settled.some(({ doubtful }) => doubtful)) finder.note('direction#doubt');
+  let latest = '';
+  return read.map(({ row, stamp }, index) => {
+    const { id, text, kind, quoted, forwarded, edited, named } = row;
+    const { direction, doubtful, author } = settled[index] ?? { direction: 'in', doubtful: true, author: null };
+    const written = stamp ? toLocalTime(stamp, order) : null;
+    // Time does not run back down a chat: what only looks like a time (the length of a film) is none.
+    const time = written !== null && !row.stamp?.date && written < latest ? null : written;
+    if (time !== null) latest = time;
+    return { id, direction, author: author ?? named, text, time, kind, quoted, forwarded, edited, doubtful };
   });
 }
 
-/** Rows such as voice notes tell only a time: the day is that of the divider or the row before, or the next after midnight. */
-function dateFromDividers(raw: readonly { element: Element; row: RawRow }[]): (RawStamp | null)[] {
+/** Rows such as voice notes tell only a time: the day is that of the row or the line between days above them. */
+function dateFromDividers(raw: readonly Seen[], language: string, now: Date): (RawStamp | null)[] {
   let date: RawStamp['date'] = null;
   return raw.map(({ element, row }) => {
-    const before = element.closest('[role="row"]')?.previousElementSibling;
-    if (before && !before.querySelector('[data-id]')) date = readDivider(before) ?? date;
+    const divider = readDivider(element, language, now);
+    if (divider) date = divider === 'unknown' ? null : divider;
     if (!row.stamp) return null;
     if (row.stamp.date) date = row.stamp.date;
     return row.stamp.date ? row.stamp : { ...row.stamp, date };
   });
 }
 
-/** Last resort: on which side of the panel the bubble stands. In doubt incoming, since a missed reply costs more. */
-function directionByPlace(chat: Element, row: Element): 'in' | 'out' {
+/** Last resort: on which side of the panel the bubble stands, or null where it stands on neither. */
+function sideOf(chat: Element, row: Element): 'in' | 'out' | null {
   const bubble = row.querySelector(whatsappSelectors.bubble.join(',')) ?? row;
   const panel = chat.getBoundingClientRect();
   const box = bubble.getBoundingClientRect();
-  const left = box.left - panel.left;
-  const right = panel.right - box.right;
-  return box.width > 0 && left > right + 8 ? 'out' : 'in';
+  const [left, right] = [box.left - panel.left, panel.right - box.right];
+  if (box.width === 0 || Math.abs(left - right) <= 8) return null;
+  return left > right ? 'out' : 'in';
 }
 
 function closedHealth(finder: AnchorFinder<WhatsAppAnchor>, page: Document, settled: boolean): AdapterHealth {

@@ -1,63 +1,65 @@
 import type { AnchorFinder } from '../reading/find-anchor.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
 import type { RowKind } from './chat-reading.ts';
-import { parseDateNumbers, parsePrePlainText, parseStamp, type RawStamp } from './parse-pre-plain-text.ts';
-import { ownNames, receiptLabels, type WhatsAppAnchor, whatsappSelectors } from './selectors.ts';
+import { parsePrePlainText, parseStamp, type RawStamp } from './parse-pre-plain-text.ts';
+import { iconNames, receiptLabels, rowWords, type WhatsAppAnchor, whatsappSelectors } from './selectors.ts';
 
-/** A row before the chat around it has settled its date and, where the row itself is silent, its direction. */
+/** What speaks for either side. Only the rows around it can tell what its names are worth: see `settleDirections`. */
+export interface Evidence {
+  readonly in: number;
+  readonly out: number;
+  /** Whether a receipt is on it, which only own messages carry; null for a kind of message that never bears one. */
+  readonly receipt: boolean | null;
+  /** The sender as the row's own label says it: a name, or the page's word for "you". */
+  readonly label: string | null;
+  /** The sender as the text before the message says it: always a name. */
+  readonly sender: string | null;
+}
+
+/** A row before the chat around it has settled its date and its direction. */
 export interface RawRow {
   readonly id: string;
-  readonly state: 'read' | 'shell' | 'system' | 'unparsed';
+  /** `silent`: says something, but nothing that a message has; without test ids a notice of the page looks like that. */
+  readonly state: 'read' | 'shell' | 'system' | 'silent' | 'unparsed';
   readonly kind: RowKind;
   readonly text: string;
   readonly quoted: string | null;
   readonly forwarded: boolean;
-  readonly author: string | null;
+  readonly edited: boolean;
   readonly stamp: RawStamp | null;
-  /** `null`: no sign on the row itself tells. Signs that contradict each other count as incoming. */
-  readonly direction: 'in' | 'out' | null;
-  /** The page names the author on the row, which it does only in groups. */
-  readonly named: boolean;
+  readonly evidence: Evidence;
+  /** The author as the page names one on the row, which it does only in groups. */
+  readonly named: string | null;
 }
 
-const SPECIAL = (
-  [
-    'system',
-    'quoted',
-    'deleted',
-    'forwarded',
-    'author',
-    'voice',
-    'sticker',
-    'video',
-    'image',
-    'document',
-    'contact',
-  ] as const
-)
+const MEDIA = ['voice', 'sticker', 'video', 'image', 'document', 'contact'] as const;
+
+const SPECIAL = (['system', 'quoted', 'deleted', 'forwarded', 'author', 'picture', ...MEDIA] as const)
   .flatMap((anchor) => whatsappSelectors[anchor])
   .join(',');
 
 const PACKED_ID = /^(true|false)_([^_]+)_([^_]+)/;
+const ONLY_TIME = /^\d{1,2}:\d{2}(\s?[ap]\.?\s?m\.?)?$/i;
+/** Said outright by the page; one good sign; and the least that is worth contradicting. */
+const [TOLD, SIGN] = [8, 4];
 
 /** The bare message id in either form of `data-id`, so that the same message keeps its id across builds. */
 export function bareId(dataId: string): string {
   return (PACKED_ID.exec(dataId)?.[3] ?? dataId).slice(0, 200);
 }
 
-/** The phone in a packed `data-id` of a one-to-one chat, as digits; newer forms do not tell. */
-export function packedPhone(dataId: string): string | null {
-  return /^(\d+)@c\.us$/.exec(PACKED_ID.exec(dataId)?.[2] ?? '')?.[1] ?? null;
+/** The chat's own id in a packed `data-id`; newer forms do not tell. */
+export function packedChat(dataId: string): string | null {
+  return PACKED_ID.exec(dataId)?.[2] ?? null;
 }
 
 type Finder = AnchorFinder<WhatsAppAnchor>;
-/** Whether an element is the row's own and not of the message that it quotes; undefined where it quotes none. */
-type Own = ((element: Element) => boolean) | undefined;
+type Accept = (element: Element) => boolean;
 
 const has = (row: Element, anchor: WhatsAppAnchor) => row.querySelector(whatsappSelectors[anchor].join(',')) !== null;
 
 /** Reads one `[data-id]` element. Looks at attributes and text only; asks for no layout. */
-export function readRow(finder: Finder, row: Element, language: string): RawRow {
+export function readRow(finder: Finder, row: Element): RawRow {
   const dataId = row.getAttribute('data-id') ?? '';
   const empty = {
     id: bareId(dataId),
@@ -65,64 +67,105 @@ export function readRow(finder: Finder, row: Element, language: string): RawRow 
     text: '',
     quoted: null,
     forwarded: false,
-    author: null,
+    edited: false,
     stamp: null,
-    direction: null,
-    named: false,
+    evidence: { in: 0, out: 0, receipt: false, label: null, sender: null },
+    named: null,
   } as const;
   // Nine rows of ten are plain text: one look for anything else spares them a dozen.
   const special = row.querySelector(SPECIAL) !== null;
   if (special && has(row, 'system')) return { ...empty, state: 'system' };
 
-  const quotedBlock = special ? row.querySelector(finder.any('quoted')) : null;
-  const own = quotedBlock ? (element: Element) => !quotedBlock.contains(element) : undefined;
-  const preText = parsePrePlainText(
-    row.querySelector(finder.any('preText'))?.getAttribute('data-pre-plain-text') ?? '',
-  );
-  const deleted = special && has(row, 'deleted');
-  const textBox = deleted ? null : finder.find(row, 'text', own);
-  const text = textBox ? cleanText(readText(textBox, (element) => element === quotedBlock)) : '';
-  const kind = deleted ? 'deleted' : ((special ? mediaKind(row) : null) ?? (text ? 'text' : 'other'));
-  if (kind === 'other' && row.querySelector('[data-virtualized="true"]'))
-    return { ...empty, state: 'shell', direction: packedDirection(dataId) };
+  const preText = row.querySelector(finder.any('preText'));
+  const written = parsePrePlainText(preText?.getAttribute('data-pre-plain-text') ?? '');
+  const quotedBlock = special ? finder.find(row, 'quoted') : null;
+  const buttons = preText ? [...preText.querySelectorAll('[role="button"]')] : [];
+  const inside = [...(quotedBlock ? [quotedBlock] : []), ...buttons];
+  /** The row's own, and not of the message that it quotes nor of the page that it links to. */
+  const own: Accept = (element) => !inside.some((block) => block.contains(element));
+  const icons = namesOfIcons(row, own);
+  const anyIcon = (name: keyof typeof iconNames) => icons.some((icon) => iconNames[name].test(icon));
+  const is = (anchor: (typeof MEDIA)[number] | 'deleted' | 'forwarded') =>
+    anyIcon(anchor) || (special && has(row, anchor));
 
-  const exact = packedDirection(dataId) ?? classDirection(row);
-  // An older form says outright what the newest only hints at: then the hints need not be gathered.
-  const told = exact !== null && preText?.stamp != null;
-  const label = told ? null : senderLabel(row, own);
-  const meta = told ? null : (finder.find(row, 'meta', own) ?? findTime(row, own));
-  if (kind === 'other' && !told && !label && !meta) return { ...empty, state: 'unparsed' };
-  const author = special ? authorName(row, own) : null;
-  const signs = exact ? [exact] : [...directionSigns(row, own, meta, label, language)];
+  const textBox = lastText(finder, row, own);
+  const meta = finder.find(row, 'meta', own) ?? findTime(row, textBox, own);
+  const shown = meta ? cleanText(readText(meta)) : '';
+  const said = preText && !textBox ? readText(preText, (element) => !own(element) || element === meta) : '';
+  const leftover = textBox ? '' : cleanText(said);
+  if (leftover) finder.note('text#shape');
+  const deleted = is('deleted') || (!textBox && saysAlone(row, rowWords.deleted));
+  const text = deleted ? '' : textBox ? cleanText(readText(textBox)) : leftover;
+  // Only a picture has words of its own below it; without any, what else than a picture it may be nobody can tell.
+  const captioned = text !== '' && special && has(row, 'picture') && !preText?.querySelector(finder.any('picture'));
+  const media = MEDIA.find(is) ?? (captioned ? 'image' : null);
+  const kind = deleted ? 'deleted' : (media ?? (text ? 'text' : 'other'));
+
+  const label = senderLabel(row, preText, own);
+  const receipt = anyIcon('receipt') || hasReceiptLabel(meta ?? row, own);
+  const told = [packedDirection(dataId), classDirection(row)];
+  const tail = tailDirection(row, icons);
+  const weigh = (side: 'in' | 'out') => told.filter((sign) => sign === side).length * TOLD + (tail === side ? SIGN : 0);
+  const evidence = {
+    in: weigh('in'),
+    out: weigh('out') + (receipt ? SIGN : 0),
+    receipt: kind === 'deleted' || kind === 'other' ? receipt || null : receipt,
+    label,
+    sender: written?.sender || null,
+  };
+  if (kind === 'other' && !meta && !label && !tail && !receipt) {
+    // What is drawn when somebody scrolls there is no message without sense: it is not there yet.
+    if (row.querySelector('[data-virtualized="true"]') || row.textContent === '') return { ...empty, state: 'shell' };
+    return { ...empty, state: preText ? 'unparsed' : 'silent' };
+  }
+  const quotedElement = quotedBlock ?? quoteByShape(finder, buttons, text);
   return {
     id: empty.id,
-    state: 'read',
+    state: preText && !text && !media && !deleted ? 'unparsed' : 'read',
     kind,
     text,
-    quoted: quotedBlock ? quotedText(finder, quotedBlock) : null,
-    forwarded: special && has(row, 'forwarded'),
-    author: preText?.sender || author || (label && !isOwnName(label, language) ? label : null),
-    stamp: preText?.stamp ?? (meta ? parseStamp(cleanText(readText(meta))) : null),
-    direction: signs.length === 0 ? null : signs.every((sign) => sign === 'out') ? 'out' : 'in',
-    named: author !== null,
+    quoted: quotedElement ? quotedText(quotedElement) : null,
+    forwarded: is('forwarded') || saysAlone(row, rowWords.forwarded, textBox),
+    edited: saysAlone(meta ?? row, rowWords.edited, textBox),
+    stamp: written?.stamp ?? (shown ? parseStamp(shown) : null),
+    evidence,
+    named: authorName(row, own),
   };
 }
 
-/** The date of a divider between rows (`11/07/2026`), or null for one that names a day ("yesterday") or is no divider. */
-export function readDivider(row: Element): RawStamp['date'] {
-  const text = cleanText(row.textContent ?? '');
-  return text.length <= 20 ? parseDateNumbers(text) : null;
+function namesOfIcons(row: Element, own: Accept): string[] {
+  return [...row.querySelectorAll(whatsappSelectors.icons.join(','))].flatMap((element) =>
+    own(element) ? [element.getAttribute('data-icon') ?? element.textContent ?? ''] : [],
+  );
 }
 
-function mediaKind(row: Element): RowKind | null {
-  for (const kind of ['voice', 'sticker', 'video', 'image', 'document', 'contact'] as const)
-    if (has(row, kind)) return kind;
-  return null;
+/** The message's own text is the last: what it quotes, and what it links to, stand before it. */
+function lastText(finder: Finder, row: Element, own: Accept): Element | null {
+  return finder.findLast(row, 'text', (element) => own(element) && !element.closest('[aria-hidden="true"]'));
 }
 
-function findOwn(row: Element, anchor: WhatsAppAnchor, own: Own): Element | null {
-  const selector = whatsappSelectors[anchor].join(',');
-  return own ? ([...row.querySelectorAll(selector)].find(own) ?? null) : row.querySelector(selector);
+/** A button before the text that is no preview of a page which the text names can only be what it answers. */
+function quoteByShape(finder: Finder, buttons: readonly Element[], text: string): Element | null {
+  const quote = /https?:|www\.|\w\.\w{2,}\//i.test(text)
+    ? undefined
+    : buttons.find((button) => button.querySelector('[dir]'));
+  if (quote) finder.note('quoted#shape');
+  return quote ?? null;
+}
+
+function quotedText(block: Element): string {
+  const box =
+    block.querySelector('.quoted-mention,[data-testid~="selectable-text"]') ??
+    [...block.querySelectorAll('[dir]')].at(-1);
+  return cleanText(readText(box ?? block)).slice(0, 2000);
+}
+
+/** Whether the row says this in an element of its own, and not in what somebody wrote. */
+function saysAlone(row: Element, words: RegExp, textBox: Element | null = null): boolean {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (words.test(cleanText(node.nodeValue ?? '')) && !textBox?.contains(node)) return true;
+  return false;
 }
 
 /** The form of before May 2026 said it by a class, which is as good as said outright. */
@@ -136,56 +179,43 @@ function packedDirection(dataId: string): 'in' | 'out' | null {
   return packed ? (packed[1] === 'true' ? 'out' : 'in') : null;
 }
 
-function quotedText(finder: Finder, block: Element): string {
-  const box = finder.find(block, 'text') ?? block.querySelector('.quoted-mention') ?? block;
-  return cleanText(readText(box)).slice(0, 2000);
+function tailDirection(row: Element, icons: readonly string[]): 'in' | 'out' | null {
+  const name = row.querySelector(whatsappSelectors.tail.join(','))?.getAttribute('data-testid');
+  const tails = name ? [name, ...icons] : icons;
+  const [out, incoming] = [iconNames.tailOut, iconNames.tailIn].map((side) => tails.some((tail) => side.test(tail)));
+  return out === incoming ? null : out ? 'out' : 'in';
 }
 
-function senderLabel(row: Element, own: Own): string | null {
-  const element = findOwn(row, 'sender', own);
-  return element ? cleanText(element.getAttribute('aria-label') ?? '').replace(/:$/, '') : null;
+/** The label of the bubble itself: one within the written part belongs to what is quoted there. */
+function senderLabel(row: Element, preText: Element | null, own: Accept): string | null {
+  for (const element of row.querySelectorAll(whatsappSelectors.sender.join(',')))
+    if (own(element) && !preText?.contains(element))
+      return cleanText(element.getAttribute('aria-label') ?? '').replace(/:$/, '') || null;
+  return null;
 }
 
-function authorName(row: Element, own: Own): string | null {
-  const element = findOwn(row, 'author', own);
-  return element ? cleanText(element.textContent ?? '') || null : null;
-}
-
-function isOwnName(label: string, language: string): boolean {
-  return (ownNames[language.slice(0, 2).toLowerCase()] ?? Object.values(ownNames).flat()).includes(label);
-}
-
-function* directionSigns(
-  row: Element,
-  own: Own,
-  meta: Element | null,
-  label: string | null,
-  language: string,
-): Generator<'in' | 'out' | null> {
-  const tail = findOwn(row, 'tail', own);
-  if (tail)
-    yield `${tail.getAttribute('data-testid')} ${tail.getAttribute('data-icon')}`.includes('tail-out') ? 'out' : 'in';
-  if (label) yield isOwnName(label, language) ? 'out' : 'in';
-  if (hasReceipt(meta ?? row)) yield 'out';
+function authorName(row: Element, own: Accept): string | null {
+  const element = [...row.querySelectorAll(whatsappSelectors.author.join(','))].find(own);
+  return element ? cleanText(readText(element)) || null : null;
 }
 
 /** Without test ids, the line of the time is the parent of the last text that is nothing but a time. */
-function findTime(row: Element, own: Own): Element | null {
-  const times = [...row.querySelectorAll('span[dir="auto"]')].filter(
-    (span) => (own?.(span) ?? true) && /^\d{1,2}:\d{2}(\s?[ap]\.?\s?m\.?)?$/i.test(cleanText(span.textContent ?? '')),
+function findTime(row: Element, textBox: Element | null, own: Accept): Element | null {
+  // The length of a voice note looks like a time; its slider says the same length.
+  const lengths = [...row.querySelectorAll('[aria-valuetext]')].map(
+    (slider) => slider.getAttribute('aria-valuetext') ?? '',
   );
+  const times = [...row.querySelectorAll('span[dir="auto"]')].filter((span) => {
+    const text = cleanText(span.textContent ?? '');
+    return (
+      ONLY_TIME.test(text) && own(span) && !textBox?.contains(span) && !lengths.some((length) => length.includes(text))
+    );
+  });
   return times.at(-1)?.parentElement ?? null;
 }
 
-function hasReceipt(meta: Element): boolean {
-  if (has(meta, 'receipt')) return true;
-  if (
-    [...meta.querySelectorAll('svg title')].some((title) =>
-      /^(wds-ic-(delivered|read|sent|check|clock)|msg-(dbl)?check|status-)/.test(title.textContent ?? ''),
-    )
-  )
-    return true;
-  return [...meta.querySelectorAll('[aria-label]')].some((element) =>
-    receiptLabels.has(cleanText(element.getAttribute('aria-label') ?? '').toLowerCase()),
+function hasReceiptLabel(place: Element, own: Accept): boolean {
+  return [...place.querySelectorAll('[aria-label]')].some(
+    (element) => receiptLabels.has(cleanText(element.getAttribute('aria-label') ?? '').toLowerCase()) && own(element),
   );
 }

@@ -30,10 +30,11 @@ export const whatsappSelectors = {
   rows: ['[data-id]'],
   system: ['[data-testid="msg-notification-container"],[data-testid="system_message"]'],
   quoted: [
-    '[data-testid="quoted-message"],.quoted-mention,[aria-label="Quoted message"],[aria-label="Mensagem citada"],[aria-label="Mensaje citado"]',
+    '[data-testid="quoted-message"],[aria-label="Quoted message" i],[aria-label="Mensagem citada" i],[aria-label="Mensaje citado" i]',
+    '.quoted-mention',
   ],
-  deleted: ['[data-icon="recalled"],[data-testid="recalled"]'],
-  forwarded: ['[data-testid="forwarded-header"],[data-icon="forwarded"],[data-testid="forwarded"]'],
+  deleted: ['[data-testid="recalled"]'],
+  forwarded: ['[data-testid="forwarded-header"],[data-testid="forwarded"]'],
   ai: ['[data-testid="ai-label"]'],
   preText: ['[data-pre-plain-text]'],
   text: [
@@ -44,18 +45,20 @@ export const whatsappSelectors = {
   ],
   sender: ['span[aria-label$=":"]'],
   author: ['[data-testid="author"]'],
-  tail: ['[data-testid^="tail-"],[data-icon^="tail-"]'],
+  tail: ['[data-testid^="tail-"]'],
   meta: ['[data-testid="msg-meta"]'],
-  receipt: ['[data-icon^="msg-check"],[data-icon^="msg-dblcheck"],[data-icon="msg-time"],[data-icon^="status-"]'],
   bubble: ['[data-testid="msg-container"]', '.focusable-list-item > *'],
-  voice: [
-    '[data-testid^="ptt-"],[data-icon^="ptt-"],[data-icon^="audio-"],[data-testid^="audio-"],[role="slider"][aria-valuetext*="/"]',
+  voice: ['[data-testid^="ptt-"],[data-testid^="audio-"]', '[role="slider"][aria-valuetext*="/"]'],
+  sticker: ['[data-testid="sticker"]'],
+  video: ['[data-testid="video-content"]'],
+  image: [
+    '[data-testid="image-thumb"],[data-testid="media-url-provider"],[data-testid="media-canvas"]',
+    '[role="button"] img[src^="blob:"]',
   ],
-  sticker: ['[data-testid="sticker"],[data-icon="sticker"]'],
-  video: ['[data-testid="video-content"],[data-icon="video-pip"],[data-icon="media-play"],[data-icon="msg-video"]'],
-  image: ['[data-testid="image-thumb"],[data-testid="media-url-provider"],[data-testid="media-canvas"]'],
-  document: ['[data-testid="document-thumb"],[data-icon^="document"],[data-icon="audio-download"]'],
+  picture: ['img[src^="blob:"]'],
+  document: ['[data-testid="document-thumb"]'],
   contact: ['[data-testid^="vcard"],[data-testid="contact-card"]'],
+  icons: ['[data-icon],svg > title'],
   footer: ['footer'],
   composer: [
     'footer [contenteditable="true"][data-lexical-editor="true"][data-tab="10"]',
@@ -75,6 +78,38 @@ export const whatsappSelectors = {
 } as const satisfies Selectors<string>;
 
 export type WhatsAppAnchor = keyof typeof whatsappSelectors;
+
+/** Names of icons, which stand in an attribute until 2025 and in the title of the picture since; first match wins. */
+export const iconNames = {
+  tailOut: /^tail-out/,
+  tailIn: /^tail-in/,
+  receipt: /^(msg-(dbl)?check|msg-time|status-|wds-ic-(delivered|read|sent|check|clock|pending))/,
+  deleted: /recalled/,
+  forwarded: /forward/,
+  voice: /^(ptt|audio-(?!download|file))/,
+  sticker: /^sticker/,
+  image: /^(media|msg)-(image|photo)/,
+  video: /^(video-pip|media-play|msg-video)/,
+  document: /^(document|audio-(download|file))/,
+  contact: /^(vcard|contact-card)/,
+} as const;
+
+/** Words that stand in for an icon which a build leaves out. Each is all that its element says. */
+export const rowWords = {
+  forwarded:
+    /^(frequently )?forwarded( many times)?$|^encaminhada( com frequência)?$|^reenviad[oa]( (muchas|varias) veces)?$|^inoltrato$/i,
+  deleted:
+    /^(você apagou esta mensagem|(esta )?mensagem (foi )?apagada|eliminaste este mensaje|se eliminó este mensaje|(este )?mensaje (fue )?eliminado|you deleted this message|this message was deleted|hai eliminato questo messaggio|questo messaggio è stato eliminato)\.?$/i,
+  edited: /^(editad[ao]|edited|modificat[ao])$/i,
+} as const;
+
+/** What the header says beside the title, which must never be taken for it. */
+export const statusWords =
+  /^(online|en línea|in linea|(digitando|escribiendo|grabando|gravando|typing|recording)\b.*|(visto por último|últ\. vez|last seen|(clique|haz clic|toque|click|tap) (para|aqui|aquí|here)|conta comercial|cuenta de empresa|business account|dados d[oe]|detalles del|profile details|contact info)\b.*)$/i;
+
+/** Words before the chat's name in the composer's label. Where they are followed by nothing the label holds no name. */
+export const composerWords =
+  /^(digite uma mensagem para( o grupo)?|escrib(?:ir|e) un mensaje (?:al grupo|a|para)|type a message to( group)?|digita un messaggio per( il gruppo)?) (?=\S)/i;
 
 /** What the page calls the person at the keyboard, by the first two letters of its language. */
 export const ownNames: Readonly<Record<string, readonly string[]>> = {

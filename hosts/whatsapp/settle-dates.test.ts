@@ -52,6 +52,9 @@ describe('the order of day and month', () => {
   });
 
   test('else the language', () => {
+    expect(times('en', '8:05 pm, 3/4/2026')).toEqual(['2026-04-03T20:05']);
+    expect(times('en', '20:05, 03/04/2026')).toEqual(['2026-04-03T20:05']);
+    expect(times('en', '8:05\u202fPM, 3/4/2026')).toEqual(['2026-03-04T20:05']);
     expect(times('en', '10:00, 3/4/2026')).toEqual(['2026-03-04T10:00']);
     expect(times('es', '10:00, 3/4/2026')).toEqual(['2026-04-03T10:00']);
   });

@@ -9,10 +9,12 @@ const two = (value: number) => String(value).padStart(2, '0');
 
 /**
  * Which of the two numbers is the day. One value such as `10/12/2025` cannot tell; a chat can: a number over 12 decides,
- * then the order in which nothing goes back in time or lies after `now`, then the language of the page.
+ * then the order in which nothing goes back in time or lies after `now`, then the language of the page and whether it
+ * writes as that language's Americans do.
  */
 export function settleDayOrder(stamps: readonly (RawStamp | null)[], language: string, now: Date): DayOrder {
-  const byLanguage: DayOrder = /^en(-us)?$/i.test(language) ? 'mdy' : 'dmy';
+  const american = /^en(-us)?$/i.test(language) && !stamps.some((stamp) => stamp?.notAmerican);
+  const byLanguage: DayOrder = american ? 'mdy' : 'dmy';
   const dated = stamps.flatMap((stamp) => (stamp?.date && !stamp.date.yearFirst ? [{ stamp, date: stamp.date }] : []));
   const dayFirst = dated.some(({ date }) => date.first > 12);
   const monthFirst = dated.some(({ date }) => date.second > 12);

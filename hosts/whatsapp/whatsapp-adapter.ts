@@ -5,6 +5,7 @@ import { copy, insertText } from '../insertion/insert-text.ts';
 import { runWhenIdle } from '../reading/run-when-idle.ts';
 import { findChat, findComposer, findHeader } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
+import { guardSwitch } from './guard-switch.ts';
 import { holdSend } from './hold-send.ts';
 import { mergeRows } from './merge-rows.ts';
 import { observeChatList } from './observe-chat-list.ts';
@@ -22,6 +23,8 @@ const EMPTY_LOOK_MS = 1500;
 /** A first change is looked at soon; in a burst of them, once in a while. */
 const LOOK_MS = 60;
 const REST_MS = 300;
+/** A page in the middle of a switch is looked at again so much later. */
+const SWITCH_LOOK_MS = 150;
 /** The list of chats moves with every message of anybody: it is looked at no oftener than this. */
 const LIST_REST_MS = 1000;
 /** The page needs up to this long before an unknown screen is a fault rather than a slow start. */
@@ -54,6 +57,8 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     let key: string | null = null;
     let rows: ChatRow[] = [];
     let emptyLooks = 0;
+    let known: Parameters<typeof guardSwitch>[0]['known'] = { title: null, rows: [], list: null };
+    let waiting: { readonly print: string; readonly since: number } | null = null;
     const tellChanged = onlyChanges(tell);
 
     const look = () => {
@@ -66,8 +71,16 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       // The chat was switched while it was being read: half of each is worse than none.
       if ((reading.chat?.title ?? null) !== title || readTitle(document) !== title) return later();
 
+      const list = openList();
+      const drawn = { title, rows: reading.rows, list };
+      const print = `${title}\n${reading.rows.map(({ id }) => id).join()}`;
+      if (waiting?.print !== print) waiting = { print, since: performance.now() };
+      const belongs = guardSwitch({ known, drawn, waited: performance.now() - waiting.since });
+      if (belongs === 'wait') return midSwitch();
+      waiting = null;
+
       const opened = title === null ? null : keyOf(title);
-      if (opened !== key) {
+      if (opened !== key || (belongs === 'fresh' && rows.length > 0)) {
         key = opened;
         rows = [];
         emptyLooks = 0;
@@ -78,11 +91,13 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         const merged = mergeRows(rows, reading.rows).slice(-NEWEST_TURNS);
         const changed = merged.length !== rows.length || merged.some((row, index) => row !== rows[index]);
         rows = merged;
+        known = { title, rows, list };
         if (changed) tell({ type: 'turns.changed', key, turns: rows.map(toTurn) });
         if (rows.length === 0 && emptyLooks++ < EMPTY_LOOKS) again();
         if (reading.composer !== null)
           tellChanged({ type: 'draft.changed', key, text: reading.composer.slice(0, 20_000) });
       } else if (reading.health.state === 'no_chat' || reading.health.state === 'signed_out') {
+        known = { title: null, rows: [], list: null };
         tellChanged({ type: 'conversation.closed' });
       }
       tellChanged({ type: 'adapter.health', health: reading.health, at: new Date().toISOString() });
@@ -103,6 +118,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     observeChatList(runWhenIdle(readWaiting, signal, LOOK_MS, LIST_REST_MS), signal);
 
     const later = runWhenIdle(look, signal, LOOK_MS, REST_MS);
+    const midSwitch = runWhenIdle(look, signal, SWITCH_LOOK_MS);
     const again = runWhenIdle(look, signal, EMPTY_LOOK_MS);
     const laterDraft = runWhenIdle(readOnlyDraft, signal);
     const watcher = new ChatWatcher(later, laterDraft, this.#cache, signal);
@@ -131,6 +147,10 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
 function openComposer(): Element | null {
   const chat = findChat(document);
   return chat && findComposer(chat);
+}
+
+function openList(): Element | null {
+  return findChat(document)?.querySelector(any(whatsappSelectors.list)) ?? null;
 }
 
 function currentKey(): string | null {
@@ -209,7 +229,7 @@ class ChatWatcher {
     const main = findChat(document);
     const composer = main && findComposer(main);
     const header = main && findHeader(main);
-    const list = main?.querySelector(any(whatsappSelectors.list)) ?? main;
+    const list = openList() ?? main;
     const parts = [main, composer, header, list, document.body];
     if (parts.every((part, index) => part === this.#followed[index]) && this.#followed.length > 0) return;
     this.#followed = parts;
@@ -223,7 +243,7 @@ class ChatWatcher {
       return;
     }
     // Whatever the parts hang from may be replaced, which shows in the children of its parent.
-    for (const hung of [main, composer?.parentElement])
+    for (const hung of [main, composer?.parentElement, list?.parentElement])
       for (let part = hung; part; part = part.parentElement) this.#observer.observe(part, { childList: true });
     if (header && header !== main) this.#observer.observe(header, whole);
     if (list) this.#observer.observe(list, whole);
