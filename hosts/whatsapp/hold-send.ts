@@ -12,6 +12,13 @@ type EnterRule = 'unknown' | 'sends' | 'breaks';
 const any = (selectors: readonly string[]) => selectors.join(',');
 const same = (a: string, b: string) => a.trim() === b.trim();
 
+/**
+ * Whether a verdict speaks of this text: of exactly it, or, where it holds, of what it grew from. What is typed and sent in one
+ * go would else leave before it was judged; at worst a text that is clear by now waits for one more press.
+ */
+const speaksOf = (verdict: SendVerdict, text: string) =>
+  same(verdict.text, text) || (verdict.verdict === 'hold' && text.trimStart().startsWith(verdict.text.trim()));
+
 /** WhatsApp's own rule. While the setting is unknown only Shift+Enter, a line break by default, is surely no send. */
 function mightSend(event: KeyboardEvent, rule: EnterRule): boolean {
   const modified = event.ctrlKey || event.altKey || event.shiftKey;
@@ -55,7 +62,7 @@ export function holdSend(
     const text = box ? readDraft(box) : '';
     const key = currentKey();
     if (text.trim() === '' || key === null) return null;
-    const applies = verdict !== null && verdict.key === key && same(verdict.text, text);
+    const applies = verdict !== null && verdict.key === key && speaksOf(verdict, text);
     let held = false;
     if (applies && verdict && verdict.verdict !== 'clear') {
       held = verdict.verdict === 'hold' || performance.now() - grantedAt > GRANT_MS;

@@ -233,7 +233,7 @@ describe('holding a send', () => {
     expect((await attempts()).map(({ held }) => held)).toEqual([true, true, true, false, true]);
   });
 
-  test('lets Shift+Enter break the line and any other text pass', async () => {
+  test('lets Shift+Enter break the line, holds what a held text has grown to, and lets any other text pass', async () => {
     await openChat('chat=claudia');
     await page.locator(composer).pressSequentially('ameaça');
     await verdict('ameaça', 'hold');
@@ -241,7 +241,14 @@ describe('holding a send', () => {
     expect(await draft()).toContain('ameaça\n');
     await page.keyboard.type('não é');
     await page.keyboard.press('Enter');
+    expect(await draft()).toBe('ameaça\nnão é');
+    await verdict('ameaça\nnão é', 'clear');
+    await page.keyboard.press('Enter');
     await expect.poll(messagesSent).toContain('ameaça\nnão é');
+    await verdict('ameaça', 'hold');
+    await page.locator(composer).pressSequentially('Bom dia');
+    await page.keyboard.press('Enter');
+    await expect.poll(messagesSent).toContain('Bom dia');
   });
 
   test('learns that Enter breaks the line, and then holds what sends', async () => {
