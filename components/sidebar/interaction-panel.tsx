@@ -282,7 +282,7 @@ export function InteractionPanel({
         onAccount={() => setSheet(true)}
         onClaim={() => setMode('claim')}
       />
-      <div className="body">
+      <div className="body" data-interaction={opened.interaction.id}>
         {!held && mode !== 'outcome' && (mode === 'script' || state.guard.held) && (
           <GuardBanner guard={state.guard} veiled={veiled} now={now} act={act} onRecord={() => setMode('outcome')} />
         )}

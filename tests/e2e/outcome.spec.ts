@@ -122,6 +122,7 @@ test('undone at one key, the conversation goes on as it was; saved again, it is 
   const { chat, sidebar } = await openChat(chromium, world);
   await agree(chat, sidebar);
   await countKeys(sidebar);
+  const held = await sidebar.frame.locator('[data-interaction]').getAttribute('data-interaction');
   await chat.page.keyboard.press('r');
   await expect(sidebar.frame.locator('#outcome-title')).toBeVisible();
   await chat.page.keyboard.press('Enter');
@@ -131,6 +132,7 @@ test('undone at one key, the conversation goes on as it was; saved again, it is 
   await test.step('undone', async () => {
     await chat.page.keyboard.press('z');
     await expect(sidebar.frame.getByText('Desfeito. A conversa voltou como estava.')).toBeVisible();
+    await expect(sidebar.frame.locator(`[data-interaction="${held}"]`)).toBeVisible();
     await chat.page.keyboard.press('Escape');
     await chat.page.keyboard.press('a');
     await expect(sidebar.frame.locator('#closing-title')).toContainText('Combinado');
