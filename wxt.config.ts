@@ -27,10 +27,13 @@ const startEarly: Plugin = {
       if (!html.includes('src="/early-view.js"')) return html;
       const [script, page] = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
       if (!script || !page) throw new Error('the page has no script of its own to start');
-      return html
-        .replace(script, '')
-        .replaceAll(/<link rel="modulepreload"[^>]+>/g, '')
-        .replace('src="/early-view.js"', `src="/early-view.js" data-page="${page}"`);
+      const parts = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>\s*/g)];
+      return parts
+        .reduce((rest, [link]) => rest.replace(link, ''), html.replace(script, ''))
+        .replace(
+          'src="/early-view.js"',
+          `src="/early-view.js" data-page="${page}" data-parts="${[page, ...parts.map(([, part]) => part)].join(' ')}"`,
+        );
     },
   },
 };

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { exactQuery } from '@/components/sidebar/exact-query.ts';
+import type { ConversationFacts } from '@/contracts/host-facts.ts';
 import { findKeptView, hasKeptViews, type KeptView } from '@/utils/kept-view.ts';
 import { KEPT_VIEW, showLiveView } from '@/utils/kept-view-place.ts';
+import { askEarly } from '@/utils/messaging/early-answers.ts';
+import { keepEarlyFacts } from '@/utils/messaging/early-facts.ts';
 
 /** A kept view that nothing has come to replace tells of the past as if it were now. */
 const LONGEST_MS = 8000;
@@ -10,7 +14,7 @@ const PATIENCE_MS = 400;
 
 interface Message {
   readonly type: string;
-  readonly conversation?: { readonly key: string };
+  readonly conversation?: ConversationFacts;
   readonly health?: { readonly state: string };
 }
 
@@ -20,35 +24,66 @@ interface Message {
  * is, so that what is to be seen before it must be painted before it.
  */
 export default defineUnlistedScript(async () => {
-  const page = document.currentScript?.dataset.page;
-  const kept = await Promise.race([findEarlyView(), new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null))]);
+  const { page, parts } = document.currentScript?.dataset ?? {};
+  const open = openConversation();
+  const kept = await Promise.race([
+    findEarlyView(open),
+    new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null)),
+  ]);
+  void askAhead(open);
   if (kept) {
     if (document.readyState === 'loading') await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
     show(kept);
     await painted();
   }
-  if (page) await import(page);
+  if (!page) return;
+  for (const part of parts?.split(' ') ?? []) preload(part);
+  await import(page);
 });
 
-async function findEarlyView(): Promise<KeptView | null> {
-  const any = hasKeptViews();
-  const key = openConversation();
-  return (await any) ? findKeptView((await key) ?? '') : null;
+/** Else each part of the page is only known, and fetched, once another that wants it has been read. */
+function preload(part: string): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = part;
+  document.head.append(link);
 }
 
-/** The key of the conversation that the page beside us has open; null where it has none. */
-function openConversation(): Promise<string | null> {
+async function findEarlyView(open: Promise<ConversationFacts | null>): Promise<KeptView | null> {
+  return (await hasKeptViews()) ? findKeptView((await open)?.key ?? '') : null;
+}
+
+/** Asks for what the page asks for first: the background can answer while this thread is busy with loading the page. */
+async function askAhead(open: Promise<ConversationFacts | null>): Promise<void> {
+  const site = new URLSearchParams(location.search).get('site');
+  void askEarly('settings.read', {});
+  if (site !== null) void askEarly('layout.read', { site });
+  const status = await askEarly('status.read', {});
+  if (status?.session !== 'active') return;
+  if (status.playbook.head) void askEarly('playbook.read', { hash: status.playbook.head.hash });
+  const conversation = await open;
+  if (!conversation || conversation.group) return;
+  const bound = await askEarly('conversation.bound', { conversation_key: conversation.key });
+  const exact = exactQuery(conversation, bound?.account_ref);
+  if (exact) void askEarly('account.find', exact);
+}
+
+/** The conversation that the page beside us has open; null where it has none. */
+function openConversation(): Promise<ConversationFacts | null> {
   // Named here and not imported: the schemas that go with the name are most of a page's weight.
   const port = browser.runtime.connect({ name: 'sidebar' });
-  const { promise, resolve } = Promise.withResolvers<string | null>();
+  const { promise, resolve } = Promise.withResolvers<ConversationFacts | null>();
+  const messages: unknown[] = [];
+  keepEarlyFacts({ messages, stop: () => port.disconnect() });
   port.onMessage.addListener((raw: unknown) => {
+    messages.push(raw);
     const { type, conversation, health } = raw as Message;
     if (type === 'host.attached') port.postMessage({ type: 'facts.resend' });
-    else if (conversation) resolve(conversation.key);
+    else if (conversation) resolve(conversation);
     else if (type === 'host.detached' || type === 'conversation.closed' || health?.state === 'no_chat') resolve(null);
   });
   setTimeout(resolve, PATIENCE_MS, null);
-  return promise.finally(() => port.disconnect());
+  return promise;
 }
 
 function show({ markup, lang, theme, style }: KeptView): void {

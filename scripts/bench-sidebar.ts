@@ -71,10 +71,13 @@ const forgetViews = (frame: Frame) =>
     await storage.session.remove(kept);
   });
 
-const hasKeptView = async () => {
-  const { storage } = (globalThis as unknown as { chrome: { storage: { session: SessionStorage } } }).chrome;
-  return Object.keys(await storage.session.get(null)).some((key) => key.startsWith('kept view '));
-};
+/** Resolves once the view is kept: `waitForFunction` would take the promise itself for a yes. */
+const keptView = (frame: Frame) =>
+  frame.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { session: SessionStorage } } }).chrome;
+    while (!Object.keys(await storage.session.get(null)).some((key) => key.startsWith('kept view ')))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
 
 interface SessionStorage {
   get(keys: null): Promise<Record<string, unknown>>;
@@ -195,7 +198,7 @@ try {
   for (let n = -3; n < ROUNDS; n++) {
     const empty = await mount(frame, emptyUrl);
     const fresh = await mount(frame, sidebarUrl, true);
-    await frame.waitForFunction(hasKeptView);
+    await keptView(frame);
     const kept = await mount(frame, sidebarUrl);
     if (n < 0) continue;
     mounts.empty.push(empty.painted);

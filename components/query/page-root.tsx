@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { LocaleContext } from '@/components/i18n/locale-context.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 import { chooseLocale } from '@/utils/i18n/choose-locale.ts';
+import { takeEarlyAnswers } from '@/utils/messaging/early-answers.ts';
 import { observeChanges } from '@/utils/messaging/observe-changes.ts';
 import { useAsk } from './use-ask.ts';
 
@@ -20,6 +21,13 @@ const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   layout: ['layout.read'],
 };
 
+/** What was asked before the page had loaded is known from the first; it is asked again, unless it says how long it holds. */
+function startClient(): QueryClient {
+  const client = new QueryClient();
+  for (const { verb, request, value } of takeEarlyAnswers()) client.setQueryData([verb, request], value);
+  return client;
+}
+
 /** What every extension page stands in: the query cache, kept fresh by the background's word, the locale and the theme. */
 export function PageRoot({
   children,
@@ -28,7 +36,7 @@ export function PageRoot({
   readonly children: ReactNode;
   readonly hostTheme?: 'light' | 'dark' | null;
 }) {
-  const [client] = useState(() => new QueryClient());
+  const [client] = useState(startClient);
   useEffect(() => {
     const stop = new AbortController();
     observeChanges((topics) => {

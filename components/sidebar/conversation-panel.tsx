@@ -8,11 +8,15 @@ import type { ConversationFacts } from '@/contracts/host-facts.ts';
 import type { Status } from '@/contracts/runtime-message.ts';
 import type { User } from '@/contracts/session.ts';
 import type { Account } from '@/domain/interaction/account.ts';
+import { exactQuery } from './exact-query.ts';
 import { InteractionPanel, type Said } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
 import { NotThere } from './not-there.tsx';
 import type { HostWire } from './sidebar-page.tsx';
 import { useLiveView } from './use-kept-view.ts';
+
+/** What was asked while the page was on its way is not asked again by the page. */
+const justAskedMs = 3000;
 
 interface ConversationPanelProps {
   readonly wire: HostWire;
@@ -31,9 +35,11 @@ export function ConversationPanel({ wire, conversation, status, user }: Conversa
   // What the agent once confirmed for this chat holds from then on.
   const bound = useAsk('conversation.bound', { conversation_key: conversation.key });
   const bind = useTell('conversation.bind');
-  const ref = conversation.account_ref ?? bound.data?.account_ref;
-  const exact = ref ? { ref } : conversation.phone ? { phone: conversation.phone } : null;
-  const found = useAsk('account.find', exact ?? { name: conversation.title }, { enabled: !bound.isPending });
+  const exact = exactQuery(conversation, bound.data?.account_ref);
+  const found = useAsk('account.find', exact ?? { name: conversation.title }, {
+    enabled: !bound.isPending,
+    staleTime: justAskedMs,
+  });
   const sure = exact !== null && found.data?.accounts.length === 1 ? (found.data.accounts[0] ?? null) : null;
   const account = chosen ?? sure;
 
@@ -76,7 +82,8 @@ function OpenedInteraction({
   const playbook = useAsk(
     'playbook.read',
     { hash: opened.data?.playbook.hash ?? '' },
-    { enabled: opened.data !== undefined },
+    // What has this hash never changes.
+    { enabled: opened.data !== undefined, staleTime: Infinity },
   );
   const noted = useAsk(
     'interaction.noted',

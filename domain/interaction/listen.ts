@@ -24,6 +24,8 @@ export function listen(
   turns: readonly Turn[],
   context: HearingContext,
 ): readonly Hearing[] {
+  // Where nobody has spoken nothing is compiled either, which costs more than all else before the first word.
+  if (turns.length === 0) return [];
   const { compiled, listeners } = earOf(playbook);
   const key = `${conversation}\n${JSON.stringify(context)}`;
   const listener = listeners.get(key) ?? createListener(compiled, context);

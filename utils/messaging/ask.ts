@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type * as z from 'zod';
 import type { Answer, PageVerb, pageMessage } from '@/contracts/runtime-message.ts';
 import { AskError } from './ask-error.ts';
+import { takeComingAnswer } from './early-answers.ts';
 
 /** What a page sends with `V`. */
 export type RequestOf<V extends PageVerb> = z.input<(typeof pageMessage)[V]['request']>;
@@ -22,7 +23,7 @@ export async function ask<V extends PageVerb>(verb: V, request: RequestOf<V>): P
 
 async function sendMessage(verb: PageVerb, request: unknown): Promise<Answer | undefined> {
   try {
-    return await browser.runtime.sendMessage({ verb, request });
+    return await (takeComingAnswer(verb, request) ?? browser.runtime.sendMessage({ verb, request }));
   } catch (error) {
     // The extension was updated or turned off under this page: there is nobody left to ask.
     throw new AskError({ code: 'failed', message: error instanceof Error ? error.message : String(error) });
