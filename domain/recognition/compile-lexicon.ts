@@ -118,6 +118,18 @@ export function compileLexicon(lexicon: Lexicon, learned: Weights | null = shipp
     return atom;
   }
 
+  // The same few thousand words make up all phrases: each is looked at once.
+  const atoms = new Map<string, number | null>([['..', null]]);
+  /** The atom of a word of a phrase; null for one that is no word. */
+  function atomOnce(written: string): number | null {
+    let atom = atoms.get(written);
+    if (atom === undefined) {
+      atom = /[%$@=+]/.test(written) ? symbolAtom(written) : foldWord(written) === '' ? null : atomOf(written);
+      atoms.set(written, atom);
+    }
+    return atom;
+  }
+
   function newTerm(key: string): number {
     const id = terms.size;
     terms.set(key, id);
@@ -126,20 +138,18 @@ export function compileLexicon(lexicon: Lexicon, learned: Weights | null = shipp
   }
 
   function addPhrase(phrase: string, term: number): void {
-    const words = phrase
-      .split(/[\s-]+/)
-      .filter((word) => word === '..' || foldWord(word) !== '' || /[%$@=+]/.test(word));
+    const words = phrase.split(/[\s-]+/).filter((word) => word === '..' || atomOnce(word) !== null);
     let node: Node | undefined;
     let letters = 0;
     for (const written of words) {
-      if (written === '..') {
+      const atom = atomOnce(written);
+      if (atom === null) {
         if (node !== undefined) {
           node.skip ??= { next: null, terms: null, skip: null };
           node = node.skip;
         }
         continue;
       }
-      const atom = /[%$@=+]/.test(written) ? symbolAtom(written) : atomOf(written);
       letters += written.length;
       if (node === undefined) node = roots[atom];
       else {
@@ -221,7 +231,9 @@ export function compileLexicon(lexicon: Lexicon, learned: Weights | null = shipp
         languages: pattern.languages ?? null,
       };
       const key = ids.reduce((best, id) => ((rarity[id] ?? 0) > (rarity[best] ?? 0) ? id : best), ids[0] ?? 0);
-      patternsByKey[key] = [...(patternsByKey[key] ?? []), compiled];
+      const sameKey = patternsByKey[key] ?? [];
+      sameKey.push(compiled);
+      patternsByKey[key] = sameKey;
     }
     for (const part of cue.all_of) {
       const partIndex = cueIndex.get(part);

@@ -17,7 +17,7 @@ export class ClueBook {
   /** A finished book of these names; the place of a name in the list is its clue. */
   static of(names: Iterable<string>): ClueBook {
     const book = new ClueBook();
-    for (const name of names) book.find(name);
+    for (const name of names) book.walk(name);
     book.growing = false;
     return book;
   }
@@ -60,9 +60,15 @@ export class ClueBook {
   find(name: string): number {
     const known = this.found.get(name);
     if (known !== undefined) return known;
-    const clue = this.clueAt(name.split(' ').reduce((node, word) => this.step(node, this.symbol(word)), 0));
+    const clue = this.walk(name);
     this.found.set(name, clue);
     return clue;
+  }
+
+  private walk(name: string): number {
+    let node = 0;
+    for (const word of name.split(' ')) node = this.step(node, this.symbol(word));
+    return this.clueAt(node);
   }
 
   /** The clue whose name ends at a node. */
