@@ -14,6 +14,7 @@ import { sidebarMessages } from './messages.ts';
 import { NotThere } from './not-there.tsx';
 import type { HostWire } from './sidebar-page.tsx';
 import { useLiveView } from './use-kept-view.ts';
+import { usePlaybookReady } from './use-playbook-ready.ts';
 
 /** What was asked while the page was on its way is not asked again by the page. */
 const justAskedMs = 3000;
@@ -63,6 +64,7 @@ function OpenedInteraction({
   wire,
   conversation,
   account,
+  status,
   user,
 }: ConversationPanelProps & { readonly account: Account }) {
   const t = useT(sidebarMessages);
@@ -79,6 +81,7 @@ function OpenedInteraction({
     channel: conversation.channel,
     account: first.current,
   });
+  usePlaybookReady(status.playbook.head?.hash ?? null);
   const playbook = useAsk(
     'playbook.read',
     { hash: opened.data?.playbook.hash ?? '' },

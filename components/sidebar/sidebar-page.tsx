@@ -16,7 +16,6 @@ import { sidebarMessages } from './messages.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { type HostMessage, useHostPort } from './use-host-port.ts';
 import { useLiveView } from './use-kept-view.ts';
-import { usePlaybookReady } from './use-playbook-ready.ts';
 import './sidebar.css';
 
 /** The sidebar: the same page beside a host page, in its frame, and in the browser's side panel. */
@@ -70,7 +69,6 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   const t = useT(sidebarMessages);
   const { conversation, attached } = wire.view;
   useLiveView(status.session !== 'active' || conversation?.group === true);
-  usePlaybookReady(status.session === 'active' ? (status.playbook.head?.hash ?? null) : null);
   if (status.session !== 'active' || !status.user) {
     return (
       <div className="welcome">

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { lexiconOf } from '@/domain/interaction/listen.ts';
 
-/** Reads the playbook that a new conversation gets and makes it ready to hear with, while the account is still asked for. */
+/** Reads the playbook that a new conversation gets and makes it ready to hear with, while the interaction is still asked for. */
 export function usePlaybookReady(hash: string | null): void {
   const { data } = useAsk('playbook.read', { hash: hash ?? '' }, { enabled: hash !== null, staleTime: Infinity });
   useEffect(() => {
