@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { PageHead } from '@/components/console/page-head.tsx';
 import { PageState } from '@/components/console/page-state.tsx';
+import { useListKeys } from '@/components/console/use-list-keys.ts';
 import { useNow } from '@/components/console/use-now.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi, useApiMutation } from '@/components/query/use-api.ts';
@@ -10,8 +11,14 @@ import type { AuthorityDecision } from '@/domain/agreement/authority-request.ts'
 import type { AskError } from '@/utils/messaging/ask-error.ts';
 import { EndedRequests } from './ended-requests.tsx';
 import { authorityMessages } from './messages.ts';
-import { useRequestKeys } from './use-request-keys.ts';
 import { WaitingRequest } from './waiting-request.tsx';
+
+const keys = {
+  item: 'data-request',
+  button: 'data-decision',
+  first: 'approved',
+  answers: { a: 'approved', n: 'denied', c: 'countered' },
+} as const;
 
 /** Where the focus goes once nobody waits any more. */
 const nobody = 'nobody';
@@ -26,7 +33,7 @@ export function RequestsPage() {
   // Where the focus goes once the request that held it is answered.
   const [next, setNext] = useState<string | null>(null);
   const empty = useRef<HTMLDivElement>(null);
-  useRequestKeys();
+  useListKeys(keys);
 
   // A page left open over midnight says so itself: nobody rings for the end of a day.
   const listed = (requests.data?.requests ?? []).map((each) =>

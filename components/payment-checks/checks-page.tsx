@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { PageHead } from '@/components/console/page-head.tsx';
 import { PageState } from '@/components/console/page-state.tsx';
 import { useFormats } from '@/components/console/use-formats.ts';
+import { useListKeys } from '@/components/console/use-list-keys.ts';
 import { useNow } from '@/components/console/use-now.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi, useApiMutation } from '@/components/query/use-api.ts';
@@ -12,9 +13,15 @@ import type { User } from '@/contracts/session.ts';
 import type { AskError } from '@/utils/messaging/ask-error.ts';
 import { checkMessages } from './messages.ts';
 import { OpenCheck } from './open-check.tsx';
-import { useCheckKeys } from './use-check-keys.ts';
 import { useCheckWords } from './use-check-words.ts';
 import './checks.css';
+
+const keys = {
+  item: 'data-check',
+  button: 'data-finding',
+  first: 'paid',
+  answers: { p: 'paid', n: 'not_found', a: 'not_yet' },
+} as const;
 
 /** What customers say to have paid: each is looked for, and what was found is kept with who found it and where. */
 export function ChecksPage({ user }: { readonly user: User }) {
@@ -25,7 +32,7 @@ export function ChecksPage({ user }: { readonly user: User }) {
   const [failed, setFailed] = useState<AskError | null>(null);
   // Where the focus goes once the check that held it is answered.
   const [next, setNext] = useState<string | null>(null);
-  useCheckKeys();
+  useListKeys(keys);
 
   const open = (checks.data?.checks ?? []).filter(({ state }) => state === 'open');
   const ended = (checks.data?.checks ?? []).filter(({ state }) => state !== 'open');

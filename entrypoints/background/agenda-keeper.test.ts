@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { OutcomeRecord } from '@/contracts/event.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import { keepAgenda, markInAgenda, noteInAgenda, readKeptAgenda } from '@/utils/agenda/keep-agenda.ts';
@@ -9,6 +8,7 @@ import { countDue } from '@/utils/agenda/remind.ts';
 import { type Asked, anasSession, problem, type Said, startApi } from '@/utils/api.test-support.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
 import { enqueueEvent } from '@/utils/outbox/enqueue-event.ts';
+import { sampleOutcome } from '@/utils/outcome.test-support.ts';
 import { writeSession } from '@/utils/session.ts';
 import { writeSettings } from '@/utils/settings.ts';
 import { AgendaKeeper, agendaAlarm } from './agenda-keeper.ts';
@@ -204,32 +204,8 @@ test('signed out, no call is reminded of', async () => {
   expect(await alarmTime()).toBeNull();
 });
 
-const record: OutcomeRecord = {
+const record = sampleOutcome({
   outcome: 'callback',
-  account_ref: '88-41207',
-  channel: 'whatsapp',
-  audience: 'debtor',
-  stage: null,
-  reason: null,
-  amount: null,
-  date: null,
-  method: null,
-  callback_at: null,
-  agreement: null,
-  consent: null,
-  summary_hash: null,
-  note: '',
   started_at: '2026-11-24T17:50:00Z',
   ended_at: '2026-11-24T17:55:00Z',
-  verdicts: [],
-  score: null,
-  degraded: false,
-  version: 1,
-  replaces: null,
-  why_changed: null,
-  next_action: null,
-  recording_url: null,
-  third_party_relation: null,
-  dispute_detail: null,
-  receipt: null,
-};
+});

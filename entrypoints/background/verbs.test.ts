@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { OutcomeRecord } from '@/contracts/event.ts';
 import type { Answer, ChangeTopic, OpenInteraction, Status } from '@/contracts/runtime-message.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
 import { type Asked, anasSession, organisationId, problem, type Said, startApi } from '@/utils/api.test-support.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
 import { sweep } from '@/utils/db/sweep.ts';
+import { sampleOutcome } from '@/utils/outcome.test-support.ts';
 import { readSession, writeSession } from '@/utils/session.ts';
 import { writeSettings } from '@/utils/settings.ts';
 import { Background } from './background.ts';
@@ -49,35 +49,7 @@ const claudia: Account = {
   updated_at: at,
 };
 
-const record: OutcomeRecord = {
-  outcome: 'no_answer',
-  account_ref: '88-41207',
-  channel: 'whatsapp',
-  audience: 'debtor',
-  stage: null,
-  reason: null,
-  amount: null,
-  date: null,
-  method: null,
-  callback_at: null,
-  agreement: null,
-  consent: null,
-  summary_hash: null,
-  note: '',
-  started_at: at,
-  ended_at: at,
-  verdicts: [],
-  score: null,
-  degraded: false,
-  version: 1,
-  replaces: null,
-  why_changed: null,
-  next_action: null,
-  recording_url: null,
-  third_party_relation: null,
-  dispute_detail: null,
-  receipt: null,
-};
+const record = sampleOutcome({ outcome: 'no_answer', started_at: at, ended_at: at });
 
 let db: CombinadoDatabase;
 let api: Awaited<ReturnType<typeof startApi>>;

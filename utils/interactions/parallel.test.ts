@@ -8,6 +8,7 @@ import { sampleAccount } from '@/domain/testing/sample-interaction.ts';
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
 import { anasSession, organisationId } from '../api.test-support.ts';
 import { CombinadoDatabase } from '../db/database.ts';
+import { sampleOutcome } from '../outcome.test-support.ts';
 import { keepBinding, readBinding } from './bindings.ts';
 import { changeInteraction } from './change-interaction.ts';
 import { keepTurns } from './keep-turns.ts';
@@ -192,32 +193,4 @@ test('the panel comes back as it was left: its part, its half-filled forms; an e
   expect(await readNote(db, other.id, id)).toMatchObject({ mode: 'script' });
 });
 
-const outcome = {
-  outcome: 'no_contact',
-  account_ref: '88-41207',
-  channel: 'whatsapp',
-  audience: 'debtor',
-  stage: null,
-  reason: null,
-  amount: null,
-  date: null,
-  method: null,
-  callback_at: null,
-  agreement: null,
-  consent: null,
-  summary_hash: null,
-  note: '',
-  started_at: '2026-11-24T13:00:00Z',
-  ended_at: '2026-11-24T13:05:00Z',
-  verdicts: [],
-  score: null,
-  degraded: false,
-  version: 1,
-  replaces: null,
-  why_changed: null,
-  next_action: null,
-  recording_url: null,
-  third_party_relation: null,
-  dispute_detail: null,
-  receipt: null,
-} as const satisfies Parameters<typeof logOutcome>[3];
+const outcome = sampleOutcome();
