@@ -27,7 +27,8 @@ export default defineUnlistedScript(async () => {
   const { page, parts } = document.currentScript?.dataset ?? {};
   const open = openConversation();
   const kept = await Promise.race([
-    findEarlyView(open),
+    // Whatever is wrong with what was kept, the page itself must start.
+    findEarlyView(open).catch(() => null),
     new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null)),
   ]);
   void askAhead(open);
