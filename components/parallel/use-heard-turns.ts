@@ -29,12 +29,14 @@ export function useHeardTurns(
   last.current = turns;
 
   const told = useRef(new Map<string, Turn>());
+  const pending = useRef<(() => void) | null>(null);
   useEffect(() => {
     const news = newsSince(interaction.turns, told.current, turns);
     if (news.length === 0) return;
     const tell = () => {
       clearTimeout(timer);
       window.removeEventListener('pagehide', tell);
+      pending.current = null;
       ask('interaction.hear', { interaction_id: interaction.id, turns: news }).then(
         () => {
           for (const turn of news) told.current.set(turn.id, turn);
@@ -45,11 +47,14 @@ export function useHeardTurns(
     };
     const timer = setTimeout(tell, pauseMs);
     window.addEventListener('pagehide', tell);
+    pending.current = tell;
     return () => {
       clearTimeout(timer);
       window.removeEventListener('pagehide', tell);
     };
   }, [interaction.id, interaction.turns, turns]);
+  // Who goes on to another chat within the pause leaves what was read here behind, not unread.
+  useEffect(() => () => pending.current?.(), []);
   return turns;
 }
 

@@ -34,6 +34,12 @@ const listed = async (sidebar: Sidebar) =>
 const strip = (sidebar: Sidebar) => sidebar.frame.getByRole('navigation', { name: 'Atendimentos' });
 const tab = (sidebar: Sidebar, who: string) => strip(sidebar).getByRole('button', { name: who });
 
+/** What Édson wrote has been read, so that he waits wherever one goes next. */
+const edsonWaits = (sidebar: Sidebar) =>
+  expect
+    .poll(async () => (await listed(sidebar)).find(({ who }) => who === 'Édson L.')?.waiting_since ?? null)
+    .not.toBeNull();
+
 /** A call in the CRM and three chats, each in a tab of its own. */
 async function pagesOf(browser: ExtensionBrowser, world: World) {
   const open = async (url: string): Promise<Page> => {
@@ -152,7 +158,7 @@ test('choosing one brings its tab to the front; where the tab shows another chat
 }) => {
   const { chat, sidebar } = await openChat(chromium, world);
   await chat.open('+55 85 99123-0087');
-  await expect(sidebar.line).toBeVisible();
+  await edsonWaits(sidebar);
   await chat.open('Marta Oliveira Nunes');
   await sidebar.confirmAccount('Marta Oliveira Nunes');
   await expect(sidebar.line).toBeVisible();
@@ -301,7 +307,7 @@ test('strip, agenda and reminder hold at 320 px and at twice the text, in three 
   const { frame } = sidebar;
   // A colour on its way from one theme to the other is neither.
   await chat.page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(sidebar.line).toBeVisible();
+  await edsonWaits(sidebar);
   await chat.open('Marta Oliveira Nunes');
   await sidebar.confirmAccount('Marta Oliveira Nunes');
   await expect(tab(sidebar, 'Édson L.')).toBeVisible();
