@@ -16,9 +16,6 @@ import type { HostWire } from './sidebar-page.tsx';
 import { useLiveView } from './use-kept-view.ts';
 import { usePlaybookReady } from './use-playbook-ready.ts';
 
-/** What was asked while the page was on its way is not asked again by the page. */
-const justAskedMs = 3000;
-
 interface ConversationPanelProps {
   readonly wire: HostWire;
   readonly conversation: ConversationFacts;
@@ -37,10 +34,7 @@ export function ConversationPanel({ wire, conversation, status, user }: Conversa
   const bound = useAsk('conversation.bound', { conversation_key: conversation.key });
   const bind = useTell('conversation.bind');
   const exact = exactQuery(conversation, bound.data?.account_ref);
-  const found = useAsk('account.find', exact ?? { name: conversation.title }, {
-    enabled: !bound.isPending,
-    staleTime: justAskedMs,
-  });
+  const found = useAsk('account.find', exact ?? { name: conversation.title }, { enabled: !bound.isPending });
   const sure = exact !== null && found.data?.accounts.length === 1 ? (found.data.accounts[0] ?? null) : null;
   const account = chosen ?? sure;
 
