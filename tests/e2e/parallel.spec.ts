@@ -158,6 +158,7 @@ test('choosing one brings its tab to the front; where the tab shows another chat
 }) => {
   const { chat, sidebar } = await openChat(chromium, world);
   await chat.open('+55 85 99123-0087');
+  await expect(sidebar.line).toBeVisible();
   await edsonWaits(sidebar);
   await chat.open('Marta Oliveira Nunes');
   await sidebar.confirmAccount('Marta Oliveira Nunes');
@@ -307,6 +308,7 @@ test('strip, agenda and reminder hold at 320 px and at twice the text, in three 
   const { frame } = sidebar;
   // A colour on its way from one theme to the other is neither.
   await chat.page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(sidebar.line).toBeVisible();
   await edsonWaits(sidebar);
   await chat.open('Marta Oliveira Nunes');
   await sidebar.confirmAccount('Marta Oliveira Nunes');
