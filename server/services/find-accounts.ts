@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Account } from '@/domain/interaction/account.ts';
+import { Account } from '@/domain/interaction/account.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
@@ -22,7 +22,10 @@ interface Question {
  * first finds something. @throws ApiProblem 400 when none of them is given.
  */
 export async function findAccounts(backend: Backend, actor: Actor, question: Question): Promise<Account[]> {
-  return withPauses(backend, actor.org_id, await findDocuments(backend, actor, question));
+  const documents = await findDocuments(backend, actor, question);
+  // One that an older server wrote lacks the fields that came since.
+  const accounts = documents.map((document) => Account.parse(document));
+  return withPauses(backend, actor.org_id, accounts);
 }
 
 async function findDocuments(backend: Backend, actor: Actor, { ref, phone, name }: Question): Promise<Account[]> {
