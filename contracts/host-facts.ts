@@ -1,14 +1,29 @@
 import * as z from 'zod';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel, Turn } from '@/domain/conversation/turn.ts';
+import { SelectorSource } from './selector-set.ts';
+
+/** One place of a page. `fallback`: found, but not by the first choice. `missing`: looked for, needed, and not there. */
+export const AnchorProbe = z.strictObject({
+  name: z.string().max(40),
+  state: z.enum(['found', 'fallback', 'missing']),
+});
+export type AnchorProbe = z.infer<typeof AnchorProbe>;
 
 /** Which anchors of a page the adapter found. `missing` names the first that it could not do without. */
 export const AdapterHealth = z.strictObject({
   adapter: z.enum(['whatsapp', 'crm']),
-  /** `ok`: all read. `drift`: a fallback selector was used. `broken`: go on by hand. `no_chat`: nothing is open; no fault. */
-  state: z.enum(['ok', 'drift', 'broken', 'no_chat', 'signed_out']),
+  /**
+   * `ok`: all read. `drift`: a fallback selector was used. `broken`: go on by hand. `off`: switched off from afar, go on by
+   * hand. `no_chat`: nothing is open; no fault.
+   */
+  state: z.enum(['ok', 'drift', 'broken', 'off', 'no_chat', 'signed_out']),
   missing: z.string().max(80).nullable(),
   fallbacks: z.array(z.string().max(80)),
+  /** Each anchor that this page was asked for, in the set's order; those that the page has no use for now are left out. */
+  anchors: z.array(AnchorProbe).max(60),
+  /** The selector set it was read with; null for an adapter that has none. */
+  set: z.strictObject({ version: z.int().min(0), source: SelectorSource }).nullable(),
 });
 export type AdapterHealth = z.infer<typeof AdapterHealth>;
 
@@ -35,6 +50,14 @@ export const ConversationFacts = z.strictObject({
 });
 export type ConversationFacts = z.infer<typeof ConversationFacts>;
 
+/** The boxes of a page that a text can be sent from. */
+export const SendBox = z.enum(['composer', 'caption', 'edit']);
+export type SendBox = z.infer<typeof SendBox>;
+
+/** Ways out of a chat beside its composer. */
+export const SendWay = z.enum(['caption', 'edit', 'schedule', 'forward', 'voice']);
+export type SendWay = z.infer<typeof SendWay>;
+
 /** Facts that flow from a page's content script to its sidebar. All of it is page-controlled text: parse, cap, never trust. */
 export const HostFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('conversation.opened'), conversation: ConversationFacts }),
@@ -45,12 +68,31 @@ export const HostFact = z.discriminatedUnion('type', [
     type: z.literal('chats.waiting'),
     chats: z.array(z.strictObject({ key: z.string().min(1).max(200), unread: z.int().min(1).max(9999) })).max(80),
   }),
-  z.strictObject({ type: z.literal('draft.changed'), key: z.string().max(200), text: z.string().max(20_000) }),
+  z.strictObject({
+    type: z.literal('draft.changed'),
+    key: z.string().max(200),
+    text: z.string().max(20_000),
+    box: SendBox,
+  }),
   z.strictObject({
     type: z.literal('send.attempted'),
     key: z.string().max(200),
     text: z.string().max(20_000),
     held: z.boolean(),
+    box: SendBox,
+  }),
+  /** It is out: the box is empty of it and the chat shows it as a new message of one's own. */
+  z.strictObject({
+    type: z.literal('message.sent'),
+    key: z.string().max(200),
+    text: z.string().max(20_000),
+    turn_id: z.string().max(200),
+  }),
+  /** Ways out that stand open now, beside the composer. `supervised`: what is written there can be read and held. */
+  z.strictObject({
+    type: z.literal('ways.changed'),
+    key: z.string().max(200),
+    ways: z.array(z.strictObject({ way: SendWay, supervised: z.boolean() })).max(10),
   }),
   z.strictObject({
     type: z.literal('account.read'),

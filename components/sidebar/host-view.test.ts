@@ -18,7 +18,7 @@ describe('two conversations at once', () => {
   const view = viewOf(
     { type: 'conversation.opened', conversation: conversation('a') },
     { type: 'turns.changed', key: 'a', turns: [turn('a1')] },
-    { type: 'draft.changed', key: 'a', text: 'para A' },
+    { type: 'draft.changed', key: 'a', text: 'para A', box: 'composer' },
     { type: 'conversation.opened', conversation: conversation('b') },
     { type: 'turns.changed', key: 'b', turns: [turn('b1')] },
   );
@@ -32,15 +32,20 @@ describe('two conversations at once', () => {
 });
 
 describe('a held send', () => {
-  const held: HostFact = { type: 'send.attempted', key: 'a', text: 'x', held: true };
+  const held: HostFact = { type: 'send.attempted', key: 'a', text: 'x', held: true, box: 'composer' };
 
   test('stays held while its text stands, and ends with the first change', () => {
-    expect(viewOf(held, { type: 'draft.changed', key: 'a', text: 'x' }).stopped).toEqual({ key: 'a', text: 'x' });
-    expect(viewOf(held, { type: 'draft.changed', key: 'a', text: 'xy' }).stopped).toBeNull();
+    expect(viewOf(held, { type: 'draft.changed', key: 'a', text: 'x', box: 'composer' }).stopped).toEqual({
+      key: 'a',
+      text: 'x',
+    });
+    expect(viewOf(held, { type: 'draft.changed', key: 'a', text: 'xy', box: 'composer' }).stopped).toBeNull();
   });
 
   test('ends when the send goes through', () => {
-    expect(viewOf(held, { type: 'send.attempted', key: 'a', text: 'x', held: false }).stopped).toBeNull();
+    expect(
+      viewOf(held, { type: 'send.attempted', key: 'a', text: 'x', held: false, box: 'composer' }).stopped,
+    ).toBeNull();
   });
 });
 

@@ -51,6 +51,8 @@ export function readRecord(page: Document, url: URL, map: FieldMap): RecordReadi
       state,
       missing: state === 'broken' ? (missing ?? 'fields') : null,
       fallbacks: fallbacks.slice(0, 20),
+      anchors: [],
+      set: null,
     },
   };
 }

@@ -68,7 +68,7 @@ export function holdSend(
       held = verdict.verdict === 'hold' || performance.now() - grantedAt > GRANT_MS;
       verdict = { ...verdict, verdict: 'hold' };
     }
-    tell({ type: 'send.attempted', key, text: text.slice(0, 20_000), held });
+    tell({ type: 'send.attempted', key, text: text.slice(0, 20_000), held, box: 'composer' });
     return held;
   };
 

@@ -59,6 +59,8 @@ export function readChat(page: Document, options: ReadOptions): ChatReading {
       state: missing ? 'broken' : finder.fallbacks.length > 0 ? 'drift' : 'ok',
       missing,
       fallbacks: finder.fallbacks,
+      anchors: [],
+      set: null,
     },
   };
 }
@@ -229,7 +231,7 @@ function sideOf(chat: Element, row: Element): 'in' | 'out' | null {
 }
 
 function closedHealth(finder: AnchorFinder<WhatsAppAnchor>, page: Document, settled: boolean): AdapterHealth {
-  const health = { adapter: 'whatsapp' as const, missing: null, fallbacks: [] };
+  const health = { adapter: 'whatsapp' as const, missing: null, fallbacks: [], anchors: [], set: null };
   if (finder.find(page, 'side')) return { ...health, state: 'no_chat' };
   if (finder.find(page, 'signIn') || !finder.find(page, 'app')) return { ...health, state: 'signed_out' };
   return settled ? { ...health, state: 'broken', missing: 'side' } : { ...health, state: 'no_chat' };

@@ -95,7 +95,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         if (changed) tell({ type: 'turns.changed', key, turns: rows.map(toTurn) });
         if (rows.length === 0 && emptyLooks++ < EMPTY_LOOKS) again();
         if (reading.composer !== null)
-          tellChanged({ type: 'draft.changed', key, text: reading.composer.slice(0, 20_000) });
+          tellChanged({ type: 'draft.changed', key, text: reading.composer.slice(0, 20_000), box: 'composer' });
       } else if (reading.health.state === 'no_chat' || reading.health.state === 'signed_out') {
         known = { title: null, rows: [], list: null };
         tellChanged({ type: 'conversation.closed' });
@@ -106,7 +106,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     const readOnlyDraft = () => {
       const composer = openComposer();
       if (composer && key !== null && currentKey() === key)
-        tellChanged({ type: 'draft.changed', key, text: readDraft(composer).slice(0, 20_000) });
+        tellChanged({ type: 'draft.changed', key, text: readDraft(composer).slice(0, 20_000), box: 'composer' });
     };
 
     // Also in a hidden tab, where somebody may begin to wait while the agent is elsewhere.

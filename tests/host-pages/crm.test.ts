@@ -59,7 +59,7 @@ describe('the replica CRM', () => {
     await openDemo('/ficha?id=101');
     const { record, fields, health } = await read();
     expect(record).toBe('101');
-    expect(health).toEqual({ adapter: 'crm', state: 'ok', missing: null, fallbacks: [] });
+    expect(health).toEqual({ adapter: 'crm', state: 'ok', missing: null, fallbacks: [], anchors: [], set: null });
     expect(fields).toMatchObject({
       debtor_name: { value: 'Cláudia Regina Prates', trust: 'read' },
       ref: { value: '88-41207', trust: 'read' },

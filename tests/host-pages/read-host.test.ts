@@ -86,6 +86,6 @@ test('reads a record by a map of its own, at the address that the browser noted'
       balance: { value: '1284.70', raw: '1.284,70', trust: 'read' },
       phone: { value: null, raw: null, trust: 'not_read' },
     },
-    health: { adapter: 'crm', state: 'ok', missing: null, fallbacks: [] },
+    health: { adapter: 'crm', state: 'ok', missing: null, fallbacks: [], anchors: [], set: null },
   });
 });

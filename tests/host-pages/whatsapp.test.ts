@@ -155,7 +155,14 @@ test('tells deleted and forwarded messages', async () => {
 
 test('no chat open is no fault', async () => {
   await openChat('');
-  expect((await read()).health).toEqual({ adapter: 'whatsapp', state: 'no_chat', missing: null, fallbacks: [] });
+  expect((await read()).health).toEqual({
+    adapter: 'whatsapp',
+    state: 'no_chat',
+    missing: null,
+    fallbacks: [],
+    anchors: [],
+    set: null,
+  });
 });
 
 describe('inserting', () => {
