@@ -10,6 +10,16 @@ export type SelectorAdapter = z.infer<typeof SelectorAdapter>;
 const Alternatives = z.array(z.string().trim().min(1).max(300)).min(1).max(8);
 /** Beginnings of icon names, lower case. */
 const Beginnings = z.array(z.string().trim().min(1).max(60)).min(1).max(30);
+/** Names of attributes, best first. */
+const Attributes = z
+  .array(
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .max(60),
+  )
+  .min(1)
+  .max(4);
 /** What a label says, whole, in any of the page's languages; compared without regard to case. */
 const Labels = z.array(z.string().trim().min(1).max(120)).min(1).max(80);
 const Share = z.number().gt(0).lt(1);
@@ -27,10 +37,13 @@ export const WhatsAppAnchor = z.enum([
   'title',
   'subtitle',
   'drawer',
+  'drawerPhone',
   'list',
   'rows',
+  'shell',
   'system',
   'quoted',
+  'quotedText',
   'deleted',
   'forwarded',
   'ai',
@@ -38,8 +51,13 @@ export const WhatsAppAnchor = z.enum([
   'text',
   'sender',
   'author',
-  'tail',
+  'incoming',
+  'outgoing',
+  'tailIn',
+  'tailOut',
   'meta',
+  'time',
+  'length',
   'bubble',
   'voice',
   'sticker',
@@ -76,10 +94,14 @@ export const SelectorSet = z.strictObject({
   format: z.literal(1),
   adapter: SelectorAdapter,
   selectors: z.strictObject(everyAnchor),
+  /** Where an element says it: the id of a message, who wrote it and when, what its icon is called. */
+  attributes: z.strictObject({ id: Attributes, pre_text: Attributes, icon: Attributes }),
   icons: z.strictObject({
     tail_out: Beginnings,
     tail_in: Beginnings,
     receipt: Beginnings,
+    /** Of the receipts: still waiting to leave this computer. */
+    pending: Beginnings,
     deleted: Beginnings,
     forwarded: Beginnings,
     document: Beginnings,
@@ -97,13 +119,14 @@ export const SelectorSet = z.strictObject({
     /** What the header says beside the title, and must never be taken for it: whole, and by its beginning. */
     status: Labels,
     status_begins: Labels,
-    /** Words before the chat's name in the composer's label; and those that say that it is a group. */
+    /** Words before the chat's name in the composer's label; and the words among them that say that it is a group. */
     composer: Labels,
     composer_group: Labels,
     /** What the page calls the person at the keyboard. */
     own: z.record(z.string().regex(/^[a-z]{2}$/), Labels),
     /** Receipts: only own messages carry one. */
     receipts: Labels,
+    pending: Labels,
   }),
   thresholds: z.strictObject({
     /** More than this share of rows without any sense means that the page has changed, not that the messages are odd. */
