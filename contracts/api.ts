@@ -8,9 +8,11 @@ import { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
 import { AuthorityAnswer, AuthorityRequest } from './authority.ts';
 import { EventBatch, EventBatchAnswer, OutcomeRecord } from './event.ts';
+import { HostsHealth, PublishSelectors, RollBackSelectors, SwitchSelectors } from './host-health.ts';
 import { PaymentCheck, PaymentFinding } from './payment-check.ts';
 import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
 import { AgentScore, Boards } from './score.ts';
+import { SelectorAdapter, SelectorHead, SelectorSet } from './selector-set.ts';
 import { Session, SignIn, User } from './session.ts';
 
 /** Every error of the API: RFC 9457 problem details, with the field paths where there are any. */
@@ -187,6 +189,62 @@ export const api = {
     body: z.strictObject({ note: z.string().min(1).max(400), base_version: z.int() }),
     response: ChannelHead,
   },
+  /** 404 where none was ever published: the set that came with the build is in force then. */
+  'selectors.head': {
+    method: 'GET',
+    path: '/v1/selector-sets/:adapter/head',
+    auth: 'any',
+    params: z.strictObject({ adapter: SelectorAdapter }),
+    response: SignedHead,
+  },
+  'selectors.read': {
+    method: 'GET',
+    path: '/v1/selector-sets/packs/:hash',
+    auth: 'any',
+    params: z.strictObject({ hash: Sha256 }),
+    response: SelectorSet,
+  },
+  /** Every head that was ever in force, the one in force now first; the last 200. */
+  'selectors.list': {
+    method: 'GET',
+    path: '/v1/selector-sets/:adapter',
+    auth: ['qa_author', 'qa_approver', 'admin'],
+    params: z.strictObject({ adapter: SelectorAdapter }),
+    response: z.strictObject({ heads: z.array(SelectorHead) }),
+  },
+  /** The same content again has the version that it had. */
+  'selectors.publish': {
+    method: 'POST',
+    path: '/v1/selector-sets/:adapter',
+    auth: ['qa_approver', 'admin'],
+    params: z.strictObject({ adapter: SelectorAdapter }),
+    body: PublishSelectors,
+    response: SelectorHead,
+  },
+  /** The kill switch: the set stays, under the next epoch. Where none was published, publish the packaged one with the switches. */
+  'selectors.switch': {
+    method: 'POST',
+    path: '/v1/selector-sets/:adapter/switches',
+    auth: ['qa_approver', 'admin'],
+    params: z.strictObject({ adapter: SelectorAdapter }),
+    body: SwitchSelectors,
+    response: SelectorHead,
+  },
+  'selectors.rollback': {
+    method: 'POST',
+    path: '/v1/selector-sets/:adapter/rollback',
+    auth: ['qa_approver', 'admin'],
+    params: z.strictObject({ adapter: SelectorAdapter }),
+    body: RollBackSelectors,
+    response: SelectorHead,
+  },
+  /** How the pages are being read, over the last 24 hours. */
+  'hosts.health': {
+    method: 'GET',
+    path: '/v1/hosts/health',
+    auth: ['qa_author', 'qa_approver', 'supervisor', 'admin'],
+    response: HostsHealth,
+  },
   'boards.read': {
     method: 'GET',
     path: '/v1/boards',
@@ -265,6 +323,7 @@ export type RouteName = keyof typeof api;
 export const StreamEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), server_time: Instant }),
   z.strictObject({ type: z.literal('playbook.published'), playbook_id: Slug, epoch: z.int() }),
+  z.strictObject({ type: z.literal('selectors.published'), adapter: SelectorAdapter, epoch: z.int() }),
   z.strictObject({ type: z.literal('board.changed'), team_id: z.uuid() }),
   /** A request was asked, answered or ended. */
   z.strictObject({ type: z.literal('authority.changed'), team_id: z.uuid() }),

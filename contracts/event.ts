@@ -11,6 +11,8 @@ import { ThirdPartyRelation } from '@/domain/interaction/third-party-relation.ts
 import { Verdict } from '@/domain/interaction/verdict.ts';
 import { StageId } from '@/domain/playbook/playbook.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
+import { HostReport } from './host-health.ts';
+import { SelectorAdapter } from './selector-set.ts';
 
 /** The pack a conversation was held on: the id and version people say, the hash that proves it. */
 export const PlaybookRef = z.strictObject({ id: Slug, version: z.int(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -123,6 +125,15 @@ export const EventPayload = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('playbook.applied'), epoch: z.int() }),
   z.strictObject({ type: z.literal('playbook.refused'), epoch: z.int(), why: z.string().max(400) }),
+  /** How a page is being read: told when that changed, and each hour while it stays the same and a page is open. */
+  z.strictObject({ type: z.literal('host.reported'), report: HostReport }),
+  z.strictObject({ type: z.literal('selectors.applied'), adapter: SelectorAdapter, epoch: z.int() }),
+  z.strictObject({
+    type: z.literal('selectors.refused'),
+    adapter: SelectorAdapter,
+    epoch: z.int(),
+    why: z.string().max(400),
+  }),
   z.strictObject({
     type: z.literal('device.reported'),
     next_seq: z.int(),

@@ -24,6 +24,8 @@ export const AdapterHealth = z.strictObject({
   anchors: z.array(AnchorProbe).max(60),
   /** The selector set it was read with; null for an adapter that has none. */
   set: z.strictObject({ version: z.int().min(0), source: SelectorSource }).nullable(),
+  /** What the page says its language is. */
+  language: z.string().max(20).nullable().optional(),
 });
 export type AdapterHealth = z.infer<typeof AdapterHealth>;
 
@@ -130,6 +132,8 @@ export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame.resize'), width: z.int().min(320).max(520) }),
   z.strictObject({ type: z.literal('frame.collapse'), collapsed: z.boolean() }),
   z.strictObject({ type: z.literal('frame.dock'), side: z.enum(['left', 'right']) }),
+  /** Other selectors or switches are in force: ask for them. The background's own word; a sidebar's is dropped. */
+  z.strictObject({ type: z.literal('selectors.changed') }),
   z.strictObject({ type: z.literal('focus.host') }),
   /** Only the page that holds the frame can give it the focus, or take it back where the frame has it already. */
   z.strictObject({ type: z.literal('focus.sidebar') }),

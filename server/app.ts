@@ -222,6 +222,14 @@ const ownResponses: Partial<Record<RouteName, object>> = {
   },
   'playbooks.head': { ...noSuch, 304: z.null().describe('Not changed since the ETag in If-None-Match.') },
   'packs.read': noSuch,
+  'selectors.head': { ...noSuch, 304: z.null().describe('Not changed since the ETag in If-None-Match.') },
+  'selectors.read': noSuch,
+  'selectors.publish': {
+    409: say('The selectors were changed meanwhile.'),
+    422: say('It is no selector set; `problems` names each path.'),
+  },
+  'selectors.switch': { ...noSuch, 409: say('The selectors are being changed by several people at once.') },
+  'selectors.rollback': { ...noSuch, 409: say('The selectors were changed meanwhile.') },
   'drafts.read': noSuch,
   'authority.decide': { ...noSuch, 409: say('It was decided already, or has ended.') },
   'playbooks.publish': {

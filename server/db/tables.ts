@@ -2,8 +2,10 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type * as z from 'zod';
 import type { CounterTerms, LimitBreach } from '@/contracts/authority.ts';
 import type { EventEnvelope } from '@/contracts/event.ts';
+import type { HostReport } from '@/contracts/host-health.ts';
 import type { PaymentCheck } from '@/contracts/payment-check.ts';
 import type { Loss } from '@/contracts/score.ts';
+import type { AdapterSwitches, SelectorAdapter } from '@/contracts/selector-set.ts';
 import type { Role, Seniority } from '@/contracts/session.ts';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { AuthorityDecision, AuthorityReason } from '@/domain/agreement/authority-request.ts';
@@ -200,6 +202,48 @@ export interface Tables {
     looked_by: string | null;
     looked_at: TimeOrNull;
     note: string | null;
+  };
+  selector_sets: {
+    org_id: string;
+    hash: string;
+    adapter: SelectorAdapter;
+    version: number;
+    body: string;
+    created_at: Generated<Date>;
+  };
+  selector_heads: {
+    org_id: string;
+    adapter: SelectorAdapter;
+    epoch: number;
+    version: number;
+    hash: string;
+    previous: string | null;
+    switches: Json<AdapterSwitches>;
+    note: string;
+    published_at: Time;
+    published_by: string;
+    key_id: string;
+    signed_body: string;
+    signature: string;
+  };
+  host_reports: {
+    org_id: string;
+    device_id: string;
+    adapter: HostReport['adapter'];
+    set_version: number;
+    set_source: string;
+    agent_id: string;
+    at: Time;
+    report: Json<HostReport>;
+  };
+  selector_uptake: {
+    org_id: string;
+    device_id: string;
+    adapter: SelectorAdapter;
+    agent_id: string;
+    epoch: number;
+    refused: string | null;
+    at: Time;
   };
   authority_requests: {
     org_id: string;

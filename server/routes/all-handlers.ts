@@ -7,6 +7,7 @@ import { eventRoutes } from './event-routes.ts';
 import type { Handlers } from './handler.ts';
 import { healthRoute } from './health-route.ts';
 import { playbookRoutes } from './playbook-routes.ts';
+import { selectorRoutes } from './selector-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** A handler for every route of `contracts/api.ts`; one that is missing does not compile. */
@@ -17,6 +18,7 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
     ...eventRoutes(backend),
     ...accountRoutes(backend),
     ...playbookRoutes(backend),
+    ...selectorRoutes(backend),
     ...authorityRoutes(backend),
     ...agendaRoutes(backend),
   };

@@ -1,4 +1,5 @@
 import type { Backend } from '../backend.ts';
+import { answerHead, markImmutable } from '../http/answer-head.ts';
 import {
   listHeads,
   publishDraft,
@@ -22,16 +23,11 @@ export function playbookRoutes(backend: Backend): Handlers<PlaybookRoute> {
   return {
     'keys.list': async () => ({ keys: [{ key_id: backend.keys.keyId, jwk: backend.keys.publicJwk }] }),
     'playbooks.list': async ({ actor }) => ({ playbooks: await listHeads(backend, actor.org_id) }),
-    'playbooks.head': async ({ actor, params, request, reply }) => {
-      const { head, epoch } = await readSignedHead(backend, actor.org_id, params.id);
-      const etag = `"${epoch}-${head.key_id}"`;
-      reply.header('etag', etag).header('cache-control', 'private, no-cache');
-      const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-      return known?.includes(etag) ? null : head;
-    },
+    'playbooks.head': async ({ actor, params, request, reply }) =>
+      answerHead(await readSignedHead(backend, actor.org_id, params.id), request, reply),
     'packs.read': async ({ actor, params, reply }) => {
       const text = await readPackText(backend, actor.org_id, params.hash);
-      reply.header('cache-control', 'private, max-age=31536000, immutable').header('etag', `"${params.hash}"`);
+      markImmutable(reply, params.hash);
       return Buffer.from(text);
     },
     'drafts.read': ({ actor, params }) => readDraft(backend, actor.org_id, params.id),

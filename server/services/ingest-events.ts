@@ -12,6 +12,7 @@ import type { Tables } from '../db/tables.ts';
 import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
+import { type HostWord, keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
 import { localDay } from './local-day.ts';
@@ -32,6 +33,7 @@ export interface ReadyEvent {
   readonly request: NewRequest | null;
   readonly claim: Claim | null;
   readonly restriction: RestrictionWord | null;
+  readonly host: HostWord | null;
   /** What it says of an outcome. */
   readonly change: OutcomeChange | null;
 }
@@ -93,6 +95,7 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     claim: null,
     change: null,
     restriction: null,
+    host: null,
   };
   if (known?.type === 'outcome.withdrawn') {
     const problem = await chainProblem(db, actor, event, known.of, 'payload.of');
@@ -108,6 +111,8 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     const { type: _, ...restriction } = known;
     return { ...plain, restriction };
   }
+  if (known?.type === 'host.reported' || known?.type === 'selectors.applied' || known?.type === 'selectors.refused')
+    return { ...plain, host: known };
   if (known?.type === 'payment.claimed') {
     const { type: _, ...claim } = known;
     return { ...plain, claim };
@@ -324,6 +329,13 @@ async function storeIn(
     tx,
     actor,
     fresh.flatMap(({ restriction }) => restriction ?? []),
+  );
+  await keepHostReports(
+    tx,
+    actor,
+    fresh.flatMap(({ event, host }) =>
+      host ? [{ device_id: event.device_id, at: occurredAt(event, received), word: host }] : [],
+    ),
   );
   const claimed = [...claims.map(({ claim }) => claim.account_ref), ...restricted];
   return { stored, contiguous, asked: await keepRequests(tx, actor, received, fresh, ends), claimed };

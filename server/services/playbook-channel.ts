@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type * as z from 'zod';
-import { ChannelHead, type Draft, type SignedHead } from '@/contracts/playbook-channel.ts';
+import { ChannelHead, type Draft } from '@/contracts/playbook-channel.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import { parsePlaybook } from '@/domain/playbook/parse-playbook.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
+import { signHead } from '../auth/sign-head.ts';
 import type { Backend } from '../backend.ts';
+import type { NumberedHead } from '../http/answer-head.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { publishingChannel } from '../stream/listen-for-publishing.ts';
 
@@ -36,11 +38,7 @@ export async function listHeads(backend: Backend, orgId: string): Promise<Head[]
 }
 
 /** The head of a playbook as it was signed, with its epoch. @throws ApiProblem 404 */
-export async function readSignedHead(
-  backend: Backend,
-  orgId: string,
-  id: string,
-): Promise<{ head: z.infer<typeof SignedHead>; epoch: number }> {
+export async function readSignedHead(backend: Backend, orgId: string, id: string): Promise<NumberedHead> {
   const row = await backend.db
     .selectFrom('playbook_heads')
     .select(['key_id', 'signed_body', 'signature', 'epoch'])
@@ -176,9 +174,8 @@ export async function publishDraft(
       published_at: backend.now().toISOString(),
       published_by: author.name,
     });
-    const signed_body = JSON.stringify(head);
     const { playbook_id, ...rest } = head;
-    const row = { ...rest, key_id: backend.keys.keyId, signed_body, signature: backend.keys.sign(signed_body) };
+    const row = { ...rest, ...signHead(backend.keys, head) };
     await tx
       .insertInto('packs')
       .values({ org_id: author.org_id, hash, playbook_id, version: playbook.version, body: text })

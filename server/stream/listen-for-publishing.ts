@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
 import * as z from 'zod';
+import { SelectorAdapter } from '@/contracts/selector-set.ts';
 import type { Database } from '../db/open-database.ts';
 import type { StreamHub } from './stream-hub.ts';
 
@@ -12,6 +13,11 @@ export const authorityChannel = 'combinado_authority';
 
 /** The channel that changes of what is known of an account notify: a payment claimed, found, or not found. */
 export const accountChannel = 'combinado_account';
+
+/** The channel that selector sets and their switches notify, in their own transaction. */
+export const selectorChannel = 'combinado_selectors';
+
+const SelectorNotice = z.strictObject({ org_id: z.uuid(), adapter: SelectorAdapter, epoch: z.int() });
 
 const AccountNotice = z.strictObject({ org_id: z.uuid(), account_ref: z.string() });
 
@@ -49,11 +55,17 @@ export async function listenForPublishing(
         stream.ring(org_id, { type: 'account.changed', account_ref });
         return;
       }
+      if (message.channel === selectorChannel) {
+        const { org_id, ...event } = SelectorNotice.parse(notice);
+        stream.ring(org_id, { type: 'selectors.published', ...event });
+        return;
+      }
       const { org_id, ...event } = PublishingNotice.parse(notice);
       stream.ring(org_id, { type: 'playbook.published', ...event });
     });
     await client.connect();
-    await client.query(`listen ${publishingChannel}; listen ${authorityChannel}; listen ${accountChannel}`);
+    const channels = [publishingChannel, selectorChannel, authorityChannel, accountChannel];
+    await client.query(channels.map((channel) => `listen ${channel}`).join('; '));
     signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
     if (!first) await ringAllHeads(db, stream);
     first = false;
@@ -75,4 +87,11 @@ async function ringAllHeads(db: Database, stream: StreamHub): Promise<void> {
     .where('org_id', 'in', organisations)
     .execute();
   for (const { org_id, ...event } of heads) stream.ring(org_id, { type: 'playbook.published', ...event });
+  const sets = await db
+    .selectFrom('selector_heads')
+    .select(({ fn }) => ['org_id', 'adapter', fn.max('epoch').as('epoch')])
+    .where('org_id', 'in', organisations)
+    .groupBy(['org_id', 'adapter'])
+    .execute();
+  for (const { org_id, ...event } of sets) stream.ring(org_id, { type: 'selectors.published', ...event });
 }
