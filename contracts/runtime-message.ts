@@ -11,6 +11,7 @@ import { api } from './api.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
 import { OpenConversation, PanelNote, Shown } from './parallel.ts';
 import { ChannelHead } from './playbook-channel.ts';
+import { SelectorAdapter, SelectorsInForce } from './selector-set.ts';
 import { Seniority, User } from './session.ts';
 
 /** What a person set for this browser. Layout is remembered per site (the host name). */
@@ -119,6 +120,8 @@ export const pageMessage = {
   },
   'layout.read': { request: z.strictObject({ site: z.string() }), response: SiteLayout },
   'layout.write': { request: z.strictObject({ site: z.string(), layout: SiteLayout.partial() }), response: SiteLayout },
+  /** What a page looks like now and what may be done on it: pushed and verified, or as this build brought it. */
+  'selectors.read': { request: z.strictObject({ adapter: SelectorAdapter }), response: SelectorsInForce },
   /** CRMs switched on by hand. A page asks the browser for the origin first, since only a person's click may. */
   'site.read': { request: Nothing, response: Sites },
   'site.enable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
@@ -223,6 +226,7 @@ export type PageVerb = keyof typeof pageMessage;
 export const contentMessage = {
   'layout.read': pageMessage['layout.read'],
   'layout.write': pageMessage['layout.write'],
+  'selectors.read': pageMessage['selectors.read'],
 } as const;
 export type ContentVerb = keyof typeof contentMessage;
 

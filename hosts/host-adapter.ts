@@ -1,4 +1,5 @@
 import type { AdapterHealth, HostCommand, HostFact } from '@/contracts/host-facts.ts';
+import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 
 /** How an insertion ended. `copied`: the page would not take it, so it is on the clipboard and the agent pastes it. */
 export interface Insertion {
@@ -15,6 +16,11 @@ export interface HostAdapter<Reading = unknown> {
   readonly id: AdapterHealth['adapter'];
   /** Whether this adapter is made for the page. Cheap: looks at the address only. */
   match(url: URL): boolean;
+  /**
+   * Takes what the page looks like and what may be done on it, now and whenever that changes. Absent for pages that are
+   * read without.
+   */
+  use?(inForce: SelectorsInForce): void;
   /** Reads the page once, as it stands. Never throws on an unexpected page: that is what `health` is for. */
   read(): Reading;
   /** Tells every fact that changes until `signal` aborts. Begins with what is there. */

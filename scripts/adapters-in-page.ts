@@ -1,7 +1,12 @@
+import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 import type { CrmAdapter } from '@/hosts/crm/crm-adapter.ts';
 import type { WhatsAppAdapter } from '@/hosts/whatsapp/whatsapp-adapter.ts';
 
 /** What `bundleAdapters` puts into a page. */
 declare global {
-  var combinado: { WhatsAppAdapter: typeof WhatsAppAdapter; CrmAdapter: typeof CrmAdapter };
+  var combinado: {
+    CrmAdapter: typeof CrmAdapter;
+    /** An adapter that has been told what the page looks like; by the packaged set where none is given. */
+    openWhatsApp(inForce?: SelectorsInForce): WhatsAppAdapter;
+  };
 }

@@ -1,12 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const ENTRY = `
 import { CrmAdapter } from './hosts/crm/crm-adapter.ts';
 import { WhatsAppAdapter } from './hosts/whatsapp/whatsapp-adapter.ts';
-globalThis.combinado = { CrmAdapter, WhatsAppAdapter };
+globalThis.combinado = {
+  CrmAdapter,
+  openWhatsApp(inForce) {
+    const adapter = new WhatsAppAdapter();
+    adapter.use(inForce ?? ${JSON.stringify(packagedSelectors())});
+    return adapter;
+  },
+};
 `;
 
 /** The adapters as one script that puts them on `globalThis.combinado`, to be run in a page that nobody else uses. */

@@ -102,7 +102,7 @@ async function readSavedPage(
         if (!document.querySelector('#app, #main')) wrap('main', wrap('app', document.body));
         else if (!document.querySelector('#main') && document.querySelector('[data-id]'))
           wrap('main', document.querySelector('#app') ?? document.body);
-        return new combinado.WhatsAppAdapter().read();
+        return combinado.openWhatsApp().read();
 
         function wrap(id: string, parent: Element): Element {
           const holder = document.createElement('div');

@@ -1,8 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import type { RouteName } from '@/contracts/api.ts';
-import { SiteLayout } from '@/contracts/runtime-message.ts';
+import { type OpenInteraction, SiteLayout } from '@/contracts/runtime-message.ts';
 import type { Session, User } from '@/contracts/session.ts';
 import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
+import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 import {
   barKeptAccount,
   findKeptAccount,
@@ -22,6 +23,7 @@ import { logOutcome } from '@/utils/interactions/log-outcome.ts';
 import { openInteraction } from '@/utils/interactions/open-interaction.ts';
 import { reviseOutcome } from '@/utils/interactions/revise-outcome.ts';
 import { withdrawOutcome } from '@/utils/interactions/withdraw-outcome.ts';
+import { audienceMark, turnKeptView } from '@/utils/kept-view.ts';
 import { onlyGiven } from '@/utils/only-given.ts';
 import { fetchPack } from '@/utils/playbook-sync/fetch-pack.ts';
 import { callAsUser, readSession, writeSession } from '@/utils/session.ts';
@@ -69,7 +71,9 @@ export function createVerbs(
   const change = async (interactionId: string, change: InteractionChange) => {
     const user = await signedIn();
     if (!user) return nobody;
-    const before = change.type === 'undo' ? (await db.interactions.get(interactionId))?.open.interaction.actions : null;
+    const row = await db.interactions.get(interactionId);
+    const before = change.type === 'undo' ? row?.open.interaction.actions : null;
+    if (row) await turnAudience(row.open, change);
     const open = await changeInteraction(db, user.id, interactionId, change, now());
     if (!open) return fail('not_found', 'There is no such open conversation.');
     const claim = change.type === 'append' && change.actions.findLast(({ type }) => type === 'payment.claimed');
@@ -128,6 +132,7 @@ export function createVerbs(
       return done(settings);
     },
 
+    'selectors.read': async () => done(packagedSelectors()),
     'layout.read': async ({ site }) => done((await db.layouts.get(site))?.layout ?? SiteLayout.parse({})),
     'layout.write': async ({ site, layout }, raw) => {
       const given = onlyGiven(layout, (raw as { layout: unknown }).layout);
@@ -296,6 +301,24 @@ const nobody: Failure = fail('signed_out', 'Nobody is signed in.');
 
 function done<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
+}
+
+/** Before an audience changes, what was drawn for the one that is there now is gone: a page may be reloaded at any time. */
+async function turnAudience({ conversation_key, interaction }: OpenInteraction, change: InteractionChange) {
+  const { actions } = interaction;
+  const last = lastUndoable(actions);
+  const after =
+    change.type === 'append'
+      ? [...actions, ...change.actions]
+      : change.type === 'undo'
+        ? actions.filter((_, at) => at !== last)
+        : actions;
+  const mark = audienceMark(after);
+  if (mark === audienceMark(actions)) return;
+  // Whatever is wrong with what was kept, somebody else is there: the change itself must come about.
+  await turnKeptView(conversation_key, mark).catch((error: unknown) =>
+    console.error('A view was not forgotten.', error),
+  );
 }
 
 /** The person at this browser, whose session may have expired meanwhile: what they do is kept all the same. */

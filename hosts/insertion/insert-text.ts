@@ -1,73 +1,56 @@
 import type { Insertion } from '../host-adapter.ts';
+import { paste, replaceText } from './dispatch-text.ts';
 
-/** How an editor is read, so that a write can be checked. */
+/** Where a text is written, and how it is read, so that the write can be checked. */
 export interface Editor {
-  readonly element: HTMLElement;
-  readonly read: () => string;
-  /** False as soon as the editor belongs to something else: another chat, another record. */
-  readonly current: () => boolean;
+  /** The box as it stands now; null as soon as it is another conversation's, or nowhere. A page may swap it at any time. */
+  readonly open: () => HTMLElement | null;
+  readonly read: (box: HTMLElement) => string;
 }
 
-/** How long an editor may take to show what it took. Some commit after the turn; asking again at once would double the text. */
+/** How long a page that let the event pass may still take the text by some other way. */
 const READ_BACK_MS = 300;
+/** A page that took the event over will write, or not: until then any other way would double the text. */
+const HANDLED_MS = 1500;
 /** A programmatic selection reaches Lexical with the next `selectionchange`: one task is not always enough. */
 const SELECTION_MS = 50;
+const LOOK_MS = 15;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const failed = (why: string): Insertion => ({ result: 'failed', why });
+const moved = failed('another conversation was opened');
 
 /** Same to the eye: spaces of any width, and emoji with or without their variation mark. */
 const plain = (text: string) =>
   text
+    .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\ufe0f\u200b\ufeff]/g, '')
     .replace(/[ \t]+$/gm, '')
-    .replace(/\r\n?/g, '\n')
     .trimEnd();
 
-type Strategy = (element: HTMLElement, text: string) => void;
-
-const paste: Strategy = (element, text) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  element.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
-};
-
-const replacement: Strategy = (element, text) => {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.setData('text/plain', text);
-  element.dispatchEvent(
-    new InputEvent('beforeinput', {
-      inputType: 'insertReplacementText',
-      dataTransfer,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
-};
-
 /**
- * Writes into a rich editor: a paste, a look whether it arrived, one other way if nothing moved, else the clipboard.
- * A draft is kept and the text goes on a line below it, unless `replace` asks for its place. Nothing is ever retried
- * while the editor holds something unexpected.
+ * Writes into a rich editor: a paste, a look whether it arrived, one other way if the page let it pass, else the clipboard.
+ * A draft is kept and the text goes on a line below it, unless `replace` asks for its place. Nothing is ever tried again
+ * while the editor holds something unexpected, or while a page that took the text may still be at it.
  */
 export async function insertText(editor: Editor, text: string, replace: boolean): Promise<Insertion> {
-  const before = editor.read();
-  const addition = replace || before.trim() === '' ? text : `${before.endsWith('\n') ? '' : '\n'}${text}`;
-  const expected = plain(replace ? text : before.trim() === '' ? text : before + addition);
-  for (const write of [paste, replacement]) {
-    editor.element.focus();
-    select(editor.element, replace || before.trim() === '');
-    if (before !== '') await pause(SELECTION_MS);
-    if (!editor.current()) return { result: 'failed', why: 'another conversation was opened' };
-    if (editor.read() !== before) return { result: 'failed', why: 'the draft changed while writing' };
-    write(editor.element, addition);
-    if (await reads(editor, expected)) return { result: 'inserted', why: null };
-    if (!editor.current()) return { result: 'failed', why: 'another conversation was opened' };
-    if (plain(editor.read()) !== plain(before))
-      return { result: 'failed', why: 'the page changed the text: check it before sending' };
+  const first = editor.open();
+  if (!first?.isContentEditable) return copy(text, 'no place to write on this page');
+  const before = editor.read(first);
+  const empty = before.trim() === '';
+  const addition = replace || empty || before.endsWith('\n') ? text : `\n${text}`;
+  const expected = plain(replace || empty ? text : before + addition);
+  for (const write of [paste, replaceText]) {
+    const box = await settle(editor, before !== '', replace || empty);
+    if (!box) return moved;
+    if (editor.read(box) !== before) return failed('the draft changed while writing');
+    const handled = write(box, addition);
+    const seen = await readBack(editor, expected, handled ? HANDLED_MS : READ_BACK_MS);
+    if (seen === null) return moved;
+    if (seen === expected) return { result: 'inserted', why: null };
+    if (seen !== plain(before)) return failed('the page changed the text: check it before sending');
+    if (handled) break;
   }
   return copy(text, 'the page did not take the text');
 }
@@ -78,33 +61,31 @@ export async function copy(text: string, why: string): Promise<Insertion> {
     await navigator.clipboard.writeText(text);
     return { result: 'copied', why };
   } catch {
-    return { result: 'failed', why: `${why}, and the clipboard is closed` };
+    return failed(`${why}, and the clipboard is closed`);
   }
 }
 
-function select(element: HTMLElement, whole: boolean): void {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  if (!whole) range.collapse(false);
-  const selection = element.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+/** Puts the caret, waits until the editor knows of it, and gives the box, which by then may be another of the same chat. */
+async function settle(editor: Editor, wait: boolean, whole: boolean): Promise<HTMLElement | null> {
+  for (let box = editor.open(), last: HTMLElement | null = null; ; box = editor.open()) {
+    if (!box || box === last) return box;
+    last = box;
+    box.focus();
+    const range = document.createRange();
+    range.selectNodeContents(box);
+    if (!whole) range.collapse(false);
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    if (wait) await pause(SELECTION_MS);
+  }
 }
 
-/** Whether the editor shows the text before its time is over; looks at each change rather than at each interval. */
-function reads(editor: Editor, expected: string): Promise<boolean> {
-  const arrived = () => plain(editor.read()) === expected;
-  if (arrived()) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const finish = (result: boolean) => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(result);
-    };
-    const observer = new MutationObserver(() => {
-      if (arrived()) finish(true);
-    });
-    observer.observe(editor.element, { subtree: true, childList: true, characterData: true });
-    const timer = setTimeout(() => finish(arrived()), READ_BACK_MS);
-  });
+/** What the editor shows once it shows the text or its time is over; null when it is another conversation's. */
+async function readBack(editor: Editor, expected: string, ms: number): Promise<string | null> {
+  for (const end = performance.now() + ms; ; await pause(LOOK_MS)) {
+    const box = editor.open();
+    const seen = box && plain(editor.read(box));
+    if (seen === null || seen === expected || performance.now() > end) return seen;
+  }
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HostCommand } from '@/contracts/host-facts.ts';
-import type { Answer, SiteLayout } from '@/contracts/runtime-message.ts';
+import type { Answer, ContentVerb, SiteLayout } from '@/contracts/runtime-message.ts';
+import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 import type { HostAdapter } from '../host-adapter.ts';
 import { openHostLink } from './host-link.ts';
 import { mountSidebar, type SidebarFrame } from './mount-sidebar.ts';
@@ -27,6 +28,15 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
   // Before the page's own listeners, or a send could not be held.
   const hear = adapter.hold(link.tell, signal);
 
+  /** Asks what the page looks like and what may be done on it, until the background has answered. */
+  const equip = async (wait = 1000): Promise<void> => {
+    if (!adapter.use || signal.aborted) return;
+    const inForce = await ask<SelectorsInForce>('selectors.read', { adapter: adapter.id });
+    if (inForce) adapter.use(inForce);
+    else setTimeout(() => void equip(Math.min(wait * 2, 30_000)), wait);
+  };
+  void equip();
+
   const lay = (change: Partial<SiteLayout>) => {
     layout = { ...layout, ...change };
     if (frame) frame.lay(layout);
@@ -35,13 +45,13 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
 
   /** Asks for the layout that was last remembered for this site: by this page, another tab, or the popup's switch. */
   const recall = async () => {
-    const remembered = await ask('layout.read', { site: location.hostname });
+    const remembered = await ask<SiteLayout>('layout.read', { site: location.hostname });
     if (!signal.aborted) lay(remembered ?? {});
   };
 
   const remember = (change: Partial<SiteLayout>) => {
     lay(change);
-    void ask('layout.write', { site: location.hostname, layout: change });
+    void ask<SiteLayout>('layout.write', { site: location.hostname, layout: change });
   };
 
   const show = () => {
@@ -70,6 +80,8 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
         return remember({ collapsed: command.collapsed });
       case 'frame.dock':
         return remember({ side: command.side });
+      case 'selectors.changed':
+        return equip();
       case 'focus.sidebar':
         if (layout.collapsed) remember({ collapsed: false });
         return frame?.toggleFocus();
@@ -101,10 +113,10 @@ function whenSettled(signal: AbortSignal, start: () => void): void {
   else window.addEventListener('load', begin, { once: true, signal });
 }
 
-async function ask(verb: 'layout.read' | 'layout.write', request: unknown): Promise<SiteLayout | null> {
+async function ask<T>(verb: ContentVerb, request: unknown): Promise<T | null> {
   try {
     const answer: Answer | undefined = await browser.runtime.sendMessage({ verb, request });
-    return answer?.ok ? (answer.value as SiteLayout) : null;
+    return answer?.ok ? (answer.value as T) : null;
   } catch {
     // The background is starting or gone; the first layout serves until it answers.
     return null;

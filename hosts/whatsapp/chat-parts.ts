@@ -1,5 +1,6 @@
+import type { WhatsAppAnchor } from '@/contracts/selector-set.ts';
 import type { AnchorFinder } from '../reading/find-anchor.ts';
-import { type WhatsAppAnchor, whatsappSelectors } from './selectors.ts';
+import type { PageAnchors } from './page-anchors.ts';
 
 interface Parts {
   header: Element | null;
@@ -14,26 +15,30 @@ const remembered = new WeakMap<Element, Parts>();
  * The open chat, or null. Where the page no longer names it, it is what holds both a header and a composer; `finder`,
  * where given, learns of that.
  */
-export function findChat(page: Document, finder?: AnchorFinder<WhatsAppAnchor>): Element | null {
-  const named = page.querySelector(whatsappSelectors.chat.join(','));
+export function findChat(page: Document, anchors: PageAnchors, finder?: AnchorFinder<WhatsAppAnchor>): Element | null {
+  const named = page.querySelector(anchors.any('chat'));
   if (named) return named;
-  let part = page.querySelector(whatsappSelectors.composer.join(','))?.parentElement ?? null;
-  while (part && part !== page.body && !part.querySelector('header')) part = part.parentElement;
+  let part = page.querySelector(anchors.any('composer'))?.parentElement ?? null;
+  while (part && part !== page.body && !part.querySelector(anchors.any('header'))) part = part.parentElement;
   if (part && part !== page.body) finder?.note('chat#composer');
   return part === page.body ? null : part;
 }
 
 /** Where the title stands; the chat itself on a page without such a part. */
-export function findHeader(chat: Element): Element {
-  return keep(chat, 'header', () => chat.querySelector('header')) ?? chat;
+export function findHeader(chat: Element, anchors: PageAnchors): Element {
+  return keep(chat, 'header', () => chat.querySelector(anchors.any('header'))) ?? chat;
 }
 
 /** Where the agent writes, or null in a chat that takes nothing. `finder`, where given, learns of a fallback. */
-export function findComposer(chat: Element, finder?: AnchorFinder<WhatsAppAnchor>): Element | null {
+export function findComposer(
+  chat: Element,
+  anchors: PageAnchors,
+  finder?: AnchorFinder<WhatsAppAnchor>,
+): Element | null {
   const known = remembered.get(chat)?.composer;
   if (!finder && known && chat.contains(known)) return known;
-  const footer = keep(chat, 'footer', () => chat.querySelector(whatsappSelectors.footer.join(','))) ?? chat;
-  const composer = finder?.find(footer, 'composer') ?? footer.querySelector(whatsappSelectors.composer.join(','));
+  const footer = keep(chat, 'footer', () => chat.querySelector(anchors.any('footer'))) ?? chat;
+  const composer = finder?.find(footer, 'composer') ?? footer.querySelector(anchors.any('composer'));
   return keep(chat, 'composer', () => composer, composer !== known);
 }
 

@@ -1,7 +1,7 @@
 import type { SendVerdict, TellFact } from '../host-adapter.ts';
 import { findChat, findComposer } from './chat-parts.ts';
+import type { PageAnchors } from './page-anchors.ts';
 import { readDraft } from './read-chat.ts';
-import { whatsappSelectors } from './selectors.ts';
 
 /** A grant is for the send that the agent is about to make, not for one after lunch. */
 const GRANT_MS = 60_000;
@@ -9,7 +9,6 @@ const GRANT_MS = 60_000;
 /** Whether plain Enter sends is a setting of the page that nothing shows: it is learnt from what an Enter does. */
 type EnterRule = 'unknown' | 'sends' | 'breaks';
 
-const any = (selectors: readonly string[]) => selectors.join(',');
 const same = (a: string, b: string) => a.trim() === b.trim();
 
 /**
@@ -28,8 +27,8 @@ function mightSend(event: KeyboardEvent, rule: EnterRule): boolean {
 }
 
 /** A list of mentions, emoji or quick replies is open: Enter picks from it. */
-function pickerIsOpen(): boolean {
-  return document.querySelector(`#main footer :is(${any(whatsappSelectors.picker)})`) !== null;
+function pickerIsOpen(anchors: PageAnchors): boolean {
+  return document.querySelector(`:is(${anchors.any('chat')}) footer :is(${anchors.any('picker')})`) !== null;
 }
 
 /**
@@ -37,11 +36,13 @@ function pickerIsOpen(): boolean {
  * says hold. Must run at document_start: listeners of the capture phase answer in the order they were added. A send it
  * lets pass is the agent's own event, untouched.
  *
+ * @param page what the page looks like; null while that is not known, or where nothing may be held
  * @param currentKey key of the open conversation, read anew at each event so that a chat switch cannot be outrun
  * @returns the door for verdicts
  */
 export function holdSend(
   tell: TellFact,
+  page: () => PageAnchors | null,
   currentKey: () => string | null,
   signal: AbortSignal,
 ): (verdict: SendVerdict) => void {
@@ -52,8 +53,9 @@ export function holdSend(
   let lastEnter: { readonly key: string | null; readonly text: string } | null = null;
 
   const composer = () => {
-    const chat = findChat(document);
-    return chat && findComposer(chat);
+    const anchors = page();
+    const chat = anchors && findChat(document, anchors);
+    return chat && findComposer(chat, anchors);
   };
 
   /** Decides one send. A grant lets one through and turns back into a hold. */
@@ -77,8 +79,12 @@ export function holdSend(
     event.stopImmediatePropagation();
   };
 
-  const sendButton = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest(`#main :is(${any(whatsappSelectors.sendButton)})`) : null;
+  const sendButton = (target: EventTarget | null) => {
+    const anchors = page();
+    return target instanceof Element && anchors
+      ? target.closest(`:is(${anchors.any('chat')}) :is(${anchors.any('sendButton')})`)
+      : null;
+  };
 
   /** What the last plain Enter did shows at the next key, before that key does anything: the draft went, or it grew. */
   const learn = () => {
@@ -103,7 +109,8 @@ export function holdSend(
     }
     if (event.key !== 'Enter' || !(event.target instanceof Node)) return;
     const box = composer();
-    if (!box?.contains(event.target) || pickerIsOpen()) return;
+    const anchors = page();
+    if (!anchors || !box?.contains(event.target) || pickerIsOpen(anchors)) return;
     if (!mightSend(event, enterRule)) return;
     if (decide()) stop(event);
     else if (!(event.ctrlKey || event.altKey || event.shiftKey || event.metaKey))

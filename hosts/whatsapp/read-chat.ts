@@ -1,23 +1,21 @@
 import type { AdapterHealth } from '@/contracts/host-facts.ts';
+import type { WhatsAppAnchor } from '@/contracts/selector-set.ts';
 import { AnchorFinder } from '../reading/find-anchor.ts';
 import { normalisePhone, readPhone } from '../reading/read-phone.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
 import { findChat, findComposer, findHeader } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
+import type { PageAnchors } from './page-anchors.ts';
 import type { RawStamp } from './parse-pre-plain-text.ts';
 import { readDivider } from './read-divider.ts';
 import { packedChat, type RawRow, readRow } from './read-row.ts';
-import { composerWords, groupWord, statusWords, type WhatsAppAnchor, whatsappSelectors } from './selectors.ts';
 import { settleDayOrder, toLocalTime } from './settle-dates.ts';
 import { settleDirections } from './settle-directions.ts';
 
 /** Rows beyond these, counted from the newest, are not looked at: the page of a long chat must not get slower. */
 const NEWEST_ROWS = 250;
-/** More than this share of rows without any sense means that the page has changed, not that the messages are odd. */
-const UNPARSED_LIMIT = 0.3;
-/** Notices, calls and polls hold nothing that is read; where most rows seem to, it is the page that has changed. */
-const SILENT_LIMIT = 0.6;
 
+const NOTHING = ':not(*)';
 const MESSAGE_ID = /^[0-9a-f]{12,64}$/i;
 
 export interface ReadOptions {
@@ -31,24 +29,26 @@ export interface ReadOptions {
 }
 
 /** Reads the open chat of a page shaped like WhatsApp Web, whole, in the order shown. Never throws. */
-export function readChat(page: Document, options: ReadOptions): ChatReading {
-  const finder = new AnchorFinder<WhatsAppAnchor>(whatsappSelectors);
-  const chat = findChat(page, finder);
+export function readChat(page: Document, anchors: PageAnchors, options: ReadOptions): ChatReading {
+  const finder = new AnchorFinder<WhatsAppAnchor>(anchors.selectors);
+  const chat = findChat(page, anchors, finder);
   const nothing = { chat: null, rows: [], composer: null };
-  if (!chat) return { ...nothing, health: closedHealth(finder, page, options.settled ?? true) };
+  if (!chat) return { ...nothing, health: closedHealth(anchors, finder, page, options.settled ?? true) };
 
   const language = options.language ?? page.documentElement.lang;
-  const all = chat.querySelectorAll(finder.any('rows'));
-  const elements = [...all].slice(-NEWEST_ROWS).filter((row) => row.parentElement?.closest('[data-id]') == null);
-  const raw = elements.map((element) => ({ element, row: cachedRow(finder, element, options.cache) }));
-  const composer = findComposer(chat, finder);
-  const header = readHeader(finder, chat, composer, raw);
-  const rows = settleRows(finder, chat, raw, header, language, options.now);
+  const all = chat.querySelectorAll(anchors.any('rows'));
+  const elements = [...all]
+    .slice(-NEWEST_ROWS)
+    .filter((row) => row.parentElement?.closest(anchors.any('rows')) == null);
+  const raw = elements.map((element) => ({ element, row: cachedRow(anchors, finder, element, options.cache) }));
+  const composer = findComposer(chat, anchors, finder);
+  const header = readHeader(anchors, finder, chat, composer, raw);
+  const rows = settleRows(anchors, finder, chat, raw, header, language, options.now);
   const missing = !header
     ? 'title'
     : elements.length === 0 && options.settled !== false
       ? 'rows'
-      : (missingInRows(finder, raw) ??
+      : (missingInRows(anchors, finder, raw) ??
         (!composer && chat.querySelector('[contenteditable="true"],textarea') ? 'composer' : null));
   return {
     chat: header,
@@ -60,33 +60,38 @@ export function readChat(page: Document, options: ReadOptions): ChatReading {
       missing,
       fallbacks: finder.fallbacks,
       anchors: [],
-      set: null,
+      set: setOf(anchors),
     },
   };
 }
 
 /** Which part of its rows a chat has lost, if any; less than a loss is noted as drift. */
-function missingInRows(finder: AnchorFinder<WhatsAppAnchor>, raw: readonly Seen[]): string | null {
+function missingInRows(
+  anchors: PageAnchors,
+  finder: AnchorFinder<WhatsAppAnchor>,
+  raw: readonly Seen[],
+): string | null {
+  const { unparsed_share, silent_share } = anchors.inForce.set.thresholds;
   const count = (accept: (row: RawRow) => boolean) => raw.filter(({ row }) => accept(row)).length;
   // An id of another make may name several rows alike, or one row anew each time it is drawn.
-  if (count(({ id }) => !MESSAGE_ID.test(id)) > raw.length * UNPARSED_LIMIT) finder.note('rows#shape');
+  if (count(({ id }) => !MESSAGE_ID.test(id)) > raw.length * unparsed_share) finder.note('rows#shape');
   const twice = raw.length - new Set(raw.map(({ row }) => row.id)).size;
-  if (twice > raw.length * UNPARSED_LIMIT) return 'rows';
+  if (twice > raw.length * unparsed_share) return 'rows';
   if (twice > 0) finder.note('rows#twice');
   const read = count(({ state }) => state === 'read');
   const unparsed = count(({ state }) => state === 'unparsed');
   const silent = count(({ state }) => state === 'silent');
   const nothing = count(({ state, kind }) => state === 'read' && kind === 'other');
   const live = read + unparsed;
-  if (unparsed > Math.max(1, live * UNPARSED_LIMIT)) return 'text';
-  if (nothing > Math.max(1, live * SILENT_LIMIT)) return 'text';
+  if (unparsed > Math.max(1, live * unparsed_share)) return 'text';
+  if (nothing > Math.max(1, live * silent_share)) return 'text';
   // A new chat may hold more notices than messages: while any message is read, they are notices.
-  if (silent > Math.max(2, (live + silent) * SILENT_LIMIT)) {
+  if (silent > Math.max(2, (live + silent) * silent_share)) {
     if (read === 0) return 'text';
     finder.note('text#none');
   }
-  if (count(({ state, stamp }) => state === 'read' && !stamp) > Math.max(1, read * SILENT_LIMIT)) return 'meta';
-  if (unparsed > 1 || nothing > Math.max(2, live * UNPARSED_LIMIT)) finder.note('text#none');
+  if (count(({ state, stamp }) => state === 'read' && !stamp) > Math.max(1, read * silent_share)) return 'meta';
+  if (unparsed > 1 || nothing > Math.max(2, live * unparsed_share)) finder.note('text#none');
   if (count(({ state, stamp }) => state === 'read' && !stamp) > 1) finder.note('meta#none');
   return null;
 }
@@ -100,10 +105,10 @@ export function readDraft(composer: Element): string {
 }
 
 /** The title of the open chat, or null. Cheap: it is asked before and after each read to notice a switch. */
-export function readTitle(page: Document): string | null {
-  const finder = new AnchorFinder<WhatsAppAnchor>(whatsappSelectors);
-  const chat = findChat(page);
-  return chat ? titleText(finder, chat) : null;
+export function readTitle(page: Document, anchors: PageAnchors): string | null {
+  const finder = new AnchorFinder<WhatsAppAnchor>(anchors.selectors);
+  const chat = findChat(page, anchors);
+  return chat ? titleText(anchors, finder, chat) : null;
 }
 
 interface Seen {
@@ -115,41 +120,41 @@ interface Seen {
  * The chat's name stands in the header and, where the page says whom one writes to, in the composer's label. The first
  * choice of the header is believed; a second choice must agree with the label, or gives way to it.
  */
-function titleText(finder: AnchorFinder<WhatsAppAnchor>, chat: Element): string | null {
-  const header = findHeader(chat);
-  const subtitle = header.querySelector(whatsappSelectors.subtitle[0]);
+function titleText(anchors: PageAnchors, finder: AnchorFinder<WhatsAppAnchor>, chat: Element): string | null {
+  const header = findHeader(chat, anchors);
+  const subtitle = header.querySelector(anchors.selectors.subtitle[0] ?? NOTHING);
   const isTitle = (candidate: Element) => {
     const text = cleanText(readText(candidate));
-    return text !== '' && !statusWords.test(text) && !subtitle?.contains(candidate) && !candidate.contains(subtitle);
+    return text !== '' && !isStatus(anchors, text) && !subtitle?.contains(candidate) && !candidate.contains(subtitle);
   };
   const element = finder.find(header, 'title', isTitle);
   const title = element ? cleanText(readText(element)).slice(0, 200) || null : null;
-  if (element?.matches(whatsappSelectors.title[0])) return title;
-  const label = cleanText(findComposer(chat)?.getAttribute('aria-label') ?? '');
-  const named = composerWords.test(label) ? label.replace(composerWords, '').slice(0, 200) : null;
+  if (element?.matches(anchors.selectors.title[0] ?? NOTHING)) return title;
+  const label = cleanText(findComposer(chat, anchors)?.getAttribute('aria-label') ?? '');
+  const named = anchors.after(label, 'composer')?.trim().slice(0, 200) || null;
   if (title !== null && (named === null || label.endsWith(` ${title}`))) return title;
   if (named !== null) finder.note('title#composer');
   return named;
 }
 
 function readHeader(
+  anchors: PageAnchors,
   finder: AnchorFinder<WhatsAppAnchor>,
   chat: Element,
   composer: Element | null,
   raw: readonly Seen[],
 ): ChatHeader | null {
-  const title = titleText(finder, chat);
+  const title = titleText(anchors, finder, chat);
   if (title === null) return null;
   const label = cleanText(composer?.getAttribute('aria-label') ?? '');
   const before = label.endsWith(title) ? label.slice(0, -title.length) : label;
-  const participants =
-    findHeader(chat).querySelector(whatsappSelectors.subtitle.join(','))?.getAttribute('title') ?? '';
+  const participants = findHeader(chat, anchors).querySelector(anchors.any('subtitle'))?.getAttribute('title') ?? '';
   const packed = raw.reduce<string | null>(
-    (found, { element }) => found ?? packedChat(element.getAttribute('data-id') ?? ''),
+    (found, { element }) => found ?? packedChat(anchors.attribute(element, 'id') ?? ''),
     null,
   );
   const group =
-    groupWord.test(before) ||
+    before.split(' ').some((word) => anchors.says(word, 'composer_group')) ||
     packed?.endsWith('@g.us') === true ||
     participants.includes(',') ||
     raw.some(({ row }) => row.named !== null);
@@ -158,15 +163,21 @@ function readHeader(
   return { title, phone, group };
 }
 
-function cachedRow(finder: AnchorFinder<WhatsAppAnchor>, element: Element, cache: ReadOptions['cache']): RawRow {
+function cachedRow(
+  anchors: PageAnchors,
+  finder: AnchorFinder<WhatsAppAnchor>,
+  element: Element,
+  cache: ReadOptions['cache'],
+): RawRow {
   const known = cache?.get(element);
   if (known && known.state !== 'shell') return known;
-  const row = readRow(finder, element);
+  const row = readRow(anchors, finder, element);
   cache?.set(element, row);
   return row;
 }
 
 function settleRows(
+  anchors: PageAnchors,
   finder: AnchorFinder<WhatsAppAnchor>,
   chat: Element,
   raw: readonly Seen[],
@@ -174,7 +185,7 @@ function settleRows(
   language: string,
   now: Date,
 ): ChatRow[] {
-  const stamps = dateFromDividers(raw, language, now);
+  const stamps = dateFromDividers(anchors, raw, language, now);
   const order = settleDayOrder(stamps, language, now);
   const seen = new Set<string>();
   const read = raw.flatMap(({ element, row }, index) =>
@@ -185,16 +196,21 @@ function settleRows(
   const evidence = read.map(({ row }) => row.evidence);
   const place = (index: number) => {
     const element = read[index]?.element;
-    return element ? sideOf(chat, element) : null;
+    return element ? sideOf(anchors, chat, element) : null;
   };
   // A page saved without its styles has no sides: they count only where a message that is surely own stands on its own.
   const sided = () =>
-    read.some(({ element, row }) => row.evidence.out > row.evidence.in && sideOf(chat, element) === 'out');
+    read.some(({ element, row }) => row.evidence.out > row.evidence.in && sideOf(anchors, chat, element) === 'out');
   let hasSides: boolean | null = null;
-  const settled = settleDirections(evidence, language, header?.group === false ? header.title : null, (index) => {
-    hasSides ??= sided();
-    return hasSides ? place(index) : null;
-  });
+  const settled = settleDirections(
+    evidence,
+    anchors.ownNames(language),
+    header?.group === false ? header.title : null,
+    (index) => {
+      hasSides ??= sided();
+      return hasSides ? place(index) : null;
+    },
+  );
   if (settled.some(({ doubtful }) => doubtful)) finder.note('direction#doubt');
   let latest = '';
   return read.map(({ row, stamp }, index) => {
@@ -209,10 +225,15 @@ function settleRows(
 }
 
 /** Rows such as voice notes tell only a time: the day is that of the row or the line between days above them. */
-function dateFromDividers(raw: readonly Seen[], language: string, now: Date): (RawStamp | null)[] {
+function dateFromDividers(
+  anchors: PageAnchors,
+  raw: readonly Seen[],
+  language: string,
+  now: Date,
+): (RawStamp | null)[] {
   let date: RawStamp['date'] = null;
   return raw.map(({ element, row }) => {
-    const divider = readDivider(element, language, now);
+    const divider = readDivider(anchors, element, language, now);
     if (divider) date = divider === 'unknown' ? null : divider;
     if (!row.stamp) return null;
     if (row.stamp.date) date = row.stamp.date;
@@ -221,8 +242,8 @@ function dateFromDividers(raw: readonly Seen[], language: string, now: Date): (R
 }
 
 /** Last resort: on which side of the panel the bubble stands, or null where it stands on neither. */
-function sideOf(chat: Element, row: Element): 'in' | 'out' | null {
-  const bubble = row.querySelector(whatsappSelectors.bubble.join(',')) ?? row;
+function sideOf(anchors: PageAnchors, chat: Element, row: Element): 'in' | 'out' | null {
+  const bubble = row.querySelector(anchors.any('bubble')) ?? row;
   const panel = chat.getBoundingClientRect();
   const box = bubble.getBoundingClientRect();
   const [left, right] = [box.left - panel.left, panel.right - box.right];
@@ -230,9 +251,19 @@ function sideOf(chat: Element, row: Element): 'in' | 'out' | null {
   return left > right ? 'out' : 'in';
 }
 
-function closedHealth(finder: AnchorFinder<WhatsAppAnchor>, page: Document, settled: boolean): AdapterHealth {
-  const health = { adapter: 'whatsapp' as const, missing: null, fallbacks: [], anchors: [], set: null };
+function closedHealth(
+  anchors: PageAnchors,
+  finder: AnchorFinder<WhatsAppAnchor>,
+  page: Document,
+  settled: boolean,
+): AdapterHealth {
+  const health = { adapter: 'whatsapp' as const, missing: null, fallbacks: [], anchors: [], set: setOf(anchors) };
   if (finder.find(page, 'side')) return { ...health, state: 'no_chat' };
   if (finder.find(page, 'signIn') || !finder.find(page, 'app')) return { ...health, state: 'signed_out' };
   return settled ? { ...health, state: 'broken', missing: 'side' } : { ...health, state: 'no_chat' };
 }
+
+const isStatus = (anchors: PageAnchors, text: string) =>
+  anchors.says(text, 'status') || anchors.after(text, 'status_begins') !== null;
+
+const setOf = ({ inForce: { version, source } }: PageAnchors) => ({ version, source });

@@ -1,4 +1,5 @@
 import { cleanText } from '../reading/read-text.ts';
+import type { PageAnchors } from './page-anchors.ts';
 import { parseDateNumbers, type RawStamp } from './parse-pre-plain-text.ts';
 
 /** A line such as "2 unread messages" parts no days. */
@@ -36,18 +37,19 @@ function dayNames(language: string, now: Date): ReadonlyMap<string, number> {
 /**
  * The day that the lines above a row name: `11/07/2026`, "yesterday", "Thursday". Null where none of them parts days.
  *
- * @param row a `[data-id]` element
+ * @param row an element of the anchor `rows`
  */
-export function readDivider(row: Element, language: string, now: Date): Divider {
+export function readDivider(anchors: PageAnchors, row: Element, language: string, now: Date): Divider {
+  const ends = `${anchors.any('header')},${anchors.any('rows')}`;
   let holder = row.closest('[role="row"]') ?? row;
   while (
     !holder.previousElementSibling &&
     holder.parentElement &&
-    !holder.parentElement.matches('[role="application"],#main')
+    !holder.parentElement.matches(`:is(${anchors.any('list')},${anchors.any('chat')})`)
   )
     holder = holder.parentElement;
   for (let line = holder.previousElementSibling; line; line = line.previousElementSibling) {
-    if (line.matches('header,[data-id]') || line.querySelector('[data-id],header')) return null;
+    if (line.matches(ends) || line.querySelector(ends)) return null;
     const text = cleanText(line.textContent ?? '');
     if (text === '' || text.length > LONGEST || COUNT.test(text)) continue;
     const ago = dayNames(language || 'en', now).get(text.toLowerCase());

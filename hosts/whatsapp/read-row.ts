@@ -1,8 +1,9 @@
+import type { WhatsAppAnchor } from '@/contracts/selector-set.ts';
 import type { AnchorFinder } from '../reading/find-anchor.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
 import type { RowKind } from './chat-reading.ts';
+import type { IconName, PageAnchors } from './page-anchors.ts';
 import { parsePrePlainText, parseStamp, type RawStamp } from './parse-pre-plain-text.ts';
-import { iconNames, receiptLabels, rowWords, type WhatsAppAnchor, whatsappSelectors } from './selectors.ts';
 
 /** What speaks for either side. Only the rows around it can tell what its names are worth: see `settleDirections`. */
 export interface Evidence {
@@ -34,9 +35,7 @@ export interface RawRow {
 
 const MEDIA = ['voice', 'sticker', 'video', 'image', 'document', 'contact'] as const;
 
-const SPECIAL = (['system', 'quoted', 'deleted', 'forwarded', 'author', 'picture', ...MEDIA] as const)
-  .flatMap((anchor) => whatsappSelectors[anchor])
-  .join(',');
+const SPECIAL = ['system', 'quoted', 'deleted', 'forwarded', 'author', 'picture', ...MEDIA] as const;
 
 const PACKED_ID = /^(true|false)_([^_]+)_([^_]+)/;
 const ONLY_TIME = /^\d{1,2}:\d{2}(\s?[ap]\.?\s?m\.?)?$/i;
@@ -56,11 +55,10 @@ export function packedChat(dataId: string): string | null {
 type Finder = AnchorFinder<WhatsAppAnchor>;
 type Accept = (element: Element) => boolean;
 
-const has = (row: Element, anchor: WhatsAppAnchor) => row.querySelector(whatsappSelectors[anchor].join(',')) !== null;
-
 /** Reads one `[data-id]` element. Looks at attributes and text only; asks for no layout. */
-export function readRow(finder: Finder, row: Element): RawRow {
-  const dataId = row.getAttribute('data-id') ?? '';
+export function readRow(anchors: PageAnchors, finder: Finder, row: Element): RawRow {
+  const has = (anchor: WhatsAppAnchor) => row.querySelector(anchors.any(anchor)) !== null;
+  const dataId = anchors.attribute(row, 'id') ?? '';
   const empty = {
     id: bareId(dataId),
     kind: 'other',
@@ -73,38 +71,37 @@ export function readRow(finder: Finder, row: Element): RawRow {
     named: null,
   } as const;
   // Nine rows of ten are plain text: one look for anything else spares them a dozen.
-  const special = row.querySelector(SPECIAL) !== null;
-  if (special && has(row, 'system')) return { ...empty, state: 'system' };
+  const special = row.querySelector(SPECIAL.map(anchors.any).join(',')) !== null;
+  if (special && has('system')) return { ...empty, state: 'system' };
 
-  const preText = row.querySelector(finder.any('preText'));
-  const written = parsePrePlainText(preText?.getAttribute('data-pre-plain-text') ?? '');
+  const preText = row.querySelector(anchors.any('preText'));
+  const written = parsePrePlainText((preText && anchors.attribute(preText, 'pre_text')) ?? '');
   const quotedBlock = special ? finder.find(row, 'quoted') : null;
   const buttons = preText ? [...preText.querySelectorAll('[role="button"]')] : [];
   const inside = [...(quotedBlock ? [quotedBlock] : []), ...buttons];
   /** The row's own, and not of the message that it quotes nor of the page that it links to. */
   const own: Accept = (element) => !inside.some((block) => block.contains(element));
-  const icons = namesOfIcons(row, own);
-  const anyIcon = (name: keyof typeof iconNames) => icons.some((icon) => iconNames[name].test(icon));
-  const is = (anchor: (typeof MEDIA)[number] | 'deleted' | 'forwarded') =>
-    anyIcon(anchor) || (special && has(row, anchor));
+  const icons = namesOfIcons(anchors, row, own);
+  const anyIcon = (name: IconName) => icons.some((icon) => anchors.isIcon(icon, name));
+  const is = (anchor: (typeof MEDIA)[number] | 'deleted' | 'forwarded') => anyIcon(anchor) || (special && has(anchor));
 
   const textBox = lastText(finder, row, own);
-  const meta = finder.find(row, 'meta', own) ?? findTime(row, textBox, own);
+  const meta = finder.find(row, 'meta', own) ?? findTime(anchors, row, textBox, own);
   const shown = meta ? cleanText(readText(meta)) : '';
   const said = preText && !textBox ? readText(preText, (element) => !own(element) || element === meta) : '';
   const leftover = textBox ? '' : cleanText(said);
   if (leftover) finder.note('text#shape');
-  const deleted = is('deleted') || (!textBox && saysAlone(row, rowWords.deleted));
+  const deleted = is('deleted') || (!textBox && saysAlone(row, (text) => anchors.says(text, 'deleted')));
   const text = deleted ? '' : textBox ? cleanText(readText(textBox)) : leftover;
   // Only a picture has words of its own below it; without any, what else than a picture it may be nobody can tell.
-  const captioned = text !== '' && special && has(row, 'picture') && !preText?.querySelector(finder.any('picture'));
+  const captioned = text !== '' && special && has('picture') && !preText?.querySelector(anchors.any('picture'));
   const media = MEDIA.find(is) ?? (captioned ? 'image' : null);
   const kind = deleted ? 'deleted' : (media ?? (text ? 'text' : 'other'));
 
-  const label = senderLabel(row, preText, own);
-  const receipt = anyIcon('receipt') || hasReceiptLabel(meta ?? row, own);
-  const told = [packedDirection(dataId), classDirection(row)];
-  const tail = tailDirection(row, icons);
+  const label = senderLabel(anchors, row, preText, own);
+  const receipt = anyIcon('receipt') || hasReceiptLabel(anchors, meta ?? row, own);
+  const told = [packedDirection(dataId), classDirection(anchors, row)];
+  const tail = tailDirection(anchors, row, icons);
   const weigh = (side: 'in' | 'out') => told.filter((sign) => sign === side).length * TOLD + (tail === side ? SIGN : 0);
   const evidence = {
     in: weigh('in'),
@@ -115,7 +112,7 @@ export function readRow(finder: Finder, row: Element): RawRow {
   };
   if (kind === 'other' && !meta && !label && !tail && !receipt) {
     // What is drawn when somebody scrolls there is no message without sense: it is not there yet.
-    if (row.querySelector('[data-virtualized="true"]') || row.textContent === '') return { ...empty, state: 'shell' };
+    if (has('shell') || row.textContent === '') return { ...empty, state: 'shell' };
     return { ...empty, state: preText ? 'unparsed' : 'silent' };
   }
   const quotedElement = quotedBlock ?? quoteByShape(finder, buttons, text);
@@ -124,18 +121,18 @@ export function readRow(finder: Finder, row: Element): RawRow {
     state: preText && !text && !media && !deleted ? 'unparsed' : 'read',
     kind,
     text,
-    quoted: quotedElement ? quotedText(quotedElement) : null,
-    forwarded: is('forwarded') || saysAlone(row, rowWords.forwarded, textBox),
-    edited: saysAlone(meta ?? row, rowWords.edited, textBox),
+    quoted: quotedElement ? quotedText(anchors, quotedElement) : null,
+    forwarded: is('forwarded') || saysAlone(row, (text) => anchors.says(text, 'forwarded'), textBox),
+    edited: saysAlone(meta ?? row, (text) => anchors.says(text, 'edited'), textBox),
     stamp: written?.stamp ?? (shown ? parseStamp(shown) : null),
     evidence,
-    named: authorName(row, own),
+    named: authorName(anchors, row, own),
   };
 }
 
-function namesOfIcons(row: Element, own: Accept): string[] {
-  return [...row.querySelectorAll(whatsappSelectors.icons.join(','))].flatMap((element) =>
-    own(element) ? [element.getAttribute('data-icon') ?? element.textContent ?? ''] : [],
+function namesOfIcons(anchors: PageAnchors, row: Element, own: Accept): string[] {
+  return [...row.querySelectorAll(anchors.any('icons'))].flatMap((element) =>
+    own(element) ? [(anchors.attribute(element, 'icon') ?? element.textContent ?? '').toLowerCase()] : [],
   );
 }
 
@@ -153,25 +150,25 @@ function quoteByShape(finder: Finder, buttons: readonly Element[], text: string)
   return quote ?? null;
 }
 
-function quotedText(block: Element): string {
-  const box =
-    block.querySelector('.quoted-mention,[data-testid~="selectable-text"]') ??
-    [...block.querySelectorAll('[dir]')].at(-1);
+function quotedText(anchors: PageAnchors, block: Element): string {
+  const box = block.querySelector(anchors.any('quotedText')) ?? [...block.querySelectorAll('[dir]')].at(-1);
   return cleanText(readText(box ?? block)).slice(0, 2000);
 }
 
 /** Whether the row says this in an element of its own, and not in what somebody wrote. */
-function saysAlone(row: Element, words: RegExp, textBox: Element | null = null): boolean {
+function saysAlone(row: Element, says: (text: string) => boolean, textBox: Element | null = null): boolean {
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (words.test(cleanText(node.nodeValue ?? '')) && !textBox?.contains(node)) return true;
+    if (says(node.nodeValue ?? '') && !textBox?.contains(node)) return true;
   return false;
 }
 
 /** The form of before May 2026 said it by a class, which is as good as said outright. */
-function classDirection(row: Element): 'in' | 'out' | null {
-  const marked = row.matches('.message-out,.message-in') ? row : row.querySelector('.message-out,.message-in');
-  return marked && (marked.classList.contains('message-out') ? 'out' : 'in');
+function classDirection(anchors: PageAnchors, row: Element): 'in' | 'out' | null {
+  const is = (anchor: 'incoming' | 'outgoing') =>
+    row.matches(anchors.any(anchor)) || row.querySelector(anchors.any(anchor)) !== null;
+  const out = is('outgoing');
+  return out === is('incoming') ? null : out ? 'out' : 'in';
 }
 
 function packedDirection(dataId: string): 'in' | 'out' | null {
@@ -179,33 +176,33 @@ function packedDirection(dataId: string): 'in' | 'out' | null {
   return packed ? (packed[1] === 'true' ? 'out' : 'in') : null;
 }
 
-function tailDirection(row: Element, icons: readonly string[]): 'in' | 'out' | null {
-  const name = row.querySelector(whatsappSelectors.tail.join(','))?.getAttribute('data-testid');
-  const tails = name ? [name, ...icons] : icons;
-  const [out, incoming] = [iconNames.tailOut, iconNames.tailIn].map((side) => tails.some((tail) => side.test(tail)));
-  return out === incoming ? null : out ? 'out' : 'in';
+function tailDirection(anchors: PageAnchors, row: Element, icons: readonly string[]): 'in' | 'out' | null {
+  const is = (anchor: 'tailIn' | 'tailOut', name: IconName) =>
+    icons.some((icon) => anchors.isIcon(icon, name)) || row.querySelector(anchors.any(anchor)) !== null;
+  const out = is('tailOut', 'tail_out');
+  return out === is('tailIn', 'tail_in') ? null : out ? 'out' : 'in';
 }
 
 /** The label of the bubble itself: one within the written part belongs to what is quoted there. */
-function senderLabel(row: Element, preText: Element | null, own: Accept): string | null {
-  for (const element of row.querySelectorAll(whatsappSelectors.sender.join(',')))
+function senderLabel(anchors: PageAnchors, row: Element, preText: Element | null, own: Accept): string | null {
+  for (const element of row.querySelectorAll(anchors.any('sender')))
     if (own(element) && !preText?.contains(element))
       return cleanText(element.getAttribute('aria-label') ?? '').replace(/:$/, '') || null;
   return null;
 }
 
-function authorName(row: Element, own: Accept): string | null {
-  const element = [...row.querySelectorAll(whatsappSelectors.author.join(','))].find(own);
+function authorName(anchors: PageAnchors, row: Element, own: Accept): string | null {
+  const element = [...row.querySelectorAll(anchors.any('author'))].find(own);
   return element ? cleanText(readText(element)) || null : null;
 }
 
 /** Without test ids, the line of the time is the parent of the last text that is nothing but a time. */
-function findTime(row: Element, textBox: Element | null, own: Accept): Element | null {
+function findTime(anchors: PageAnchors, row: Element, textBox: Element | null, own: Accept): Element | null {
   // The length of a voice note looks like a time; its slider says the same length.
-  const lengths = [...row.querySelectorAll('[aria-valuetext]')].map(
+  const lengths = [...row.querySelectorAll(anchors.any('length'))].map(
     (slider) => slider.getAttribute('aria-valuetext') ?? '',
   );
-  const times = [...row.querySelectorAll('span[dir="auto"]')].filter((span) => {
+  const times = [...row.querySelectorAll(anchors.any('time'))].filter((span) => {
     const text = cleanText(span.textContent ?? '');
     return (
       ONLY_TIME.test(text) && own(span) && !textBox?.contains(span) && !lengths.some((length) => length.includes(text))
@@ -214,8 +211,8 @@ function findTime(row: Element, textBox: Element | null, own: Accept): Element |
   return times.at(-1)?.parentElement ?? null;
 }
 
-function hasReceiptLabel(place: Element, own: Accept): boolean {
+function hasReceiptLabel(anchors: PageAnchors, place: Element, own: Accept): boolean {
   return [...place.querySelectorAll('[aria-label]')].some(
-    (element) => receiptLabels.has(cleanText(element.getAttribute('aria-label') ?? '').toLowerCase()) && own(element),
+    (element) => anchors.says(element.getAttribute('aria-label') ?? '', 'receipts') && own(element),
   );
 }

@@ -1,5 +1,5 @@
 import { cleanText } from '../reading/read-text.ts';
-import { whatsappSelectors } from './selectors.ts';
+import type { PageAnchors } from './page-anchors.ts';
 
 /** A chat of the list that holds what nobody has read. */
 export interface WaitingChat {
@@ -7,18 +7,16 @@ export interface WaitingChat {
   readonly unread: number;
 }
 
-const any = (selectors: readonly string[]) => selectors.join(',');
-
 /**
  * The chats of the list with unread messages, as far as their rows are drawn: about one in seven of a long list, the
  * newest first. A chat that was only marked as unread tells no number, and is not one that waits.
  */
-export function readWaitingChats(page: Document): WaitingChat[] {
-  const side = page.querySelector(any(whatsappSelectors.side));
+export function readWaitingChats(page: Document, anchors: PageAnchors): WaitingChat[] {
+  const side = page.querySelector(anchors.any('side'));
   const found = new Map<string, WaitingChat>();
-  for (const badge of side?.querySelectorAll(any(whatsappSelectors.listUnread)) ?? []) {
+  for (const badge of side?.querySelectorAll(anchors.any('listUnread')) ?? []) {
     const unread = Number(/\d+/.exec(badge.textContent || badge.getAttribute('aria-label') || '')?.[0] ?? 0);
-    const name = badge.closest(any(whatsappSelectors.listRow))?.querySelector(any(whatsappSelectors.listTitle));
+    const name = badge.closest(anchors.any('listRow'))?.querySelector(anchors.any('listTitle'));
     const title = cleanText(name?.getAttribute('title') ?? '').slice(0, 200);
     if (unread > 0 && title !== '') found.set(title, { title, unread });
   }

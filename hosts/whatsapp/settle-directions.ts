@@ -1,5 +1,4 @@
 import type { Evidence } from './read-row.ts';
-import { ownNames } from './selectors.ts';
 
 export interface SettledDirection {
   readonly direction: 'in' | 'out';
@@ -16,36 +15,36 @@ const [SIGN, NAME, HINT] = [4, 3, 2];
  * costs more than an own line read twice.
  *
  * @param title of the chat: in one with a single person, that person's name
+ * @param own what the page calls the person at the keyboard, in its language and in any
  * @param place on which side of the panel a row stands, if that can be told; asked for only where all else is silent
  */
 export function settleDirections(
   rows: readonly Evidence[],
-  language: string,
+  own: { readonly here: readonly string[]; readonly anywhere: readonly string[] },
   title: string | null,
   place: (index: number) => 'in' | 'out' | null,
 ): SettledDirection[] {
   const labels = weighNames(rows, ({ label }) => label);
-  const table = ownNames[language.slice(0, 2).toLowerCase()];
-  const knowsOwn = [...labels.keys()].some((label) => table?.includes(label));
+  const knowsOwn = [...labels.keys()].some((label) => own.here.includes(label));
   const isOwn = (label: string) => {
     if (label === title) return false;
-    if (table?.includes(label)) return true;
+    if (own.here.includes(label)) return true;
     if (knowsOwn) return false;
     const told = labels.get(label) ?? 0;
     // The page's language is not always what its root says: a known "you" counts unless its rows say otherwise.
-    return told > 0 || (told === 0 && Object.values(ownNames).flat().includes(label));
+    return told > 0 || (told === 0 && own.anywhere.includes(label));
   };
   // A label that is no name anywhere may as well be a word for "you" that nobody knows here: it speaks for nobody.
   const names = new Set([title, ...rows.flatMap(({ sender }) => sender ?? [])]);
   const isName = ({ label, sender }: Evidence) =>
     label !== null && (knowsOwn || names.has(label) || (!sender && !names.size));
   const labelled = rows.map((row) => {
-    const own = row.label !== null && isOwn(row.label);
+    const isMine = row.label !== null && isOwn(row.label);
     return {
       ...row,
-      in: row.in + (!own && isName(row) ? NAME : 0),
-      out: row.out + (own ? SIGN : 0),
-      label: own ? null : row.label,
+      in: row.in + (!isMine && isName(row) ? NAME : 0),
+      out: row.out + (isMine ? SIGN : 0),
+      label: isMine ? null : row.label,
     };
   });
   const senders = weighNames(labelled, ({ sender }) => sender);

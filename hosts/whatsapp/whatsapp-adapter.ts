@@ -1,4 +1,5 @@
-import type { HostFact } from '@/contracts/host-facts.ts';
+import type { AdapterHealth, HostFact } from '@/contracts/host-facts.ts';
+import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
 import type { HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy, insertText } from '../insertion/insert-text.ts';
@@ -9,16 +10,15 @@ import { guardSwitch } from './guard-switch.ts';
 import { holdSend } from './hold-send.ts';
 import { mergeRows } from './merge-rows.ts';
 import { observeChatList } from './observe-chat-list.ts';
+import { compileSelectors, type PageAnchors, parsesHere } from './page-anchors.ts';
 import { readChat, readDraft, readTitle } from './read-chat.ts';
 import type { RawRow } from './read-row.ts';
 import { readWaitingChats } from './read-waiting-chats.ts';
-import { whatsappSelectors } from './selectors.ts';
 import { toInstant } from './settle-dates.ts';
 
 /** Turns beyond these, counted from the newest, are history that no rule of a running conversation asks about. */
 const NEWEST_TURNS = 250;
-/** An empty chat is believed broken only after it stayed empty for so many looks, so far apart. */
-const EMPTY_LOOKS = 3;
+/** An empty chat is looked at again so far apart, before it is believed to be broken. */
 const EMPTY_LOOK_MS = 1500;
 /** A first change is looked at soon; in a burst of them, once in a while. */
 const LOOK_MS = 60;
@@ -27,26 +27,34 @@ const REST_MS = 300;
 const SWITCH_LOOK_MS = 150;
 /** The list of chats moves with every message of anybody: it is looked at no oftener than this. */
 const LIST_REST_MS = 1000;
-/** The page needs up to this long before an unknown screen is a fault rather than a slow start. */
-const START_MS = 90_000;
-
-const any = (selectors: readonly string[]) => selectors.join(',');
-
 /** What tells two chats apart. The page shows no id: the title does, which for an unsaved contact is the phone. */
 const keyOf = (title: string) => `whatsapp:${title}`.slice(0, 200);
 
-/** WhatsApp Web, and pages built like it. Reads what is drawn, writes into the composer, never sends. */
+/**
+ * WhatsApp Web, and pages built like it. Reads what is drawn, writes into the composer, never sends. What the page looks
+ * like it is told (`use`), and until then it does nothing.
+ */
 export class WhatsAppAdapter implements HostAdapter<ChatReading> {
   readonly id = 'whatsapp';
   readonly #started = performance.now();
+  #anchors: PageAnchors | null = null;
   #cache = new WeakMap<Element, RawRow>();
+  #changed: () => void = () => {};
 
   match(url: URL): boolean {
     return url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   }
 
+  use(inForce: SelectorsInForce): void {
+    this.#anchors = compileSelectors(inForce, parsesHere);
+    this.#cache = new WeakMap();
+    this.#changed();
+  }
+
   read(): ChatReading {
-    return readChat(document, { now: new Date() });
+    const anchors = this.#reading();
+    if (!anchors) return { chat: null, rows: [], composer: null, health: this.#idleHealth() };
+    return readChat(document, anchors, { now: new Date() });
   }
 
   probe() {
@@ -58,20 +66,36 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     let rows: ChatRow[] = [];
     let emptyLooks = 0;
     let known: Parameters<typeof guardSwitch>[0]['known'] = { title: null, rows: [], list: null };
+    let used: PageAnchors | null | undefined;
     let waiting: { readonly print: string; readonly since: number } | null = null;
     const tellChanged = onlyChanges(tell);
 
     const look = () => {
+      const anchors = this.#reading();
+      if (anchors !== used) {
+        used = anchors;
+        key = null;
+        rows = [];
+        known = { title: null, rows: [], list: null };
+        waiting = null;
+        if (!anchors) {
+          watcher.rest();
+          tellChanged({ type: 'conversation.closed' });
+          return tellChanged({ type: 'adapter.health', health: this.#idleHealth(), at: new Date().toISOString() });
+        }
+      }
+      if (!anchors) return;
       // A hidden tab draws only the last message: nothing may be concluded from it.
       if (document.visibilityState === 'hidden') return;
-      watcher.follow();
-      const title = readTitle(document);
-      const settled = title === null ? performance.now() - this.#started > START_MS : emptyLooks >= EMPTY_LOOKS;
-      const reading = readChat(document, { now: new Date(), cache: this.#cache, settled });
+      watcher.follow(anchors, this.#cache);
+      const title = readTitle(document, anchors);
+      const { start_ms, empty_looks } = anchors.inForce.set.thresholds;
+      const settled = title === null ? performance.now() - this.#started > start_ms : emptyLooks >= empty_looks;
+      const reading = readChat(document, anchors, { now: new Date(), cache: this.#cache, settled });
       // The chat was switched while it was being read: half of each is worse than none.
-      if ((reading.chat?.title ?? null) !== title || readTitle(document) !== title) return later();
+      if ((reading.chat?.title ?? null) !== title || readTitle(document, anchors) !== title) return later();
 
-      const list = openList();
+      const list = openList(anchors);
       const drawn = { title, rows: reading.rows, list };
       const print = `${title}\n${reading.rows.map(({ id }) => id).join()}`;
       if (waiting?.print !== print) waiting = { print, since: performance.now() };
@@ -93,7 +117,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         rows = merged;
         known = { title, rows, list };
         if (changed) tell({ type: 'turns.changed', key, turns: rows.map(toTurn) });
-        if (rows.length === 0 && emptyLooks++ < EMPTY_LOOKS) again();
+        if (rows.length === 0 && emptyLooks++ < empty_looks) again();
         if (reading.composer !== null)
           tellChanged({ type: 'draft.changed', key, text: reading.composer.slice(0, 20_000), box: 'composer' });
       } else if (reading.health.state === 'no_chat' || reading.health.state === 'signed_out') {
@@ -104,58 +128,79 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     };
 
     const readOnlyDraft = () => {
-      const composer = openComposer();
-      if (composer && key !== null && currentKey() === key)
+      const composer = this.#composer();
+      if (composer && key !== null && this.#currentKey() === key)
         tellChanged({ type: 'draft.changed', key, text: readDraft(composer).slice(0, 20_000), box: 'composer' });
     };
 
     // Also in a hidden tab, where somebody may begin to wait while the agent is elsewhere.
     const readWaiting = () => {
-      const chats = readWaitingChats(document).map(({ title, unread }) => ({ key: keyOf(title), unread }));
+      const anchors = this.#reading();
+      if (!anchors) return;
+      const chats = readWaitingChats(document, anchors).map(({ title, unread }) => ({ key: keyOf(title), unread }));
       tellList({ type: 'chats.waiting', chats });
     };
     const tellList = onlyChanges(tell);
-    observeChatList(runWhenIdle(readWaiting, signal, LOOK_MS, LIST_REST_MS), signal);
+    observeChatList(this.#reading, runWhenIdle(readWaiting, signal, LOOK_MS, LIST_REST_MS), signal);
 
     const later = runWhenIdle(look, signal, LOOK_MS, REST_MS);
     const midSwitch = runWhenIdle(look, signal, SWITCH_LOOK_MS);
     const again = runWhenIdle(look, signal, EMPTY_LOOK_MS);
     const laterDraft = runWhenIdle(readOnlyDraft, signal);
-    const watcher = new ChatWatcher(later, laterDraft, this.#cache, signal);
+    const watcher = new ChatWatcher(later, laterDraft, signal);
+    this.#changed = later;
     document.addEventListener('visibilitychange', later, { signal });
     later();
   }
 
   async insert(command: Parameters<HostAdapter['insert']>[0]) {
-    const element = openComposer();
-    if (!(element instanceof HTMLElement)) return copy(command.text, 'no composer on this page');
-    const current = () => element.isConnected && openComposer() === element && currentKey() === command.key;
-    if (!current()) return { result: 'failed', why: 'another conversation is open' } as const;
-    return insertText({ element, read: () => readDraft(element), current }, command.text, command.replace);
+    if (!this.#may('insert')) return copy(command.text, 'writing into this page is switched off');
+    if (this.#currentKey() !== command.key) return { result: 'failed', why: 'another conversation is open' } as const;
+    const open = () => (this.#currentKey() === command.key ? (this.#composer() as HTMLElement | null) : null);
+    return insertText({ open, read: readDraft }, command.text, command.replace);
   }
 
   focus(): void {
-    const composer = openComposer();
+    const composer = this.#composer();
     if (composer instanceof HTMLElement) composer.focus();
   }
 
   hold(tell: TellFact, signal: AbortSignal) {
-    return holdSend(tell, currentKey, signal);
+    return holdSend(tell, () => (this.#may('hold') ? this.#anchors : null), this.#currentKey, signal);
+  }
+
+  #may(what: 'insert' | 'hold'): boolean {
+    const { switches } = this.#anchors?.inForce ?? {};
+    return switches?.read === true && switches[what];
+  }
+
+  /** What the page looks like; null where that is not known, or nothing may be read. */
+  readonly #reading = (): PageAnchors | null => (this.#anchors?.inForce.switches.read ? this.#anchors : null);
+
+  readonly #currentKey = (): string | null => {
+    const anchors = this.#reading();
+    const title = anchors && readTitle(document, anchors);
+    return title === null ? null : keyOf(title);
+  };
+
+  #composer(): Element | null {
+    const anchors = this.#reading();
+    const chat = anchors && findChat(document, anchors);
+    return chat && findComposer(chat, anchors);
+  }
+
+  /** How things stand where nothing is read: switched off from afar, or not told yet what to look for. */
+  #idleHealth(): AdapterHealth {
+    const none = { adapter: this.id, fallbacks: [], anchors: [] } as const;
+    if (!this.#anchors)
+      return { ...none, fallbacks: [], anchors: [], state: 'broken', missing: 'selectors', set: null };
+    const { version, source } = this.#anchors.inForce;
+    return { ...none, fallbacks: [], anchors: [], state: 'off', missing: null, set: { version, source } };
   }
 }
 
-function openComposer(): Element | null {
-  const chat = findChat(document);
-  return chat && findComposer(chat);
-}
-
-function openList(): Element | null {
-  return findChat(document)?.querySelector(any(whatsappSelectors.list)) ?? null;
-}
-
-function currentKey(): string | null {
-  const title = readTitle(document);
-  return title === null ? null : keyOf(title);
+function openList(anchors: PageAnchors): Element | null {
+  return findChat(document, anchors)?.querySelector(anchors.any('list')) ?? null;
 }
 
 function conversationFacts(
@@ -209,27 +254,40 @@ class ChatWatcher {
   readonly #draftObserver: MutationObserver;
   #followed: readonly (Element | null)[] = [];
 
-  constructor(changed: () => void, draftChanged: () => void, cache: WeakMap<Element, RawRow>, signal: AbortSignal) {
+  #rows: string | null = null;
+  #cache: WeakMap<Element, RawRow> | null = null;
+
+  constructor(changed: () => void, draftChanged: () => void, signal: AbortSignal) {
     this.#observer = new MutationObserver((records) => {
-      for (const { target } of records) {
-        const row = (target instanceof Element ? target : target.parentElement)?.closest('[data-id]');
-        if (row) cache.delete(row);
+      for (const { target } of this.#rows ? records : []) {
+        const row = (target instanceof Element ? target : target.parentElement)?.closest(this.#rows ?? '');
+        if (row) this.#cache?.delete(row);
       }
       changed();
     });
     this.#draftObserver = new MutationObserver(draftChanged);
-    signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      this.#draftObserver.disconnect();
-    });
+    signal.addEventListener('abort', () => this.rest());
   }
 
-  /** Looks where the parts are now; observes them anew if any was replaced. */
-  follow(): void {
-    const main = findChat(document);
-    const composer = main && findComposer(main);
-    const header = main && findHeader(main);
-    const list = openList() ?? main;
+  /** Observes nothing until it is asked to follow again. */
+  rest(): void {
+    this.#followed = [];
+    this.#observer.disconnect();
+    this.#draftObserver.disconnect();
+  }
+
+  /**
+   * Looks where the parts are now; observes them anew if any was replaced.
+   *
+   * @param cache loses each row that changes
+   */
+  follow(anchors: PageAnchors, cache: WeakMap<Element, RawRow>): void {
+    this.#rows = anchors.any('rows');
+    this.#cache = cache;
+    const main = findChat(document, anchors);
+    const composer = main && findComposer(main, anchors);
+    const header = main && findHeader(main, anchors);
+    const list = openList(anchors) ?? main;
     const parts = [main, composer, header, list, document.body];
     if (parts.every((part, index) => part === this.#followed[index]) && this.#followed.length > 0) return;
     this.#followed = parts;
@@ -238,7 +296,7 @@ class ChatWatcher {
     const whole = { childList: true, subtree: true, characterData: true };
     if (!main) {
       // Nothing is open: the page is quiet, and the chat may appear at any depth.
-      this.#observer.observe(document.querySelector(any(whatsappSelectors.app)) ?? document.documentElement, whole);
+      this.#observer.observe(document.querySelector(anchors.any('app')) ?? document.documentElement, whole);
       this.#observer.observe(document.documentElement, { childList: true });
       return;
     }

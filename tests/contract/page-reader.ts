@@ -31,7 +31,7 @@ export async function openReader(browser: Browser): Promise<(tasks: readonly Rea
           document.close();
           if (change) new Function(change)();
           const changed = Number(document.documentElement.dataset.changed ?? 0);
-          return { ...new combinado.WhatsAppAdapter().read(), changed };
+          return { ...combinado.openWhatsApp().read(), changed };
         }),
       tasks,
     );

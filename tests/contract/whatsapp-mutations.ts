@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { ChatReading } from '@/hosts/whatsapp/chat-reading.ts';
-import { whatsappSelectors } from '@/hosts/whatsapp/selectors.ts';
+import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 import { openReader } from './page-reader.ts';
 import { makePage, type PageFacts, type PageForm } from './whatsapp-pages.ts';
 import { stampStyles } from './whatsapp-words.ts';
@@ -73,7 +73,7 @@ const UNNAME = `
 
 function mutations(): Mutation[] {
   const found: Mutation[] = [];
-  for (const [anchor, alternatives] of Object.entries(whatsappSelectors)) {
+  for (const [anchor, alternatives] of Object.entries(packagedSelectors().set.selectors)) {
     if (NOT_READ.has(anchor)) continue;
     const groups =
       alternatives.length > 1 ? [[...alternatives], ...alternatives.map((one) => [one])] : [[...alternatives]];

@@ -24,7 +24,7 @@ async function watched() {
     // Ids are one chat's own: no message stands in two.
     globalThis.next = new DOMParser().parseFromString(html.replaceAll('"3EB0', '"7EB0'), 'text/html');
     globalThis.facts = [];
-    new combinado.WhatsAppAdapter().observe((fact) => facts.push(fact), new AbortController().signal);
+    combinado.openWhatsApp().observe((fact) => facts.push(fact), new AbortController().signal);
   }, unsaved.html);
   await page.waitForFunction(() => facts.some(({ type }) => type === 'turns.changed'));
   return { page, first: `whatsapp:${saved.facts.chat.title}`, second: `whatsapp:${unsaved.facts.chat.title}` };

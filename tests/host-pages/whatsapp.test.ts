@@ -38,7 +38,7 @@ async function openChat(query: string): Promise<void> {
   await page.clock.setFixedTime(NOW);
   await page.addInitScript(`${bundle}
     globalThis.facts = [];
-    globalThis.adapter = new combinado.WhatsAppAdapter();
+    globalThis.adapter = combinado.openWhatsApp();
     globalThis.hear = adapter.hold((fact) => facts.push(fact), new AbortController().signal);
     addEventListener('load', () => adapter.observe((fact) => facts.push(fact), new AbortController().signal));`);
   await page.goto(`${hosts.chatUrl}/?pace=0&${query}`);
@@ -161,7 +161,7 @@ test('no chat open is no fault', async () => {
     missing: null,
     fallbacks: [],
     anchors: [],
-    set: null,
+    set: { version: 0, source: 'packaged' },
   });
 });
 
