@@ -100,7 +100,13 @@ export const api = {
     method: 'GET',
     path: '/v1/accounts',
     auth: 'any',
-    query: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }),
+    query: z.strictObject({
+      phone: z.string().optional(),
+      name: z.string().optional(),
+      ref: z.string().optional(),
+      /** What a chat is called: proposes whatever it and the telephone speak for, likeliest first. */
+      title: z.string().max(200).optional(),
+    }),
     response: z.strictObject({ accounts: z.array(Account) }),
   },
   'accounts.import': {

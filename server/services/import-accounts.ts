@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import * as z from 'zod';
 import type { ImportAnswer } from '@/contracts/api.ts';
+import { phoneKey } from '@/domain/conversation/phone-key.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
@@ -8,7 +9,6 @@ import type { Tables } from '../db/tables.ts';
 import { type AccountColumn, columnOf } from './account-columns.ts';
 import { foldName } from './fold-name.ts';
 import { mergeAccount } from './merge-account.ts';
-import { phoneKey } from './phone-key.ts';
 import { type ReadAccount, readAccountRow, readPayments } from './read-account-row.ts';
 import { type FileForm, readRows } from './read-rows.ts';
 

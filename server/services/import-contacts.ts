@@ -8,7 +8,7 @@ import type { Backend } from '../backend.ts';
 import { type ContactColumn, columnOfContact, wordOf } from './contact-columns.ts';
 import { instantOf } from './local-instant.ts';
 import { countryOf, parseDay } from './organisation-format.ts';
-import { parsePhone } from './phone-key.ts';
+import { parsePhone } from './parse-phone.ts';
 import { readMoney } from './read-money.ts';
 import { type Cell, type CellProblem, type FileForm, readRows, showCell } from './read-rows.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseAmount, parseDay } from './organisation-format.ts';
-import { parsePhone, phoneKey } from './phone-key.ts';
+import { parsePhone } from './parse-phone.ts';
 
 test.each([
   ['1.284,70', 'BRL', 128470],
@@ -43,9 +43,3 @@ test.each([
   ['12', 'BR', null],
   ['casa', 'BR', null],
 ] as const)('%s in %s is %s', (text, country, phone) => expect(parsePhone(text, country)).toBe(phone));
-
-test('one line has one key, and a landline keeps its own', () => {
-  expect(phoneKey('+5511987654417')).toBe(phoneKey('+551187654417'));
-  expect(phoneKey('+5215512342210')).toBe(phoneKey('+525512342210'));
-  expect(phoneKey('+551132221000')).toBe('+551132221000');
-});

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js';
+import { Jurisdiction } from '@/domain/playbook/playbook.ts';
 
 /** How a country writes amounts, and which country its bare telephone numbers belong to; by the currency of its debts. */
 const formats: Record<string, { country: CountryCode; decimal: ',' | '.' }> = {
@@ -15,6 +16,12 @@ const formats: Record<string, { country: CountryCode; decimal: ',' | '.' }> = {
 
 export function countryOf(currency: string): CountryCode {
   return formats[currency]?.country ?? 'BR';
+}
+
+/** The same as the playbooks name it; null where none of theirs uses this currency. */
+export function jurisdictionOf(currency: string): Jurisdiction | null {
+  const country = formats[currency]?.country;
+  return Jurisdiction.safeParse(country === 'GB' ? 'UK' : country).data ?? null;
 }
 
 /**

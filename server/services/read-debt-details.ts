@@ -4,7 +4,7 @@ import { type DebtContract, DebtPart, type Guarantor } from '@/domain/interactio
 import { ContactChannel, type ContactRestriction } from '@/domain/interaction/contact-record.ts';
 import { foldName } from './fold-name.ts';
 import { countryOf, parseDay } from './organisation-format.ts';
-import { parsePhone } from './phone-key.ts';
+import { parsePhone } from './parse-phone.ts';
 import { readMoney } from './read-money.ts';
 
 type Read<T> = { readonly value: T } | { readonly reason: string };

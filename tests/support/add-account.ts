@@ -1,5 +1,5 @@
+import { phoneKey } from '@/domain/conversation/phone-key.ts';
 import type { Account } from '@/domain/interaction/account.ts';
-import { phoneKey } from '@/server/services/phone-key.ts';
 import type { World } from './world.ts';
 
 /**
