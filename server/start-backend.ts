@@ -55,6 +55,11 @@ export async function startBackend({
     const upkeep = async (): Promise<void> => {
       await makeEventPartitions(pool, now());
       await db.deleteFrom('session_tokens').where('expires_at', '<', now()).execute();
+      // The events stay; this is only how pages stand now.
+      await db
+        .deleteFrom('host_reports')
+        .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
+        .execute();
     };
     const timer = setInterval(() => {
       upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));

@@ -86,6 +86,7 @@ function whyNot(node: CssNode): string | null {
 
 /** Only `:has(> a)` may begin with a combinator, and it may not hold another `:has`. */
 function whyNotInside(name: string, held: readonly CssNode[]): string | null {
+  if (holding.has(name) && held.length === 0) return `:${name}() holds nothing`;
   for (const list of held) {
     if (list.type !== 'SelectorList') continue;
     const selectors = list.children.toArray().filter((child) => child.type === 'Selector');

@@ -1,10 +1,10 @@
 import { createHash, createPublicKey, type JsonWebKey, verify, webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { StreamEvent } from '@/contracts/api.ts';
 import { ChannelHead, Draft } from '@/contracts/playbook-channel.ts';
 import { buildApp } from '../app.ts';
 import { startBackend } from '../start-backend.ts';
 import { fixturePlaybook } from '../testing/fixture-playbook.ts';
+import { listenTo } from '../testing/listen-to.ts';
 import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 
@@ -32,37 +32,6 @@ const save = (body: unknown, base_version: number, token = author) =>
 const publish = (note: string, base_version: number, token = approver) =>
   house.call('POST', '/v1/playbooks/fixture/publish', { token, body: { note, base_version } });
 
-/** Reads a stream until an event that `wanted` takes; the reader is then let go. */
-async function listen(token: string, wanted: (event: StreamEvent) => boolean, at = url) {
-  const ending = new AbortController();
-  const response = await fetch(`${at}/v1/stream`, {
-    headers: { authorization: `Bearer ${token}` },
-    signal: ending.signal,
-  });
-  expect(response.headers.get('content-type')).toBe('text/event-stream');
-  const seen: StreamEvent[] = [];
-  let opened = () => {};
-  const open = new Promise<void>((resolve) => {
-    opened = resolve;
-  });
-  const found = (async () => {
-    let text = '';
-    for await (const chunk of response.body ?? []) {
-      text += Buffer.from(chunk).toString();
-      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const event = StreamEvent.parse(JSON.parse(text.slice('data: '.length, end)));
-        text = text.slice(end + 2);
-        seen.push(event);
-        opened();
-        if (wanted(event)) return event;
-      }
-    }
-    return null;
-  })().catch(() => null);
-  await open;
-  return { seen, found, close: () => ending.abort() };
-}
-
 test('the first draft is what is published', async () => {
   const { body } = await house.call('GET', '/v1/playbooks/fixture/draft', { token: author });
   expect(Draft.parse(body)).toMatchObject({ base_version: 1, problems: [], body: { id: 'fixture', version: 1 } });
@@ -85,8 +54,8 @@ test('a half-written draft is kept with its problems, and can not be published',
 
 test('publishing makes a new pack one version on, a head one epoch on, and rings', async () => {
   const { head: before } = await headOf(agent);
-  const stream = await listen(agent, (event) => event.type === 'playbook.published');
-  const stranger = await listen((await house.signIn('agent@south.example')).access_token, () => false);
+  const stream = await listenTo(url, agent, (event) => event.type === 'playbook.published');
+  const stranger = await listenTo(url, (await house.signIn('agent@south.example')).access_token, () => false);
   await save({ ...fixturePlaybook, name: 'Second' }, before.version);
   const { status, body } = await publish('second', before.version);
   expect(status).toBe(200);
@@ -177,7 +146,7 @@ test('the packs of one organisation are not another’s', async () => {
 describe('the stream', () => {
   test('rings the board of the team when an outcome arrives', async () => {
     const lead = await house.signIn('lead@north.example');
-    const stream = await listen(lead.access_token, (event) => event.type === 'board.changed');
+    const stream = await listenTo(url, lead.access_token, (event) => event.type === 'board.changed');
     const maker = await eventMaker(house, agent);
     await house.call('POST', '/v1/events', { token: agent, body: { events: [maker.next()] } });
     expect(await stream.found).toEqual({ type: 'board.changed', team_id: lead.user.team?.id });
@@ -187,7 +156,7 @@ describe('the stream', () => {
   test('rings in every process of one database for what is published in one of them', async () => {
     const second = await startBackend({ databaseUrl: house.backend.connection, dataDir: '', log: house.backend.log });
     const app = await buildApp(second);
-    const stream = await listen(agent, (event) => event.type === 'playbook.published', await app.listen({ port: 0 }));
+    const stream = await listenTo(await app.listen({ port: 0 }), agent, (event) => event.type === 'playbook.published');
     const { head } = await headOf(agent);
     await save({ ...fixturePlaybook, name: 'Everywhere' }, head.version);
     await publish('everywhere', head.version);
@@ -200,7 +169,7 @@ describe('the stream', () => {
 
   test('ends with the session, and asks for one', async () => {
     const { access_token } = await house.signIn('agent@north.example');
-    const stream = await listen(access_token, () => false);
+    const stream = await listenTo(url, access_token, () => false);
     await house.call('DELETE', '/v1/session', { token: access_token });
     expect(await stream.found).toBeNull();
     expect((await fetch(`${url}/v1/stream`)).status).toBe(401);
