@@ -10,6 +10,9 @@ import { Disclosures } from '@/components/checklist/disclosures.tsx';
 import { Findings } from '@/components/checklist/findings.tsx';
 import { GuardBanner } from '@/components/guard/guard-banner.tsx';
 import { phoneInUse } from '@/components/guard/phone-in-use.ts';
+import { ByHandContext } from '@/components/hosts/by-hand-context.ts';
+import { isHandKey } from '@/components/hosts/hand-conversation.ts';
+import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { OutcomeForm } from '@/components/outcome/outcome-form.tsx';
 import { useWithdraw } from '@/components/outcome/use-withdraw.ts';
@@ -43,6 +46,7 @@ import type { InteractionAction } from '@/domain/interaction/interaction.ts';
 import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
 import { textHash } from '@/domain/interaction/text-hash.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
+import { audienceMark } from '@/utils/kept-view.ts';
 import { CaseHeader } from './case-header.tsx';
 import { InteractionFacts } from './interaction-facts.tsx';
 import { sidebarMessages } from './messages.ts';
@@ -104,7 +108,7 @@ export function InteractionPanel({
   const density = useDensity(user.seniority);
   const now = useNow();
   useLiveView();
-  useKeptView(conversation.key);
+  useKeptView(conversation.key, audienceMark(opened.interaction.actions));
   const { view, send, listen } = wire;
   const { key } = conversation;
   const append = useTell('interaction.append');
@@ -147,7 +151,7 @@ export function InteractionPanel({
   const verdict = state.guard.held ? 'hold' : spoken;
   useEffect(() => send({ type: 'send.verdict', key, text: draft, verdict }), [send, key, draft, verdict]);
 
-  const degraded = view.health?.state === 'broken';
+  const degraded = isByHand(view.health) || isHandKey(key);
   const wasDegraded = state.degraded !== null;
   const anchor = view.health?.missing ?? null;
   useEffect(() => {
@@ -156,12 +160,14 @@ export function InteractionPanel({
 
   const insert = useCallback(
     (text: string, step: string | null, replace = false) => {
+      // Into a page that is not read nothing is put: nobody could say where it went.
+      if (degraded) return void navigator.clipboard.writeText(text).then(() => say(t('toast.copied')));
       const request = crypto.randomUUID();
       inserting.current.set(request, step);
       act({ type: 'text.inserted', step, text_hash: textHash(text) });
       send({ type: 'text.insert', request, key, text, replace });
     },
-    [act, send, key],
+    [act, send, key, degraded, say, t],
   );
   // The person's own words, put right: no line of the script, so the conversation keeps no act of it.
   const rewrite = useCallback(
@@ -251,7 +257,7 @@ export function InteractionPanel({
     playbook,
     density,
     act,
-    way: degraded ? 'copy' : conversation.channel === 'voice' ? 'say' : 'insert',
+    way: conversation.channel === 'voice' ? 'say' : degraded ? 'copy' : 'insert',
     onInsert: insert,
     onCopied: () => say(t('toast.copied')),
     onTick: tick,
@@ -260,7 +266,7 @@ export function InteractionPanel({
   } as const;
 
   return (
-    <>
+    <ByHandContext value={degraded}>
       {/* Begun anew with each listener, so that nothing stays of what was told before. */}
       <AnnouncedMarks key={state.audience} state={state} />
       <InteractionFacts
@@ -282,7 +288,7 @@ export function InteractionPanel({
         onAccount={() => setSheet(true)}
         onClaim={() => setMode('claim')}
       />
-      <div className="body" data-interaction={opened.interaction.id}>
+      <div className="body" data-interaction={opened.interaction.id} data-turns={turns.length}>
         {!held && mode !== 'outcome' && (mode === 'script' || state.guard.held) && (
           <GuardBanner guard={state.guard} veiled={veiled} now={now} act={act} onRecord={() => setMode('outcome')} />
         )}
@@ -489,7 +495,7 @@ export function InteractionPanel({
           ]}
         />
       )}
-    </>
+    </ByHandContext>
   );
 }
 

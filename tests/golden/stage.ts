@@ -114,7 +114,11 @@ class Scene {
 
   async act({ line, who, words }: Cue): Promise<void> {
     const where = `${this.play.name}:${line} ${who} ${words}`;
-    if (who === 'see') return this.#see(words, where);
+    if (who === 'see') {
+      // That something is not there says nothing before all was read.
+      await this.#heard();
+      return this.#see(words, where);
+    }
     await this.page.clock.setFixedTime(opening + ++this.#minutes * minute);
     switch (who) {
       case 'agent':
@@ -150,6 +154,17 @@ class Scene {
     }
   }
 
+  /** Waits until the panel has read all that the chat shows: an agent does not record what they have not yet seen arrive. */
+  async #heard(): Promise<void> {
+    if (this.play.host === 'call') return;
+    const rows = this.page.locator('#main [data-id]');
+    // All but the one notice that each chat begins with.
+    const body = this.#frame.locator('[data-turns]');
+    await expect(async () => {
+      expect(Number(await body.getAttribute('data-turns'))).toBe((await rows.count()) - 1);
+    }).toPass({ timeout: 10_000 });
+  }
+
   get #frame(): Frame {
     return this.sidebar.frame;
   }
@@ -171,7 +186,7 @@ class Scene {
     await expect(this.sidebar.currentStep.locator('h4'), `${this.play.name}: the line of ${id}`).toHaveText(
       step.title,
       {
-        timeout: 4000,
+        timeout: 10_000,
       },
     );
     return step;
@@ -190,7 +205,7 @@ class Scene {
     else await this.#reach(id);
     await this.#press('Enter');
     if (this.play.host === 'call') return;
-    await expect(this.#chat.composer).not.toBeEmpty({ timeout: 5000 });
+    await expect(this.#chat.composer).not.toBeEmpty({ timeout: 10_000 });
     await this.#send();
   }
 
@@ -212,7 +227,7 @@ class Scene {
     await expect(async () => {
       const held = await this.#frame.locator('.held').count();
       expect((await rows.count()) + held).toBeGreaterThan(before);
-    }).toPass({ timeout: 5000 });
+    }).toPass({ timeout: 10_000 });
   }
 
   async #tick(words: string): Promise<void> {
@@ -225,20 +240,21 @@ class Scene {
   }
 
   async #save(words: string, where: string): Promise<void> {
+    await this.#heard();
     const [outcome, ...chosen] = words.split(' ');
     const keyOf = (id: string | undefined) => this.playbook.outcomes.find((each) => each.id === id)?.key ?? '';
     if ((await this.#frame.locator('.outcomes').count()) === 0) await this.#press('r');
     const proposed = this.#frame.locator('.outcomes [aria-pressed="true"]');
-    await expect.soft(proposed, `${where}: proposed`).toHaveAttribute('data-key', keyOf(outcome), { timeout: 3000 });
+    await expect.soft(proposed, `${where}: proposed`).toHaveAttribute('data-key', keyOf(outcome), { timeout: 10_000 });
     if ((await proposed.count()) === 0 || (await proposed.getAttribute('data-key')) !== keyOf(outcome))
       await this.#press(keyOf(outcome));
     for (const key of chosen) await this.#press(key);
     await this.#press('Enter');
-    await expect(this.#frame.locator('.outcomes'), `${where}: kept`).toHaveCount(0, { timeout: 4000 });
+    await expect(this.#frame.locator('.outcomes'), `${where}: kept`).toHaveCount(0, { timeout: 10_000 });
   }
 
   async #see(words: string, where: string): Promise<void> {
-    const soft = expect.configure({ soft: true, timeout: 2500 });
+    const soft = expect.configure({ soft: true, timeout: 10_000 });
     const [what = '', ...ids] = words.split(' ');
     const { sidebar } = this;
     const stepTitle = (id: string) => this.playbook.steps.find((step) => step.id === id)?.title ?? `no step ${id}`;
