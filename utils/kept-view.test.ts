@@ -1,13 +1,20 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findKeptView, hasKeptViews, type KeptView, keepView } from './kept-view.ts';
+import { findKeptView, hasKeptViews, type KeptView, keepView, turnKeptView } from './kept-view.ts';
 import { writeSession } from './session.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
 
-const viewOf = (key: string, markup = key): KeptView => ({ key, markup, lang: 'pt', theme: null, style: '' });
+const viewOf = (key: string, markup = key): KeptView => ({
+  key,
+  audience: '',
+  markup,
+  lang: 'pt',
+  theme: null,
+  style: '',
+});
 
 test('the last view of a conversation is found, and no other', async () => {
   expect(await hasKeptViews()).toBe(false);
@@ -26,8 +33,24 @@ test('the one kept longest ago gives way', async () => {
   expect(await findKeptView('chat 0')).not.toBeNull();
 });
 
+test('what was drawn for others than are there is not found, however late it was kept', async () => {
+  await keepView(viewOf('a'));
+  await keepView(viewOf('b'));
+  await turnKeptView('a', 'third_party 1');
+  expect(await findKeptView('a')).toBeNull();
+  await keepView(viewOf('a'));
+  expect(await findKeptView('a')).toBeNull();
+  expect(await findKeptView('b')).not.toBeNull();
+  const veiled = { ...viewOf('a'), audience: 'third_party 1' };
+  await keepView(veiled);
+  expect(await findKeptView('a')).toEqual(veiled);
+  await turnKeptView('a', 'debtor 2');
+  expect(await findKeptView('a')).toBeNull();
+});
+
 test('whoever signs out leaves no names behind', async () => {
   await keepView(viewOf('a'));
+  await turnKeptView('a', 'third_party 1');
   await writeSession(null);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { InteractionAction } from '@/domain/interaction/interaction.ts';
 
 /** The panel of one conversation as it was last drawn: shown again at once, until the engine has read what is new. */
 export interface KeptView {
   readonly key: string;
+  /** For whose eyes it was drawn: `audienceMark` of the conversation's actions then. */
+  readonly audience: string;
   readonly markup: string;
   readonly lang: string;
   readonly theme: string | null;
@@ -12,6 +15,7 @@ export interface KeptView {
 /** As many as an agent holds side by side, and some more. */
 const MOST = 16;
 const index = 'kept views';
+const audiences = 'kept audiences';
 const under = (key: string) => `kept view ${key}`;
 
 /** Firefox has none for a page that stands in another's frame, such as the sidebar: there nothing is kept. */
@@ -30,15 +34,37 @@ export async function keepView(view: KeptView): Promise<void> {
 /** Whether any view is kept. */
 export const hasKeptViews = async (): Promise<boolean> => (await keptKeys()).length > 0;
 
-/** The view that was kept of a conversation, or null. */
+/** The view that was kept of a conversation, or null: also where it was drawn before the audience last changed. */
 export async function findKeptView(key: string): Promise<KeptView | null> {
-  const kept = (await memory()?.get(under(key)))?.[under(key)];
-  return (kept as KeptView | undefined) ?? null;
+  const kept = await memory()?.get([under(key), audiences]);
+  const view = kept?.[under(key)] as KeptView | undefined;
+  const { [key]: audience } = (kept?.[audiences] ?? {}) as Audiences;
+  return view && (audience === undefined || audience === view.audience) ? view : null;
 }
+
+/** Who is there since when: no two stretches of a conversation with one audience have the same. Empty before any was set. */
+export function audienceMark(actions: readonly InteractionAction[]): string {
+  const last = actions.findLast((action) => action.type === 'audience.set');
+  return last ? `${last.audience} ${last.at}` : '';
+}
+
+/**
+ * Forgets what was drawn of a conversation for others than are there from now on; also what a page that has not heard of it
+ * yet still keeps. Only the background calls this, so that no two do at once.
+ */
+export async function turnKeptView(key: string, audience: string): Promise<void> {
+  const session = memory();
+  if (!session) return;
+  const known = (await session.get(audiences))[audiences] as Audiences | undefined;
+  await session.set({ [audiences]: { ...known, [key]: audience } });
+  await session.remove(under(key));
+}
+
+type Audiences = Readonly<Record<string, string>>;
 
 /** Forgets all views: the next person at this computer finds no names. */
 export async function forgetKeptViews(): Promise<void> {
-  await memory()?.remove([index, ...(await keptKeys()).map(under)]);
+  await memory()?.remove([index, audiences, ...(await keptKeys()).map(under)]);
 }
 
 async function keptKeys(): Promise<readonly string[]> {

@@ -9,8 +9,11 @@ export function useLiveView(settled = true): void {
   }, [settled]);
 }
 
-/** Keeps what the panel of a conversation looks like, whenever it has changed and there is a moment to spare. */
-export function useKeptView(key: string): void {
+/**
+ * Keeps what the panel of a conversation looks like, whenever it has changed and there is a moment to spare.
+ * @param audience for whose eyes it is drawn, as `audienceMark` tells
+ */
+export function useKeptView(key: string, audience: string): void {
   useEffect(() => {
     const root = document.getElementById('root');
     const panel = root?.querySelector('.panel');
@@ -19,9 +22,14 @@ export function useKeptView(key: string): void {
     const keep = () => {
       asked = 0;
       const { lang, dataset, style } = document.documentElement;
-      keepView({ key, markup: root.innerHTML, lang, theme: dataset.theme ?? null, style: style.cssText }).catch(
-        (error: unknown) => console.error('The view could not be kept.', error),
-      );
+      keepView({
+        key,
+        audience,
+        markup: root.innerHTML,
+        lang,
+        theme: dataset.theme ?? null,
+        style: style.cssText,
+      }).catch((error: unknown) => console.error('The view could not be kept.', error));
     };
     const askToKeep = () => {
       asked ||= requestIdleCallback(keep, { timeout: 2000 });
@@ -33,5 +41,5 @@ export function useKeptView(key: string): void {
       observer.disconnect();
       cancelIdleCallback(asked);
     };
-  }, [key]);
+  }, [key, audience]);
 }

@@ -72,10 +72,40 @@ const people = [
   },
 ] as const;
 
+/** What the early view of a document showed, from before its own scripts ran. */
+function watchEarlyView(): void {
+  const seen: string[] = [];
+  Object.assign(globalThis, { earlyViews: seen });
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element && node.id === 'kept-view') seen.push(node.innerHTML);
+  }).observe(document, { subtree: true, childList: true });
+}
+
+/** Loads the panel anew, and tells what it showed before it was live. */
+async function earlyViews(frame: Frame): Promise<readonly string[]> {
+  const loaded = frame.page().waitForEvent('framenavigated', (navigated) => navigated === frame);
+  await frame.evaluate(() => location.reload());
+  await loaded;
+  await frame.waitForFunction(() => 'live' in document.documentElement.dataset);
+  return frame.evaluate(() => (globalThis as unknown as { earlyViews: string[] }).earlyViews);
+}
+
+/** Resolves once a view of the panel is kept that holds these words. */
+const keptWith = (frame: Frame, words: string) =>
+  frame.evaluate(async (words) => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { session: { get(keys: null): Promise<object> } } } }
+    ).chrome;
+    while (!JSON.stringify(await storage.session.get(null)).includes(words))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  }, words);
+
 for (const { locale, agent, debtor, playbook, told } of people) {
   test(`with somebody else there, nothing in the panel tells of the debt, ${locale}`, async ({ chromium, world }) => {
     const { chat, sidebar } = await openChat(chromium, world, { as: agent });
     const { frame } = sidebar;
+    await chromium.context.addInitScript(watchEarlyView);
     await chat.open(debtor);
     await sidebar.confirmAccount(debtor);
     await expect(sidebar.line).toBeVisible();
@@ -196,6 +226,20 @@ for (const { locale, agent, debtor, playbook, told } of people) {
       await expect(veiled).toBeVisible();
       await reveal();
       expect((await leaks(frame, secrets)).length).toBeGreaterThan(0);
+    });
+
+    await test.step('a panel that is loaded anew shows nothing of before', async () => {
+      const sum = secrets[0] ?? '';
+      await keptWith(frame, sum);
+      expect((await earlyViews(frame)).join(), 'kept, or else this test shows nothing').toContain(sum);
+      await expect(sidebar.line).toBeVisible();
+      // A thread that has not a moment to spare, in which a view could be kept.
+      await frame.evaluate(() => Object.assign(globalThis, { requestIdleCallback: () => 1 }));
+      await press('t');
+      await expect(veiled).toBeVisible();
+      const shown = (await earlyViews(frame)).join();
+      expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+      await expect(veiled).toBeVisible();
     });
   });
 }
