@@ -116,6 +116,8 @@ export const SelectorSet = z.strictObject({
     forwarded: Labels,
     deleted: Labels,
     edited: Labels,
+    /** What the button says that shows the rest of a long text. */
+    more: Labels,
     /** What the header says beside the title, and must never be taken for it: whole, and by its beginning. */
     status: Labels,
     status_begins: Labels,

@@ -1,50 +1,85 @@
-import type { WhatsAppAnchor } from '@/contracts/selector-set.ts';
-import type { AnchorFinder } from '../reading/find-anchor.ts';
+import { AnchorFinder } from './find-anchor.ts';
 import type { PageAnchors } from './page-anchors.ts';
 
-interface Parts {
-  header: Element | null;
-  footer: Element | null;
-  composer: Element | null;
+type PartName = 'header' | 'footer' | 'composer';
+
+interface Part {
+  readonly element: Element;
+  /** How it was found. */
+  readonly trail: string;
 }
 
 /** Parts of a chat, remembered while they stay in it: a search for what stands below the rows passes every row. */
-const remembered = new WeakMap<Element, Parts>();
+let remembered = new WeakMap<Element, Map<PartName, Part>>();
+let rememberedBy: PageAnchors | null = null;
 
 /**
- * The open chat, or null. Where the page no longer names it, it is what holds both a header and a composer; `finder`,
- * where given, learns of that.
+ * The open chat, or null. Where the page no longer names it, it is what holds both a header and a composer, or a header
+ * and messages; `finder`, where given, learns of that.
  */
-export function findChat(page: Document, anchors: PageAnchors, finder?: AnchorFinder<WhatsAppAnchor>): Element | null {
-  const named = page.querySelector(anchors.any('chat'));
+export function findChat(page: Document, anchors: PageAnchors, finder?: AnchorFinder): Element | null {
+  const named = finder ? finder.find(page, 'chat') : page.querySelector(anchors.any('chat'));
   if (named) return named;
-  let part = page.querySelector(anchors.any('composer'))?.parentElement ?? null;
-  while (part && part !== page.body && !part.querySelector(anchors.any('header'))) part = part.parentElement;
-  if (part && part !== page.body) finder?.note('chat#composer');
-  return part === page.body ? null : part;
+  const side = page.querySelector(anchors.any('side'));
+  for (const inside of ['composer', 'rows'] as const) {
+    const chat = holderOf(anchors, firstOutside(page, anchors.any(inside), side), side);
+    if (!chat) continue;
+    finder?.note(`chat#${inside}`);
+    return chat;
+  }
+  return null;
+}
+
+/** Something that only a chat has stands on the page, outside the list of chats. */
+export function showsChat(page: Document, anchors: PageAnchors): boolean {
+  const side = page.querySelector(anchors.any('side'));
+  return firstOutside(page, `${anchors.any('composer')},${anchors.any('rows')}`, side) !== null;
+}
+
+function firstOutside(page: Document, selector: string, side: Element | null): Element | null {
+  for (const element of page.querySelectorAll(selector)) if (!side?.contains(element)) return element;
+  return null;
+}
+
+/** What holds the element together with a header, short of the whole page and of the list of chats. */
+function holderOf(anchors: PageAnchors, element: Element | null, side: Element | null): Element | null {
+  let part = element?.parentElement ?? null;
+  while (part && !part.querySelector(anchors.any('header'))) part = part.parentElement;
+  return part && part !== part.ownerDocument.body && !(side && part.contains(side)) ? part : null;
 }
 
 /** Where the title stands; the chat itself on a page without such a part. */
-export function findHeader(chat: Element, anchors: PageAnchors): Element {
-  return keep(chat, 'header', () => chat.querySelector(anchors.any('header'))) ?? chat;
+export function findHeader(chat: Element, anchors: PageAnchors, finder?: AnchorFinder): Element {
+  return keep(chat, 'header', () => chat, anchors, finder) ?? chat;
 }
 
 /** Where the agent writes, or null in a chat that takes nothing. `finder`, where given, learns of a fallback. */
-export function findComposer(
-  chat: Element,
-  anchors: PageAnchors,
-  finder?: AnchorFinder<WhatsAppAnchor>,
-): Element | null {
-  const known = remembered.get(chat)?.composer;
-  if (!finder && known && chat.contains(known)) return known;
-  const footer = keep(chat, 'footer', () => chat.querySelector(anchors.any('footer'))) ?? chat;
-  const composer = finder?.find(footer, 'composer') ?? footer.querySelector(anchors.any('composer'));
-  return keep(chat, 'composer', () => composer, composer !== known);
+export function findComposer(chat: Element, anchors: PageAnchors, finder?: AnchorFinder): Element | null {
+  const foot = () => keep(chat, 'footer', () => chat, anchors, finder) ?? chat;
+  return keep(chat, 'composer', foot, anchors, finder);
 }
 
-function keep(chat: Element, name: keyof Parts, find: () => Element | null, anew = false): Element | null {
-  const parts = remembered.get(chat) ?? { header: null, footer: null, composer: null };
+function keep(
+  chat: Element,
+  name: PartName,
+  root: () => Element,
+  anchors: PageAnchors,
+  finder?: AnchorFinder,
+): Element | null {
+  if (rememberedBy !== anchors) remembered = new WeakMap();
+  rememberedBy = anchors;
+  const parts = remembered.get(chat) ?? new Map<PartName, Part>();
   remembered.set(chat, parts);
-  if (anew || !parts[name] || !chat.contains(parts[name])) parts[name] = find();
-  return parts[name];
+  const known = parts.get(name);
+  if (known && chat.contains(known.element)) {
+    finder?.follow(known.trail);
+    return known.element;
+  }
+  const looker = new AnchorFinder(anchors);
+  const element = looker.find(root(), name);
+  if (element) {
+    parts.set(name, { element, trail: looker.trail });
+    finder?.follow(looker.trail);
+  }
+  return element;
 }

@@ -9,9 +9,12 @@ export interface PageAnchors {
   readonly inForce: SelectorsInForce;
   /** Alternatives of each anchor, best first. One that this browser cannot parse is there, and matches nothing. */
   readonly selectors: Readonly<Record<WhatsAppAnchor, readonly string[]>>;
+  /** `name#unparsed` for each anchor of which an alternative cannot be parsed here. */
+  readonly unparsed: readonly string[];
   /** One selector that matches any alternative: for `closest`, and where it is all the same which one it was. */
   any(anchor: WhatsAppAnchor): string;
   attribute(element: Element, name: keyof SelectorSet['attributes']): string | null;
+  /** @param icon in small letters */
   isIcon(icon: string, name: IconName): boolean;
   /** Whether a text is, as a whole, in one of the lists. */
   says(text: string, words: WordList): boolean;
@@ -21,7 +24,8 @@ export interface PageAnchors {
   ownNames(language: string): { readonly here: readonly string[]; readonly anywhere: readonly string[] };
 }
 
-const NOTHING = ':not(*)';
+/** Matches no element. */
+export const NOTHING = ':not(*)';
 const WORD = /^[\p{L}\p{N}]/u;
 
 /**
@@ -38,6 +42,9 @@ export function compileSelectors(inForce: SelectorsInForce, parses: (selector: s
     selectors[anchor] = alternatives.map((selector) => (parses(selector) ? selector : NOTHING));
     joined[anchor] = selectors[anchor].join(',');
   }
+  const unparsed = Object.entries(selectors).flatMap(([anchor, all]) =>
+    all.includes(NOTHING) ? [`${anchor}#unparsed`] : [],
+  );
   const fold = (text: string) => cleanText(text).toLowerCase();
   const words = {} as Record<WordList, ReadonlySet<string>>;
   for (const [name, list] of Object.entries(set.words))
@@ -46,6 +53,7 @@ export function compileSelectors(inForce: SelectorsInForce, parses: (selector: s
   return {
     inForce,
     selectors,
+    unparsed,
     any: (anchor) => joined[anchor],
     attribute(element, name) {
       for (const attribute of set.attributes[name]) {

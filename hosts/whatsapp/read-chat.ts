@@ -1,11 +1,10 @@
-import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import type { WhatsAppAnchor } from '@/contracts/selector-set.ts';
-import { AnchorFinder } from '../reading/find-anchor.ts';
 import { normalisePhone, readPhone } from '../reading/read-phone.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
-import { findChat, findComposer, findHeader } from './chat-parts.ts';
+import { findChat, findComposer, findHeader, showsChat } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
-import type { PageAnchors } from './page-anchors.ts';
+import { AnchorFinder } from './find-anchor.ts';
+import { NOTHING, type PageAnchors } from './page-anchors.ts';
 import type { RawStamp } from './parse-pre-plain-text.ts';
 import { readDivider } from './read-divider.ts';
 import { packedChat, type RawRow, readRow } from './read-row.ts';
@@ -15,7 +14,8 @@ import { settleDirections } from './settle-directions.ts';
 /** Rows beyond these, counted from the newest, are not looked at: the page of a long chat must not get slower. */
 const NEWEST_ROWS = 250;
 
-const NOTHING = ':not(*)';
+/** Rows enough for each sign of a message to be on one of them. */
+const SIGNIFICANT = 4;
 const MESSAGE_ID = /^[0-9a-f]{12,64}$/i;
 
 export interface ReadOptions {
@@ -30,48 +30,45 @@ export interface ReadOptions {
 
 /** Reads the open chat of a page shaped like WhatsApp Web, whole, in the order shown. Never throws. */
 export function readChat(page: Document, anchors: PageAnchors, options: ReadOptions): ChatReading {
-  const finder = new AnchorFinder<WhatsAppAnchor>(anchors.selectors);
+  const finder = new AnchorFinder(anchors);
   const chat = findChat(page, anchors, finder);
-  const nothing = { chat: null, rows: [], composer: null };
-  if (!chat) return { ...nothing, health: closedHealth(anchors, finder, page, options.settled ?? true) };
+  const app = finder.find(page, 'app');
+  const side = finder.find(page, 'side');
+  const settled = options.settled ?? true;
+  if (!chat) {
+    const out = !side && (!app || finder.find(page, 'signIn') !== null);
+    const missing = showsChat(page, anchors) ? 'chat' : side || out || !settled ? null : 'side';
+    const health = finder.health(missing, out ? 'signed_out' : 'no_chat');
+    return { chat: null, rows: [], composer: null, health };
+  }
 
   const language = options.language ?? page.documentElement.lang;
-  const all = chat.querySelectorAll(anchors.any('rows'));
-  const elements = [...all]
+  const rowSelector = anchors.any('rows');
+  const elements = [...chat.querySelectorAll(rowSelector)]
     .slice(-NEWEST_ROWS)
-    .filter((row) => row.parentElement?.closest(anchors.any('rows')) == null);
-  const raw = elements.map((element) => ({ element, row: cachedRow(anchors, finder, element, options.cache) }));
+    .filter((row) => row.parentElement?.closest(rowSelector) == null);
+  const raw = elements.map((element) => ({ element, row: cachedRow(finder, element, options.cache) }));
+  for (const trail of new Set(raw.map(({ row }) => row.trail))) finder.follow(trail);
   const composer = findComposer(chat, anchors, finder);
-  const header = readHeader(anchors, finder, chat, composer, raw);
-  const rows = settleRows(anchors, finder, chat, raw, header, language, options.now);
+  const header = readHeader(finder, chat, composer, raw);
+  const { rows, doubts } = settleRows(finder, chat, raw, header, language, options.now);
+  if (!app) finder.lack('app');
+  if (elements[0]) finder.note(`rows#${anchors.selectors.rows.findIndex((one) => elements[0]?.matches(one))}`);
+  if (!finder.find(chat, 'list')) finder.lack('list');
+  lackInRows(finder, raw);
   const missing = !header
     ? 'title'
-    : elements.length === 0 && options.settled !== false
+    : elements.length === 0 && settled
       ? 'rows'
-      : (missingInRows(anchors, finder, raw) ??
+      : (missingInRows(finder, raw) ??
         (!composer && chat.querySelector('[contenteditable="true"],textarea') ? 'composer' : null));
-  return {
-    chat: header,
-    rows,
-    composer: composer ? readDraft(composer) : null,
-    health: {
-      adapter: 'whatsapp',
-      state: missing ? 'broken' : finder.fallbacks.length > 0 ? 'drift' : 'ok',
-      missing,
-      fallbacks: finder.fallbacks,
-      anchors: [],
-      set: setOf(anchors),
-    },
-  };
+  if (doubts) finder.note('direction#doubt');
+  return { chat: header, rows, composer: composer ? readDraft(composer) : null, health: finder.health(missing) };
 }
 
 /** Which part of its rows a chat has lost, if any; less than a loss is noted as drift. */
-function missingInRows(
-  anchors: PageAnchors,
-  finder: AnchorFinder<WhatsAppAnchor>,
-  raw: readonly Seen[],
-): string | null {
-  const { unparsed_share, silent_share } = anchors.inForce.set.thresholds;
+function missingInRows(finder: AnchorFinder, raw: readonly Seen[]): WhatsAppAnchor | null {
+  const { unparsed_share, silent_share } = finder.page.inForce.set.thresholds;
   const count = (accept: (row: RawRow) => boolean) => raw.filter(({ row }) => accept(row)).length;
   // An id of another make may name several rows alike, or one row anew each time it is drawn.
   if (count(({ id }) => !MESSAGE_ID.test(id)) > raw.length * unparsed_share) finder.note('rows#shape');
@@ -82,6 +79,7 @@ function missingInRows(
   const unparsed = count(({ state }) => state === 'unparsed');
   const silent = count(({ state }) => state === 'silent');
   const nothing = count(({ state, kind }) => state === 'read' && kind === 'other');
+  const timeless = count(({ state, stamp }) => state === 'read' && !stamp);
   const live = read + unparsed;
   if (unparsed > Math.max(1, live * unparsed_share)) return 'text';
   if (nothing > Math.max(1, live * silent_share)) return 'text';
@@ -90,10 +88,24 @@ function missingInRows(
     if (read === 0) return 'text';
     finder.note('text#none');
   }
-  if (count(({ state, stamp }) => state === 'read' && !stamp) > Math.max(1, read * silent_share)) return 'meta';
+  if (timeless > Math.max(1, read * silent_share)) return 'meta';
   if (unparsed > 1 || nothing > Math.max(2, live * unparsed_share)) finder.note('text#none');
-  if (count(({ state, stamp }) => state === 'read' && !stamp) > 1) finder.note('meta#none');
+  if (timeless > 1) finder.note('meta#none');
   return null;
+}
+
+/**
+ * Notes the signs that not one row bears, where so many would: what is read then may still be right, by others, but the
+ * next of them to go would take it along.
+ */
+function lackInRows(finder: AnchorFinder, raw: readonly Seen[]): void {
+  const read = raw.flatMap(({ row }) => (row.state === 'read' ? row : []));
+  const texts = read.filter(({ kind }) => kind === 'text').length;
+  const found = new Set(finder.trail.split(' ').map((step) => step.split('#')[0]));
+  const lacks = (name: WhatsAppAnchor, enough: boolean) => enough && !found.has(name) && finder.lack(name);
+  lacks('preText', texts >= SIGNIFICANT);
+  lacks('sender', read.length >= 2 * SIGNIFICANT);
+  if (!found.has('tailIn')) lacks('tailOut', read.length >= 2 * SIGNIFICANT);
 }
 
 /** The text in a composer as the agent sees it, without the line end that an empty editor keeps. */
@@ -106,9 +118,8 @@ export function readDraft(composer: Element): string {
 
 /** The title of the open chat, or null. Cheap: it is asked before and after each read to notice a switch. */
 export function readTitle(page: Document, anchors: PageAnchors): string | null {
-  const finder = new AnchorFinder<WhatsAppAnchor>(anchors.selectors);
   const chat = findChat(page, anchors);
-  return chat ? titleText(anchors, finder, chat) : null;
+  return chat ? titleText(new AnchorFinder(anchors), chat) : null;
 }
 
 interface Seen {
@@ -118,10 +129,12 @@ interface Seen {
 
 /**
  * The chat's name stands in the header and, where the page says whom one writes to, in the composer's label. The first
- * choice of the header is believed; a second choice must agree with the label, or gives way to it.
+ * choice of the header is believed; a second choice must agree with the label, or gives way to it; and one that the page
+ * names by nothing but its place must stand somewhere else, too.
  */
-function titleText(anchors: PageAnchors, finder: AnchorFinder<WhatsAppAnchor>, chat: Element): string | null {
-  const header = findHeader(chat, anchors);
+function titleText(finder: AnchorFinder, chat: Element): string | null {
+  const anchors = finder.page;
+  const header = findHeader(chat, anchors, finder);
   const subtitle = header.querySelector(anchors.selectors.subtitle[0] ?? NOTHING);
   const isTitle = (candidate: Element) => {
     const text = cleanText(readText(candidate));
@@ -138,17 +151,17 @@ function titleText(anchors: PageAnchors, finder: AnchorFinder<WhatsAppAnchor>, c
 }
 
 function readHeader(
-  anchors: PageAnchors,
-  finder: AnchorFinder<WhatsAppAnchor>,
+  finder: AnchorFinder,
   chat: Element,
   composer: Element | null,
   raw: readonly Seen[],
 ): ChatHeader | null {
-  const title = titleText(anchors, finder, chat);
+  const anchors = finder.page;
+  const title = titleText(finder, chat);
   if (title === null) return null;
   const label = cleanText(composer?.getAttribute('aria-label') ?? '');
   const before = label.endsWith(title) ? label.slice(0, -title.length) : label;
-  const participants = findHeader(chat, anchors).querySelector(anchors.any('subtitle'))?.getAttribute('title') ?? '';
+  const subtitle = finder.find(findHeader(chat, anchors), 'subtitle');
   const packed = raw.reduce<string | null>(
     (found, { element }) => found ?? packedChat(anchors.attribute(element, 'id') ?? ''),
     null,
@@ -156,35 +169,30 @@ function readHeader(
   const group =
     before.split(' ').some((word) => anchors.says(word, 'composer_group')) ||
     packed?.endsWith('@g.us') === true ||
-    participants.includes(',') ||
+    subtitle?.getAttribute('title')?.includes(',') === true ||
     raw.some(({ row }) => row.named !== null);
   const digits = /^(\d+)@c\.us$/.exec(packed ?? '')?.[1];
   const phone = group ? null : (readPhone(title) ?? readPhone(label) ?? (digits ? normalisePhone(digits) : null));
   return { title, phone, group };
 }
 
-function cachedRow(
-  anchors: PageAnchors,
-  finder: AnchorFinder<WhatsAppAnchor>,
-  element: Element,
-  cache: ReadOptions['cache'],
-): RawRow {
+function cachedRow(finder: AnchorFinder, element: Element, cache: ReadOptions['cache']): RawRow {
   const known = cache?.get(element);
   if (known && known.state !== 'shell') return known;
-  const row = readRow(anchors, finder, element);
+  const row = readRow(finder.page, element);
   cache?.set(element, row);
   return row;
 }
 
 function settleRows(
-  anchors: PageAnchors,
-  finder: AnchorFinder<WhatsAppAnchor>,
+  finder: AnchorFinder,
   chat: Element,
   raw: readonly Seen[],
   header: ChatHeader | null,
   language: string,
   now: Date,
-): ChatRow[] {
+): { readonly rows: ChatRow[]; readonly doubts: boolean } {
+  const anchors = finder.page;
   const stamps = dateFromDividers(anchors, raw, language, now);
   const order = settleDayOrder(stamps, language, now);
   const seen = new Set<string>();
@@ -211,9 +219,8 @@ function settleRows(
       return hasSides ? place(index) : null;
     },
   );
-  if (settled.some(({ doubtful }) => doubtful)) finder.note('direction#doubt');
   let latest = '';
-  return read.map(({ row, stamp }, index) => {
+  const rows = read.map(({ row, stamp }, index) => {
     const { id, text, kind, quoted, forwarded, edited, named } = row;
     const { direction, doubtful, author } = settled[index] ?? { direction: 'in', doubtful: true, author: null };
     const written = stamp ? toLocalTime(stamp, order) : null;
@@ -222,6 +229,7 @@ function settleRows(
     if (time !== null) latest = time;
     return { id, direction, author: author ?? named, text, time, kind, quoted, forwarded, edited, doubtful };
   });
+  return { rows, doubts: settled.some(({ doubtful }) => doubtful) };
 }
 
 /** Rows such as voice notes tell only a time: the day is that of the row or the line between days above them. */
@@ -251,19 +259,5 @@ function sideOf(anchors: PageAnchors, chat: Element, row: Element): 'in' | 'out'
   return left > right ? 'out' : 'in';
 }
 
-function closedHealth(
-  anchors: PageAnchors,
-  finder: AnchorFinder<WhatsAppAnchor>,
-  page: Document,
-  settled: boolean,
-): AdapterHealth {
-  const health = { adapter: 'whatsapp' as const, missing: null, fallbacks: [], anchors: [], set: setOf(anchors) };
-  if (finder.find(page, 'side')) return { ...health, state: 'no_chat' };
-  if (finder.find(page, 'signIn') || !finder.find(page, 'app')) return { ...health, state: 'signed_out' };
-  return settled ? { ...health, state: 'broken', missing: 'side' } : { ...health, state: 'no_chat' };
-}
-
 const isStatus = (anchors: PageAnchors, text: string) =>
   anchors.says(text, 'status') || anchors.after(text, 'status_begins') !== null;
-
-const setOf = ({ inForce: { version, source } }: PageAnchors) => ({ version, source });

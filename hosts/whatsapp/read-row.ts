@@ -1,7 +1,6 @@
-import type { WhatsAppAnchor } from '@/contracts/selector-set.ts';
-import type { AnchorFinder } from '../reading/find-anchor.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
 import type { RowKind } from './chat-reading.ts';
+import { AnchorFinder } from './find-anchor.ts';
 import type { IconName, PageAnchors } from './page-anchors.ts';
 import { parsePrePlainText, parseStamp, type RawStamp } from './parse-pre-plain-text.ts';
 
@@ -31,11 +30,23 @@ export interface RawRow {
   readonly evidence: Evidence;
   /** The author as the page names one on the row, which it does only in groups. */
   readonly named: string | null;
+  /** By which anchors it was read: see `AnchorFinder`. */
+  readonly trail: string;
 }
 
 const MEDIA = ['voice', 'sticker', 'video', 'image', 'document', 'contact'] as const;
 
-const SPECIAL = ['system', 'quoted', 'deleted', 'forwarded', 'author', 'picture', ...MEDIA] as const;
+/** Whatever makes a row something else than plain text, as one selector for each set. */
+const special = new WeakMap<PageAnchors, string>();
+
+function specialOf(anchors: PageAnchors): string {
+  const known = special.get(anchors);
+  if (known !== undefined) return known;
+  const names = ['system', 'quoted', 'deleted', 'forwarded', 'author', 'picture', ...MEDIA] as const;
+  const selector = names.map(anchors.any).join(',');
+  special.set(anchors, selector);
+  return selector;
+}
 
 const PACKED_ID = /^(true|false)_([^_]+)_([^_]+)/;
 const ONLY_TIME = /^\d{1,2}:\d{2}(\s?[ap]\.?\s?m\.?)?$/i;
@@ -52,12 +63,11 @@ export function packedChat(dataId: string): string | null {
   return PACKED_ID.exec(dataId)?.[2] ?? null;
 }
 
-type Finder = AnchorFinder<WhatsAppAnchor>;
 type Accept = (element: Element) => boolean;
 
 /** Reads one `[data-id]` element. Looks at attributes and text only; asks for no layout. */
-export function readRow(anchors: PageAnchors, finder: Finder, row: Element): RawRow {
-  const has = (anchor: WhatsAppAnchor) => row.querySelector(anchors.any(anchor)) !== null;
+export function readRow(anchors: PageAnchors, row: Element): RawRow {
+  const finder = new AnchorFinder(anchors);
   const dataId = anchors.attribute(row, 'id') ?? '';
   const empty = {
     id: bareId(dataId),
@@ -71,10 +81,10 @@ export function readRow(anchors: PageAnchors, finder: Finder, row: Element): Raw
     named: null,
   } as const;
   // Nine rows of ten are plain text: one look for anything else spares them a dozen.
-  const special = row.querySelector(SPECIAL.map(anchors.any).join(',')) !== null;
-  if (special && has('system')) return { ...empty, state: 'system' };
+  const special = row.querySelector(specialOf(anchors)) !== null;
+  if (special && finder.find(row, 'system')) return { ...empty, state: 'system', trail: finder.trail };
 
-  const preText = row.querySelector(anchors.any('preText'));
+  const preText = finder.find(row, 'preText');
   const written = parsePrePlainText((preText && anchors.attribute(preText, 'pre_text')) ?? '');
   const quotedBlock = special ? finder.find(row, 'quoted') : null;
   const buttons = preText ? [...preText.querySelectorAll('[role="button"]')] : [];
@@ -83,25 +93,30 @@ export function readRow(anchors: PageAnchors, finder: Finder, row: Element): Raw
   const own: Accept = (element) => !inside.some((block) => block.contains(element));
   const icons = namesOfIcons(anchors, row, own);
   const anyIcon = (name: IconName) => icons.some((icon) => anchors.isIcon(icon, name));
-  const is = (anchor: (typeof MEDIA)[number] | 'deleted' | 'forwarded') => anyIcon(anchor) || (special && has(anchor));
+  const is = (anchor: (typeof MEDIA)[number] | 'deleted' | 'forwarded') =>
+    anyIcon(anchor) || (special && finder.find(row, anchor) !== null);
 
   const textBox = lastText(finder, row, own);
-  const meta = finder.find(row, 'meta', own) ?? findTime(anchors, row, textBox, own);
+  const meta = finder.find(row, 'meta', own) ?? findTime(finder, row, textBox, own);
   const shown = meta ? cleanText(readText(meta)) : '';
   const said = preText && !textBox ? readText(preText, (element) => !own(element) || element === meta) : '';
   const leftover = textBox ? '' : cleanText(said);
   if (leftover) finder.note('text#shape');
   const deleted = is('deleted') || (!textBox && saysAlone(row, (text) => anchors.says(text, 'deleted')));
-  const text = deleted ? '' : textBox ? cleanText(readText(textBox)) : leftover;
+  const text = deleted ? '' : textBox ? cleanText(readText(textBox, (element) => isMore(anchors, element))) : leftover;
   // Only a picture has words of its own below it; without any, what else than a picture it may be nobody can tell.
-  const captioned = text !== '' && special && has('picture') && !preText?.querySelector(anchors.any('picture'));
+  const captioned =
+    text !== '' &&
+    special &&
+    row.querySelector(anchors.any('picture')) &&
+    !preText?.querySelector(anchors.any('picture'));
   const media = MEDIA.find(is) ?? (captioned ? 'image' : null);
   const kind = deleted ? 'deleted' : (media ?? (text ? 'text' : 'other'));
 
-  const label = senderLabel(anchors, row, preText, own);
+  const label = senderLabel(finder, row, preText, own);
   const receipt = anyIcon('receipt') || hasReceiptLabel(anchors, meta ?? row, own);
   const told = [packedDirection(dataId), classDirection(anchors, row)];
-  const tail = tailDirection(anchors, row, icons);
+  const tail = tailDirection(finder, row, icons);
   const weigh = (side: 'in' | 'out') => told.filter((sign) => sign === side).length * TOLD + (tail === side ? SIGN : 0);
   const evidence = {
     in: weigh('in'),
@@ -112,10 +127,11 @@ export function readRow(anchors: PageAnchors, finder: Finder, row: Element): Raw
   };
   if (kind === 'other' && !meta && !label && !tail && !receipt) {
     // What is drawn when somebody scrolls there is no message without sense: it is not there yet.
-    if (has('shell') || row.textContent === '') return { ...empty, state: 'shell' };
-    return { ...empty, state: preText ? 'unparsed' : 'silent' };
+    if (row.querySelector(anchors.any('shell')) || row.textContent === '')
+      return { ...empty, state: 'shell', trail: finder.trail };
+    return { ...empty, state: preText ? 'unparsed' : 'silent', trail: finder.trail };
   }
-  const quotedElement = quotedBlock ?? quoteByShape(finder, buttons, text);
+  const quotedElement = quotedBlock ?? quoteByShape(finder, buttons, textBox, text);
   return {
     id: empty.id,
     state: preText && !text && !media && !deleted ? 'unparsed' : 'read',
@@ -127,6 +143,7 @@ export function readRow(anchors: PageAnchors, finder: Finder, row: Element): Raw
     stamp: written?.stamp ?? (shown ? parseStamp(shown) : null),
     evidence,
     named: authorName(anchors, row, own),
+    trail: finder.trail,
   };
 }
 
@@ -136,16 +153,34 @@ function namesOfIcons(anchors: PageAnchors, row: Element, own: Accept): string[]
   );
 }
 
-/** The message's own text is the last: what it quotes, and what it links to, stand before it. */
-function lastText(finder: Finder, row: Element, own: Accept): Element | null {
-  return finder.findLast(row, 'text', (element) => own(element) && !element.closest('[aria-hidden="true"]'));
+/** The message's own text is the last: what it quotes, and what it links to, stand before it. A name in it is part of it. */
+function lastText(finder: AnchorFinder, row: Element, own: Accept): Element | null {
+  const found = finder.findLast(row, 'text', (element) => own(element) && !element.closest('[aria-hidden="true"]'));
+  const holder = found?.parentElement?.closest('[dir]');
+  return holder && row.contains(holder) && own(holder) && holder.contains(found) && isText(finder, holder)
+    ? holder
+    : found;
+}
+
+function isText(finder: AnchorFinder, element: Element): boolean {
+  return element.matches(finder.page.any('text')) && !element.matches(finder.page.any('preText'));
+}
+
+/** The button that a long text is cut off with. */
+function isMore(anchors: PageAnchors, element: Element): boolean {
+  return element.getAttribute('role') === 'button' && anchors.says(element.textContent ?? '', 'more');
 }
 
 /** A button before the text that is no preview of a page which the text names can only be what it answers. */
-function quoteByShape(finder: Finder, buttons: readonly Element[], text: string): Element | null {
+function quoteByShape(
+  finder: AnchorFinder,
+  buttons: readonly Element[],
+  textBox: Element | null,
+  text: string,
+): Element | null {
   const quote = /https?:|www\.|\w\.\w{2,}\//i.test(text)
     ? undefined
-    : buttons.find((button) => button.querySelector('[dir]'));
+    : buttons.find((button) => !textBox?.contains(button) && button.querySelector('[dir]'));
   if (quote) finder.note('quoted#shape');
   return quote ?? null;
 }
@@ -176,19 +211,20 @@ function packedDirection(dataId: string): 'in' | 'out' | null {
   return packed ? (packed[1] === 'true' ? 'out' : 'in') : null;
 }
 
-function tailDirection(anchors: PageAnchors, row: Element, icons: readonly string[]): 'in' | 'out' | null {
-  const is = (anchor: 'tailIn' | 'tailOut', name: IconName) =>
-    icons.some((icon) => anchors.isIcon(icon, name)) || row.querySelector(anchors.any(anchor)) !== null;
+function tailDirection(finder: AnchorFinder, row: Element, icons: readonly string[]): 'in' | 'out' | null {
+  const is = (anchor: 'tailIn' | 'tailOut', name: IconName) => {
+    const drawn = icons.some((icon) => finder.page.isIcon(icon, name));
+    if (drawn) finder.note(`${anchor}#0`);
+    return drawn || finder.find(row, anchor) !== null;
+  };
   const out = is('tailOut', 'tail_out');
   return out === is('tailIn', 'tail_in') ? null : out ? 'out' : 'in';
 }
 
 /** The label of the bubble itself: one within the written part belongs to what is quoted there. */
-function senderLabel(anchors: PageAnchors, row: Element, preText: Element | null, own: Accept): string | null {
-  for (const element of row.querySelectorAll(anchors.any('sender')))
-    if (own(element) && !preText?.contains(element))
-      return cleanText(element.getAttribute('aria-label') ?? '').replace(/:$/, '') || null;
-  return null;
+function senderLabel(finder: AnchorFinder, row: Element, preText: Element | null, own: Accept): string | null {
+  const element = finder.find(row, 'sender', (element) => own(element) && !preText?.contains(element));
+  return cleanText(element?.getAttribute('aria-label') ?? '').replace(/:$/, '') || null;
 }
 
 function authorName(anchors: PageAnchors, row: Element, own: Accept): string | null {
@@ -197,18 +233,20 @@ function authorName(anchors: PageAnchors, row: Element, own: Accept): string | n
 }
 
 /** Without test ids, the line of the time is the parent of the last text that is nothing but a time. */
-function findTime(anchors: PageAnchors, row: Element, textBox: Element | null, own: Accept): Element | null {
+function findTime(finder: AnchorFinder, row: Element, textBox: Element | null, own: Accept): Element | null {
   // The length of a voice note looks like a time; its slider says the same length.
-  const lengths = [...row.querySelectorAll(anchors.any('length'))].map(
+  const lengths = [...row.querySelectorAll(finder.page.any('length'))].map(
     (slider) => slider.getAttribute('aria-valuetext') ?? '',
   );
-  const times = [...row.querySelectorAll(anchors.any('time'))].filter((span) => {
+  const times = [...row.querySelectorAll(finder.page.any('time'))].filter((span) => {
     const text = cleanText(span.textContent ?? '');
     return (
       ONLY_TIME.test(text) && own(span) && !textBox?.contains(span) && !lengths.some((length) => length.includes(text))
     );
   });
-  return times.at(-1)?.parentElement ?? null;
+  const line = times.at(-1)?.parentElement ?? null;
+  if (line) finder.note('meta#shape');
+  return line;
 }
 
 function hasReceiptLabel(anchors: PageAnchors, place: Element, own: Accept): boolean {

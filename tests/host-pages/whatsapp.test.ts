@@ -160,7 +160,10 @@ test('no chat open is no fault', async () => {
     state: 'no_chat',
     missing: null,
     fallbacks: [],
-    anchors: [],
+    anchors: [
+      { name: 'app', state: 'found' },
+      { name: 'side', state: 'found' },
+    ],
     set: { version: 0, source: 'packaged' },
   });
 });
