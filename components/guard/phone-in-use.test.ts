@@ -9,6 +9,8 @@ it.each([
   ['(11) 91234-5678', '+5511912345678'],
   // Written before mobiles took a ninth digit.
   ['+55 11 8765-4417', '+5511987654417'],
+  // The same end in another area is another line.
+  ['+55 21 98765-4417', null],
   ['+55 11 4002-8922', null],
   ['4417', null],
   [null, null],

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { samePhone } from '../conversation/phone-key.ts';
 import type { ContactChannel, ContactRestriction } from '../interaction/contact-record.ts';
 import { bindsFirm, houseSource } from '../jurisdiction/hours-at.ts';
 import type { ContactLimit, ForbiddenQuestion, RestrictionRule, Rule } from '../jurisdiction/jurisdiction.ts';
@@ -53,10 +54,11 @@ function isSameWay(barred: ContactChannel, used: ContactChannel): boolean {
 }
 
 function reachOf(bar: ContactRestriction, query: GuardQuery): 'all' | 'some' | 'none' {
-  if (bar.phone === null) return 'all';
-  if (query.phone !== null) return bar.phone === query.phone ? 'all' : 'none';
+  const { phone: barred } = bar;
+  if (barred === null) return 'all';
+  if (query.phone !== null) return samePhone(barred, query.phone) ? 'all' : 'none';
   const phones = query.phones ?? [];
-  if (!phones.includes(bar.phone)) return 'none';
+  if (!phones.some((each) => samePhone(each, barred))) return 'none';
   return phones.length === 1 ? 'all' : 'some';
 }
 

@@ -9,6 +9,7 @@ import { StageId } from '../playbook/playbook.ts';
 import { Slug } from '../recognition/cue.ts';
 import { Account } from './account.ts';
 import { ContactChannel, ContactRecord } from './contact-record.ts';
+import { OtherAccount } from './other-account.ts';
 import { ThirdPartyRelation } from './third-party-relation.ts';
 
 /** What the agent did or declared, in order. An interaction is a fold over these plus the turns read from the page. */
@@ -104,6 +105,8 @@ export const Interaction = z.strictObject({
   started_at: Instant,
   actions: z.array(InteractionAction),
   turns: z.array(Turn),
+  /** Other accounts that the agent has open, or had a moment ago: what is theirs has no place in this draft. Never kept. */
+  others: z.array(OtherAccount).max(40).optional(),
   /** What stands in the composer and has not been sent. */
   draft: z.string().max(20_000).nullable(),
 });

@@ -282,6 +282,8 @@ export const Playbook = z.strictObject({
   scoring: Scoring,
   /** Stricter than the law, never looser. */
   contact_policy: ContactPolicy.optional(),
+  /** What a text does that holds figures, names or numbers of another account; `warn` where nothing is said. */
+  other_account: z.enum(['observe', 'warn', 'hold']).optional(),
   lexicon: Lexicon,
 });
 export type Playbook = z.infer<typeof Playbook>;
