@@ -1,4 +1,5 @@
-import { Check, CornerDownLeft } from 'lucide-react';
+import { Check, Copy, CornerDownLeft } from 'lucide-react';
+import { useByHand } from '@/components/hosts/by-hand-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { SaidText } from '@/components/script/said-text.tsx';
 import type { Act } from '@/components/sidebar/interaction-panel.tsx';
@@ -22,6 +23,7 @@ interface ClosingProofProps {
 /** A light for each item that was agreed: said rightly, said otherwise, or still to say; and the words that are missing. */
 export function ClosingProof({ closing, channel, lang, act, onInsert, onCopied }: ClosingProofProps) {
   const t = useT(agreementMessages);
+  const byHand = useByHand();
   const items = closing.items.filter((item) => item.mark !== 'not_applicable');
   const rest = closing.remainder.text === '' ? null : closing.remainder;
   // On a call the closing is read item by item, with room to breathe and to be asked back.
@@ -43,7 +45,7 @@ export function ClosingProof({ closing, channel, lang, act, onInsert, onCopied }
               <ItemNote item={item} closing={closing} />
             </span>
             <span className="value">{item.expected}</span>
-            {channel === 'voice' && item.mark !== 'done' && (
+            {(channel === 'voice' || byHand) && item.mark !== 'done' && (
               <input
                 type="checkbox"
                 className="tick"
@@ -69,7 +71,8 @@ export function ClosingProof({ closing, channel, lang, act, onInsert, onCopied }
                   data-insert
                   aria-keyshortcuts="Enter"
                 >
-                  <CornerDownLeft aria-hidden /> {t(closing.said > 0 ? 'insert.rest' : 'insert.all')} <Kbd>↵</Kbd>
+                  {byHand ? <Copy aria-hidden /> : <CornerDownLeft aria-hidden />}{' '}
+                  {t(`${byHand ? 'copy' : 'insert'}.${closing.said > 0 ? 'rest' : 'all'}`)} <Kbd>↵</Kbd>
                 </Button>
                 {closing.said > 0 && (
                   <Button
@@ -78,7 +81,7 @@ export function ClosingProof({ closing, channel, lang, act, onInsert, onCopied }
                     onClick={() => onInsert(closing.summary.text)}
                     data-key="F"
                   >
-                    {t('insert.all')} <Kbd>F</Kbd>
+                    {t(byHand ? 'copy.all' : 'insert.all')} <Kbd>F</Kbd>
                   </Button>
                 )}
               </div>

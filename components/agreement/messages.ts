@@ -40,6 +40,8 @@ export const agreementMessages = defineMessages({
   'read.accepted': { pt: 'Aceitou', es: 'Aceptó', en: 'Accepted' },
   'insert.rest': { pt: 'Inserir só o que falta', es: 'Insertar solo lo que falta', en: 'Insert only what is missing' },
   'insert.all': { pt: 'Inserir tudo', es: 'Insertar todo', en: 'Insert all' },
+  'copy.rest': { pt: 'Copiar só o que falta', es: 'Copiar solo lo que falta', en: 'Copy only what is missing' },
+  'copy.all': { pt: 'Copiar tudo', es: 'Copiar todo', en: 'Copy all' },
   tick: { pt: 'Declarar dito: {name}', es: 'Declarar dicho: {name}', en: 'Declare as said: {name}' },
   change: { pt: 'Mudar o acordo', es: 'Cambiar el convenio', en: 'Change the deal' },
   receipt: { pt: 'Recibo de aceite', es: 'Recibo de aceptación', en: 'Receipt of consent' },

@@ -1,5 +1,6 @@
-import { Check, CornerDownLeft } from 'lucide-react';
+import { Check, Copy, CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
+import { useByHand } from '@/components/hosts/by-hand-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
@@ -23,6 +24,7 @@ interface OfferBoxProps {
 /** The offer to write or to read aloud; once it was made, the digit of a plan says which one was accepted. */
 export function OfferBox({ text, count, channel, lang, next, onInsert, onSaid, onCopied }: OfferBoxProps) {
   const t = useT(negotiationMessages);
+  const byHand = useByHand() && channel !== 'voice';
   const [made, setMade] = useState<string | null>(null);
   const proposed = made === text;
   const propose = () => {
@@ -43,17 +45,20 @@ export function OfferBox({ text, count, channel, lang, next, onInsert, onSaid, o
           data-insert={channel === 'whatsapp' || undefined}
           aria-keyshortcuts={next && !proposed ? 'Enter' : undefined}
         >
-          {channel === 'voice' ? <Check aria-hidden /> : <CornerDownLeft aria-hidden />}{' '}
-          {t(channel === 'voice' ? 'propose.said' : 'propose.chat')} {next && !proposed && <Kbd>↵</Kbd>}
+          {channel === 'voice' ? <Check aria-hidden /> : byHand ? <Copy aria-hidden /> : <CornerDownLeft aria-hidden />}{' '}
+          {t(channel === 'voice' ? 'propose.said' : byHand ? 'propose.copy' : 'propose.chat')}{' '}
+          {next && !proposed && <Kbd>↵</Kbd>}
         </Button>
-        <Button
-          variant="quiet"
-          data-key="C"
-          aria-keyshortcuts="c"
-          onClick={() => void navigator.clipboard.writeText(text).then(onCopied)}
-        >
-          {t('propose.copy')} <Kbd>C</Kbd>
-        </Button>
+        {!byHand && (
+          <Button
+            variant="quiet"
+            data-key="C"
+            aria-keyshortcuts="c"
+            onClick={() => void navigator.clipboard.writeText(text).then(onCopied)}
+          >
+            {t('propose.copy')} <Kbd>C</Kbd>
+          </Button>
+        )}
       </div>
       <p className="quiet" role="status">
         {proposed && t('proposed', { n: count })}

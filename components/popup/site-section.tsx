@@ -2,6 +2,7 @@ import { Eye, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useFormats } from '@/components/console/use-formats.ts';
+import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -35,7 +36,7 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
   const write = useTell('layout.write');
   const disable = useTell('site.disable');
   const enabled = layout.data?.enabled ?? true;
-  const manual = enabled && page.health?.state === 'broken' && page.healthAt !== null;
+  const manual = enabled && isByHand(page.health) && page.healthAt !== null;
   const title = !enabled
     ? t('site.off')
     : manual

@@ -1,3 +1,4 @@
+import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import type { AdapterHealth, ConversationFacts, HostFact, ReadField, SidebarSignal } from '@/contracts/host-facts.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
 
@@ -11,6 +12,8 @@ export interface HostView {
   readonly drafts: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, Readonly<Record<string, ReadField>>>>;
   readonly health: AdapterHealth | null;
+  /** Since when the page is not read where it should be; null while it is. */
+  readonly byHandSince: string | null;
   readonly theme: 'light' | 'dark' | null;
   /** The last send that was stopped, until its text changes. */
   readonly stopped: { readonly key: string; readonly text: string } | null;
@@ -23,6 +26,7 @@ export const emptyHostView: HostView = {
   drafts: {},
   fields: {},
   health: null,
+  byHandSince: null,
   theme: null,
   stopped: null,
 };
@@ -51,7 +55,11 @@ export function reduceHostView(view: HostView, message: HostFact | SidebarSignal
     case 'account.read':
       return { ...view, fields: { ...view.fields, [message.key]: message.fields } };
     case 'adapter.health':
-      return { ...view, health: message.health };
+      return {
+        ...view,
+        health: message.health,
+        byHandSince: isByHand(message.health) ? (view.byHandSince ?? message.at) : null,
+      };
     case 'theme.changed':
       return { ...view, theme: message.theme };
     default:

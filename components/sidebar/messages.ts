@@ -101,12 +101,6 @@ export const sidebarMessages = defineMessages({
     en: 'The server refused {n, plural, one {# record} other {# records}}. Still here, with the reason.',
   },
   'refused.see': { pt: 'Ver o motivo', es: 'Ver el motivo', en: 'See the reason' },
-  'degraded.title': {
-    pt: 'Não consigo ler as mensagens desta página. Siga à mão; não conta contra você.',
-    es: 'No puedo leer los mensajes de esta página. Siga a mano; no cuenta en su contra.',
-    en: 'I cannot read this page’s messages. Go on by hand; it does not count against you.',
-  },
-  'degraded.anchor': { pt: 'Falta: {anchor}', es: 'Falta: {anchor}', en: 'Missing: {anchor}' },
   'playbook.kept': {
     pt: 'Sigo no roteiro anterior: o novo não pôde ser aplicado. {why}',
     es: 'Sigo con el guion anterior: el nuevo no pudo aplicarse. {why}',

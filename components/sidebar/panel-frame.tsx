@@ -13,6 +13,10 @@ import { AgendaButton } from '@/components/agenda/agenda-button.tsx';
 import { AgendaList } from '@/components/agenda/agenda-list.tsx';
 import { AgendaReminder } from '@/components/agenda/agenda-reminder.tsx';
 import { agendaMessages } from '@/components/agenda/messages.ts';
+import { healthMessages } from '@/components/hosts/health-messages.ts';
+import { HealthNotice } from '@/components/hosts/health-notice.tsx';
+import { HostWhere } from '@/components/hosts/host-where.tsx';
+import { ReadingSheet } from '@/components/hosts/reading-sheet.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { LoggedList } from '@/components/outcome/logged-list.tsx';
 import { OutboxView } from '@/components/outcome/outbox-view.tsx';
@@ -47,9 +51,10 @@ export function PanelFrame({
 }) {
   const t = useT(sidebarMessages);
   const agendaWords = useT(agendaMessages);
+  const healthWords = useT(healthMessages);
   const layout = useAsk('layout.read', { site: site ?? '' }, { enabled: site !== null }).data;
   const { send, listen, view } = wire;
-  const [sheet, setSheet] = useState<'keys' | 'outbox' | 'agenda' | 'logged' | null>(null);
+  const [sheet, setSheet] = useState<'keys' | 'outbox' | 'agenda' | 'logged' | 'reading' | null>(null);
   const collapsed = layout?.collapsed ?? false;
 
   useEffect(
@@ -63,6 +68,7 @@ export function PanelFrame({
   useEffect(() => onSidebarEvent('keys', () => setSheet('keys')), []);
   useEffect(() => onSidebarEvent('agenda', () => setSheet('agenda')), []);
   useEffect(() => onSidebarEvent('logged', () => setSheet('logged')), []);
+  useEffect(() => onSidebarEvent('reading', () => setSheet('reading')), []);
   const signedIn = status.session === 'active';
   const current = view.conversation?.key ?? null;
 
@@ -114,6 +120,9 @@ export function PanelFrame({
       </Dialog>
       <Dialog open={sheet === 'logged'} title={t('logged')} onClose={() => setSheet(null)} modal={false}>
         <LoggedList />
+      </Dialog>
+      <Dialog open={sheet === 'reading'} title={healthWords('sheet')} onClose={() => setSheet(null)} modal={false}>
+        <ReadingSheet health={view.health} />
       </Dialog>
       <Dialog open={sheet === 'outbox'} title={t('outbox')} onClose={() => setSheet(null)} modal={false}>
         <OutboxView status={status} />
@@ -173,6 +182,7 @@ function PanelMenu({
 }) {
   const t = useT(sidebarMessages);
   const agendaWords = useT(agendaMessages);
+  const healthWords = useT(healthMessages);
   const item = (label: string, run: () => void) => (
     <Button
       key={label}
@@ -190,6 +200,7 @@ function PanelMenu({
       {item(t('palette.open'), () => tellSidebar('palette'))}
       {item(agendaWords('agenda'), () => tellSidebar('agenda'))}
       {item(t('logged'), () => tellSidebar('logged'))}
+      {item(healthWords('sheet'), () => tellSidebar('reading'))}
       {framed && widths.map(([width, label]) => item(t(label), () => send({ type: 'frame.resize', width })))}
       {framed &&
         (['left', 'right'] as const).map((side) => item(t(`dock.${side}`), () => send({ type: 'frame.dock', side })))}
@@ -205,6 +216,7 @@ function Where({ view }: { readonly view: HostWire['view'] }) {
     <span className="where">
       {channel === 'voice' ? <Phone aria-hidden /> : <MessageSquare aria-hidden />}
       {t(`channel.${channel}`)}
+      <HostWhere health={view.health} />
       <span id="bar-facts" />
     </span>
   );
@@ -259,11 +271,7 @@ function Notices({
           title={t('offline.title', { since: sinceWords(status.offline_since, now, document.documentElement.lang) })}
         />
       )}
-      {view.health?.state === 'broken' && (
-        <Banner title={t('degraded.title')}>
-          {view.health.missing && t('degraded.anchor', { anchor: view.health.missing })}
-        </Banner>
-      )}
+      {status.session === 'active' && <HealthNotice view={view} />}
       {status.playbook.refused && <Banner tone="calm" title={t('playbook.kept', { why: status.playbook.refused })} />}
     </>
   );

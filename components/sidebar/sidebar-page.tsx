@@ -2,6 +2,10 @@ import { useCallback, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { AgendaHome } from '@/components/agenda/agenda-home.tsx';
 import { SignInForm } from '@/components/console/sign-in-form.tsx';
+import { ByHandDesk } from '@/components/hosts/by-hand-desk.tsx';
+import { healthMessages } from '@/components/hosts/health-messages.ts';
+import { isByHand } from '@/components/hosts/is-by-hand.ts';
+import { useHand } from '@/components/hosts/use-hand.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { PageRoot } from '@/components/query/page-root.tsx';
 import { useAsk } from '@/components/query/use-ask.ts';
@@ -67,7 +71,9 @@ function Sidebar(wire: HostWire) {
 
 function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   const t = useT(sidebarMessages);
-  const { conversation, attached } = wire.view;
+  const words = useT(healthMessages);
+  const { conversation, attached, health } = wire.view;
+  const hand = useHand();
   useLiveView(status.session !== 'active' || conversation?.group === true);
   if (status.session !== 'active' || !status.user) {
     return (
@@ -79,8 +85,24 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
       </div>
     );
   }
+  // A page that is not read names nobody: the agent does.
+  if (hand.is !== null || (!conversation && isByHand(health)))
+    return (
+      <ByHandDesk
+        wire={wire}
+        status={status}
+        user={status.user}
+        account={hand.is?.account ?? null}
+        onAccount={hand.choose}
+        onBack={hand.is !== null && (conversation || !isByHand(health)) ? hand.leave : null}
+      />
+    );
   // No conversation is no error: the day's work is here.
-  if (!conversation && attached !== false) return <AgendaHome name={status.user.name} hint={t('empty')} />;
+  if (!conversation && attached !== false) {
+    const hint =
+      health?.state === 'signed_out' ? words('signed_out') : attached && !health ? words('starting') : t('empty');
+    return <AgendaHome name={status.user.name} hint={hint} />;
+  }
   if (!conversation) {
     return (
       <div className="welcome">

@@ -34,6 +34,11 @@ function dayNames(language: string, now: Date): ReadonlyMap<string, number> {
   return names;
 }
 
+/** Whether a text names a day of this week in words: "yesterday", "Thursday". */
+export function namesDay(text: string, language: string, now: Date): boolean {
+  return dayNames(language || 'en', now).has(text.toLowerCase());
+}
+
 /**
  * The day that the lines above a row name: `11/07/2026`, "yesterday", "Thursday". Null where none of them parts days.
  *
