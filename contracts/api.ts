@@ -330,6 +330,8 @@ export const StreamEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), server_time: Instant }),
   z.strictObject({ type: z.literal('playbook.published'), playbook_id: Slug, epoch: z.int() }),
   z.strictObject({ type: z.literal('selectors.published'), adapter: SelectorAdapter, epoch: z.int() }),
+  /** A device reported how it reads a page: see `hosts.health`. */
+  z.strictObject({ type: z.literal('hosts.changed') }),
   z.strictObject({ type: z.literal('board.changed'), team_id: z.uuid() }),
   /** A request was asked, answered or ended. */
   z.strictObject({ type: z.literal('authority.changed'), team_id: z.uuid() }),

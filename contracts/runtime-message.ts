@@ -6,6 +6,7 @@ import { Channel, Turn } from '@/domain/conversation/turn.ts';
 import { Account } from '@/domain/interaction/account.ts';
 import { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
+import { OtherAccount } from '@/domain/interaction/other-account.ts';
 import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
@@ -128,7 +129,13 @@ export const pageMessage = {
   'site.disable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
   'playbook.read': { request: z.strictObject({ hash: z.string() }), response: Playbook },
   'account.find': {
-    request: z.strictObject({ phone: z.string().optional(), name: z.string().optional(), ref: z.string().optional() }),
+    request: z.strictObject({
+      phone: z.string().optional(),
+      name: z.string().optional(),
+      ref: z.string().optional(),
+      /** What a chat is called: finds whatever it and the telephone speak for. */
+      title: z.string().max(200).optional(),
+    }),
     response: z.strictObject({ accounts: z.array(Account), from: z.enum(['server', 'cache']) }),
   },
   /** Earlier contacts about an account. From the cache, `at` says when the server last told them; null where it never has. */
@@ -164,14 +171,36 @@ export const pageMessage = {
   'interactions.list': { request: Nothing, response: z.strictObject({ interactions: z.array(OpenConversation) }) },
   /** Brings its tab to the front. Nothing is clicked in a page: where it shows another chat, the panel there says which to open. */
   'interaction.show': { request: z.strictObject({ interaction_id: z.uuid() }), response: Shown },
-  /** The account that this person tied to a conversation; null where they did not. */
+  /** The account that this person tied to a conversation; null where they did not. `phone`: the one that the page shows. */
   'conversation.bound': {
-    request: z.strictObject({ conversation_key: z.string() }),
-    response: z.strictObject({ account_ref: z.string().nullable() }),
+    request: z.strictObject({ conversation_key: z.string(), phone: z.string().nullable() }),
+    response: z.strictObject({
+      tie: z
+        .strictObject({
+          account_ref: z.string(),
+          bound_at: Instant,
+          /** Whether the page showed this number when it was tied; null where it shows none. */
+          same_phone: z.boolean().nullable(),
+          /** Another conversation was called the same: the title does not tell which one this is. */
+          shared: z.boolean(),
+        })
+        .nullable(),
+    }),
   },
   'conversation.bind': {
-    request: z.strictObject({ conversation_key: z.string(), account_ref: z.string().max(60) }),
+    request: z.strictObject({
+      conversation_key: z.string(),
+      account_ref: z.string().max(60),
+      phone: z.string().nullable(),
+      shared: z.boolean(),
+    }),
     response: Nothing,
+  },
+  'conversation.unbind': { request: z.strictObject({ conversation_key: z.string() }), response: Nothing },
+  /** What would be another account's in a text of this interaction: of those that this person has open, or just had. */
+  'interactions.others': {
+    request: z.strictObject({ interaction_id: z.uuid() }),
+    response: z.strictObject({ others: z.array(OtherAccount).max(40) }),
   },
   /** What is due, as last known here: it is read anew from the server in the background. */
   'agenda.list': {
@@ -252,6 +281,10 @@ export const ChangeTopic = z.enum([
   'authority',
   'agenda',
   'account',
+  /** Other selectors or switches are in force. */
+  'selectors',
+  /** How pages are being read somewhere in the organisation. */
+  'hosts',
   'settings',
   'layout',
 ]);

@@ -22,7 +22,10 @@ const rooms = [
   { room: 'server', may: ['server', 'contracts', 'domain'] },
   { room: 'playbooks', may: ['playbooks', 'domain', 'contracts'] },
   { room: 'components', may: ['components', 'utils', 'contracts', 'domain'], not: ['utils/db', 'utils/outbox'] },
-  { room: 'entrypoints/background', may: ['entrypoints/background', 'utils', 'contracts', 'domain'] },
+  {
+    room: 'entrypoints/background',
+    may: ['entrypoints/background', 'utils', 'contracts', 'domain', 'hosts/whatsapp/packaged-selectors.ts'],
+  },
   {
     room: 'entrypoints/whatsapp.content',
     may: ['entrypoints/whatsapp.content', 'hosts', 'utils', 'contracts', 'domain'],

@@ -17,6 +17,8 @@ const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   authority: [],
   agenda: ['agenda.list'],
   account: ['account.contacts'],
+  selectors: ['selectors.read'],
+  hosts: [],
   settings: ['settings.read', 'writing.words'],
   layout: ['layout.read'],
 };

@@ -11,6 +11,8 @@ const staleBy: Partial<Record<ChangeTopic, readonly RouteName[]>> = {
   account: ['checks.list'],
   outbox: ['outcomes.list', 'scores.mine'],
   playbook: ['playbooks.list'],
+  selectors: ['selectors.head', 'selectors.list'],
+  hosts: ['hosts.health'],
 };
 
 /** A burst of outcomes asks the board once a second at most. */

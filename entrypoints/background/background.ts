@@ -11,6 +11,7 @@ import { type SyncEnd, syncPlaybook } from '@/utils/playbook-sync/sync-playbook.
 import { callAsUser, readSession } from '@/utils/session.ts';
 import { readSettings } from '@/utils/settings.ts';
 import { AccountKeeper } from './account-keeper.ts';
+import { SelectorKeeper } from './selector-keeper.ts';
 
 /** A worker lives half a minute without work: a longer wait is the alarm's. */
 const shortWaitMs = 25_000;
@@ -23,6 +24,7 @@ export class Background {
   #sending: Promise<void> | null = null;
   #sendAgain: { impatient: boolean } | null = null;
   readonly accounts = new AccountKeeper(this);
+  readonly selectors = new SelectorKeeper(this);
 
   constructor(
     readonly db: CombinadoDatabase,
@@ -102,13 +104,14 @@ export class Background {
     if (wait < shortWaitMs) setTimeout(() => this.wake(), Math.max(0, wait));
   }
 
-  /** What is due now and then: the playbook, the report of this device, the sweeping. */
+  /** What is due now and then: playbook and selectors, the report of this device, the sweeping. */
   async tend(): Promise<void> {
     const kept = await readSession();
     if (kept?.state === 'active') {
       await reportDevice(this.db, kept.session.user.id, this.now());
       this.wake();
       await this.sync();
+      await this.selectors.sync();
       await this.askForAnswers();
     }
     await sweep(this.db, this.now());

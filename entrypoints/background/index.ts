@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 import { countDue } from '@/utils/agenda/remind.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
@@ -33,22 +34,24 @@ const signalOf = {
  */
 export default defineBackground(() => {
   const db = new CombinadoDatabase();
-  const broker = new PortBroker(
-    (tabId, site, key) => {
+  const broker = new PortBroker({
+    onShown: (tabId, site, key) => {
       notePlace(tabId, { site, key })
         .then((news) => seen(tabId, news))
         .catch((error: unknown) => console.error('A place could not be noted.', error));
     },
-    (tabId, site, chats) => {
+    onWaiting: (tabId, site, chats) => {
       openKeys(db)
         .then((ours) => noteWaiting(tabId, site, chats, ours, new Date().toISOString()))
         .then((news) => news && announce(['interaction']))
         .catch((error: unknown) => console.error('Who waits could not be noted.', error));
     },
-  );
+    onHealth: (health) => hear(health),
+  });
 
   const announce = (topics: ChangeTopic[]) => {
     broker.announce(topics);
+    if (topics.includes('selectors')) broker.commandAll({ type: 'selectors.changed' });
     if (topics.includes('status') || topics.includes('outbox') || topics.includes('agenda')) showStatus();
     if (topics.includes('outbox')) agenda.settle();
   };
@@ -82,7 +85,15 @@ export default defineBackground(() => {
       .catch((error: unknown) => console.error('The status could not be shown.', error));
   }
 
+  function hear(health: AdapterHealth): void {
+    background.selectors
+      .heard(health)
+      .catch((error: unknown) => console.error('How a page is read could not be noted.', error));
+  }
+
   function tend(): void {
+    // A page that stays as it is says nothing of its own accord.
+    for (const health of broker.healths()) hear(health);
     background.tend().catch((error: unknown) => console.error('The minute’s work could not be done.', error));
   }
 

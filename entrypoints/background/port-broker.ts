@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
+  type AdapterHealth,
   type ConversationFacts,
   HostCommand,
   HostFact,
@@ -20,6 +21,15 @@ export interface Port {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
+export interface BrokerListeners {
+  /** Which conversation a tab shows from now on; null for none. */
+  readonly onShown?: (tabId: number, site: string, key: string | null) => void;
+  /** Which chats of a tab's list hold what nobody has read. */
+  readonly onWaiting?: (tabId: number, site: string, chats: WaitingChats) => void;
+  /** How a tab's page is being read. */
+  readonly onHealth?: (health: AdapterHealth) => void;
+}
+
 export type WaitingChats = Extract<HostFact, { type: 'chats.waiting' }>['chats'];
 
 /** What may be told to a content script, which sits in a hostile page. */
@@ -31,17 +41,11 @@ const contentTopics: ReadonlySet<ChangeTopic> = new Set(['settings', 'layout']);
  */
 export class PortBroker {
   readonly #hosts = new Map<Port, number>();
+  readonly #healths = new Map<Port, AdapterHealth>();
   readonly #sidebars = new Map<Port, number | null>();
   readonly #pages = new Map<Port, 'page' | 'content'>();
 
-  /**
-   * @param onShown told which conversation a tab shows from now on; null for none
-   * @param onWaiting told which chats of a tab's list hold what nobody has read
-   */
-  constructor(
-    private readonly onShown: (tabId: number, site: string, key: string | null) => void = () => {},
-    private readonly onWaiting: (tabId: number, site: string, chats: WaitingChats) => void = () => {},
-  ) {}
+  constructor(private readonly listeners: BrokerListeners = {}) {}
 
   /** Takes in a port, or hangs up on one that its sender has no right to. */
   readonly connect = (port: Port): void => {
@@ -71,6 +75,16 @@ export class PortBroker {
     for (const [port, tab] of this.#hosts) if (tab === tabId) post(port, command);
   }
 
+  /** Tells the content scripts of every tab. */
+  commandAll(command: HostCommand): void {
+    for (const port of this.#hosts.keys()) post(port, command);
+  }
+
+  /** How each connected page was read when it last said so. */
+  healths(): AdapterHealth[] {
+    return [...this.#healths.values()];
+  }
+
   #connectHost(port: Port, tabId: number): void {
     this.#hosts.set(port, tabId);
     this.signal(tabId, { type: 'host.attached' });
@@ -79,13 +93,19 @@ export class PortBroker {
       // What the page made of it is not to be trusted, and its words are not to be logged.
       if (!fact.success) return console.warn('A fact was dropped:', fact.error.issues[0]?.path.join('.'));
       // Other people's chats are no sidebar's business: who waits among ours, the list of conversations says.
-      if (fact.data.type === 'chats.waiting') return this.onWaiting(tabId, siteOf(port), fact.data.chats);
+      if (fact.data.type === 'chats.waiting') return this.listeners.onWaiting?.(tabId, siteOf(port), fact.data.chats);
       for (const [sidebar, tab] of this.#sidebars) if (tab === tabId) post(sidebar, fact.data);
-      if (fact.data.type === 'conversation.opened') this.onShown(tabId, siteOf(port), keyOf(fact.data.conversation));
-      if (fact.data.type === 'conversation.closed') this.onShown(tabId, siteOf(port), null);
+      if (fact.data.type === 'adapter.health') {
+        this.#healths.set(port, fact.data.health);
+        this.listeners.onHealth?.(fact.data.health);
+      }
+      if (fact.data.type === 'conversation.opened')
+        this.listeners.onShown?.(tabId, siteOf(port), keyOf(fact.data.conversation));
+      if (fact.data.type === 'conversation.closed') this.listeners.onShown?.(tabId, siteOf(port), null);
     });
     port.onDisconnect.addListener(() => {
       this.#hosts.delete(port);
+      this.#healths.delete(port);
       if (!this.#hasHost(tabId)) this.signal(tabId, { type: 'host.detached' });
     });
   }
@@ -109,6 +129,8 @@ export class PortBroker {
       }
       const command = HostCommand.safeParse(message);
       if (!command.success) return console.warn('A command was dropped:', command.error.issues[0]?.path.join('.'));
+      // Nothing is in force by a sidebar's word.
+      if (command.data.type === 'selectors.changed') return;
       const tabId = this.#sidebars.get(port);
       if (tabId !== undefined && tabId !== null) this.command(tabId, command.data);
     });

@@ -52,6 +52,8 @@ export class StreamKeeper {
             failures = 0;
             this.#catchUp();
           } else if (event.type === 'playbook.published') this.#sync();
+          else if (event.type === 'selectors.published') this.#selectors();
+          else if (event.type === 'hosts.changed') this.background.announce(['hosts']);
           else if (event.type === 'board.changed') this.background.announce(['board']);
           else if (event.type === 'authority.changed') this.#authority();
           else if (event.type === 'account.changed') this.#account(event.account_ref);
@@ -68,7 +70,8 @@ export class StreamKeeper {
   /** Whatever rang while nobody listened. */
   #catchUp(): void {
     this.#sync();
-    this.background.announce(['board']);
+    this.#selectors();
+    this.background.announce(['board', 'hosts']);
     this.#authority();
     this.#account(null);
     this.background.wake(true);
@@ -83,6 +86,12 @@ export class StreamKeeper {
     this.background.accounts
       .changed(ref)
       .catch((error: unknown) => console.error('The account could not be brought up to date.', error));
+  }
+
+  #selectors(): void {
+    this.background.selectors
+      .sync()
+      .catch((error: unknown) => console.error('The selectors could not be brought up to date.', error));
   }
 
   #sync(): void {

@@ -1,9 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import type { RouteName } from '@/contracts/api.ts';
-import { type OpenInteraction, SiteLayout } from '@/contracts/runtime-message.ts';
+import { type ChangeTopic, type OpenInteraction, SiteLayout } from '@/contracts/runtime-message.ts';
 import type { Session, User } from '@/contracts/session.ts';
 import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
-import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 import {
   barKeptAccount,
   findKeptAccount,
@@ -46,8 +45,11 @@ const ownRoutes: ReadonlySet<RouteName> = new Set([
   'events.append',
 ]);
 
+/** Whoever changes what is in force has it in force at once. */
+const selectorRoutes: ReadonlySet<RouteName> = new Set(['selectors.publish', 'selectors.switch', 'selectors.rollback']);
+
 /** What changes for other pages once a route was called. */
-const topicOfRoute: Partial<Record<RouteName, 'playbook' | 'board' | 'authority' | 'account'>> = {
+const topicOfRoute: Partial<Record<RouteName, ChangeTopic>> = {
   'drafts.save': 'playbook',
   'playbooks.publish': 'playbook',
   'accounts.import': 'board',
@@ -107,7 +109,7 @@ export function createVerbs(
       await background.sync();
       background.wake();
       agenda.wake(0);
-      announce(['status', 'playbook', 'interaction', 'outbox', 'board']);
+      announce(['status', 'playbook', 'interaction', 'outbox', 'board', 'selectors']);
       onSession();
       return done(await readStatus(db));
     },
@@ -119,7 +121,7 @@ export function createVerbs(
       await writeSession(null);
       await db.accounts.clear();
       await db.agendas.clear();
-      announce(['status', 'playbook', 'interaction', 'agenda', 'outbox', 'board']);
+      announce(['status', 'playbook', 'interaction', 'agenda', 'outbox', 'board', 'selectors']);
       agenda.remindSoon();
       onSession();
       return done(await readStatus(db));
@@ -132,7 +134,7 @@ export function createVerbs(
       return done(settings);
     },
 
-    'selectors.read': async () => done(packagedSelectors()),
+    'selectors.read': async ({ adapter }) => done(await background.selectors.read(adapter)),
     'layout.read': async ({ site }) => done((await db.layouts.get(site))?.layout ?? SiteLayout.parse({})),
     'layout.write': async ({ site, layout }, raw) => {
       const given = onlyGiven(layout, (raw as { layout: unknown }).layout);
@@ -292,6 +294,7 @@ export function createVerbs(
       const topic = topicOfRoute[route];
       if (topic) announce([topic]);
       if (route === 'playbooks.publish') void background.sync().catch(console.error);
+      if (selectorRoutes.has(route)) void background.selectors.sync().catch(console.error);
       return done(answer.value);
     },
   };

@@ -69,6 +69,7 @@ export async function ingestEvents(
 
   const { stored, contiguous, unstorable, asked, claimed } = await store(backend.db, actor, received, ready, refusals);
   if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
+  if (ready.some(({ event, host }) => host && stored.has(event.id))) backend.stream.ringHosts(actor.org_id);
   if (actor.team_id && asked) await ringAuthority(backend, actor.org_id, actor.team_id);
   for (const ref of new Set(claimed)) await ringAccount(backend, actor.org_id, ref);
 

@@ -10,6 +10,8 @@ interface Listener {
 const heartbeatMs = 15_000;
 /** Boards may change many times a second while a team works; a doorbell says no more by ringing each time. */
 const boardQuietMs = 200;
+/** A whole floor reports within seconds of a change: those who watch look once in a while. */
+const hostsQuietMs = 1000;
 /** A reader that does not read is let go before what waits for it grows. It will come back and ask. */
 const mostBufferedBytes = 256 * 1024;
 
@@ -40,14 +42,22 @@ export class StreamHub {
 
   /** Rings that a team's board changed: once for all that happens within 200 ms. */
   ringBoard(orgId: string, teamId: string): void {
-    const key = `${orgId}/${teamId}`;
+    this.#ringOnce(`${orgId}/${teamId}`, boardQuietMs, orgId, { type: 'board.changed', team_id: teamId });
+  }
+
+  /** Rings that a device reported how it reads a page: once for all that happens within a second. */
+  ringHosts(orgId: string): void {
+    this.#ringOnce(`${orgId}/hosts`, hostsQuietMs, orgId, { type: 'hosts.changed' });
+  }
+
+  #ringOnce(key: string, quietMs: number, orgId: string, event: StreamEvent): void {
     if (this.#rung.has(key)) return;
     this.#rung.set(
       key,
       setTimeout(() => {
         this.#rung.delete(key);
-        this.ring(orgId, { type: 'board.changed', team_id: teamId });
-      }, boardQuietMs).unref(),
+        this.ring(orgId, event);
+      }, quietMs).unref(),
     );
   }
 

@@ -6,6 +6,7 @@ import type {
   BindingRow,
   DeviceRow,
   HeadRow,
+  HostReportRow,
   InteractionRow,
   LayoutRow,
   NoteRow,
@@ -15,6 +16,8 @@ import type {
   PackRow,
   PanelRow,
   ReceiptRow,
+  SelectorHeadRow,
+  SelectorSetRow,
 } from './rows.ts';
 
 /**
@@ -35,6 +38,9 @@ export class CombinadoDatabase extends Dexie {
   declare readonly bindings: Table<BindingRow, string>;
   declare readonly panels: Table<PanelRow, string>;
   declare readonly agendas: Table<AgendaRow, string>;
+  declare readonly selector_heads: Table<SelectorHeadRow, [string, string]>;
+  declare readonly selector_sets: Table<SelectorSetRow, [string, string]>;
+  declare readonly host_reports: Table<HostReportRow, [string, string]>;
   declare readonly layouts: Table<LayoutRow, string>;
   declare readonly notes: Table<NoteRow, string>;
 
@@ -61,5 +67,10 @@ export class CombinadoDatabase extends Dexie {
       agendas: 'user_id',
     });
     this.version(4).stores({ outcomes: 'interaction_id, user_id, logged_at' });
+    this.version(5).stores({
+      selector_heads: '[organisation_id+adapter]',
+      selector_sets: '[organisation_id+hash], [organisation_id+adapter]',
+      host_reports: '[user_id+adapter]',
+    });
   }
 }

@@ -1,7 +1,9 @@
 import type { EventEnvelope, OutcomeRecord, PlaybookRef } from '@/contracts/event.ts';
+import type { HostReport } from '@/contracts/host-health.ts';
 import type { PanelNote } from '@/contracts/parallel.ts';
 import type { ChannelHead } from '@/contracts/playbook-channel.ts';
 import type { OpenInteraction, OutboxRow, SiteLayout } from '@/contracts/runtime-message.ts';
+import type { SelectorAdapter, SelectorHead, SelectorSet } from '@/contracts/selector-set.ts';
 import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import type { Account } from '@/domain/interaction/account.ts';
@@ -75,6 +77,37 @@ export interface HeadRow {
   refused: { epoch: number; why: string } | null;
 }
 
+/** A verified selector set. */
+export interface SelectorSetRow {
+  organisation_id: string;
+  hash: string;
+  adapter: SelectorAdapter;
+  version: number;
+  set: SelectorSet;
+}
+
+/** What the selectors of a page stand at here. */
+export interface SelectorHeadRow {
+  organisation_id: string;
+  adapter: SelectorAdapter;
+  head: SelectorHead | null;
+  /** Why a newer head was not taken. */
+  refused: { epoch: number; why: string } | null;
+  /** The last pushed set that a page was read with. */
+  good: { hash: string; version: number } | null;
+  /** Sets that did not read a page while this epoch was in force, by hash; the packaged one by its name. */
+  failed: { epoch: number; sets: string[] };
+}
+
+/** What the server was last told of how pages are read, so that it is told of changes and not of every look. */
+export interface HostReportRow {
+  user_id: string;
+  adapter: HostReport['adapter'];
+  state: HostReport['state'];
+  /** When each picture of the last hour was told, in milliseconds since the epoch; the last one last. */
+  told: { print: string; at: number }[];
+}
+
 export interface AccountRow {
   key: string;
   organisation_id: string;
@@ -91,7 +124,10 @@ export interface AccountRow {
 export interface InteractionRow {
   id: string;
   user_id: string;
-  /** Absent once closed, so that the index finds only the open one of a conversation. */
+  /**
+   * Absent once closed, so that the index finds only the open one of a conversation. Of several with one key, which are about
+   * several accounts, the one last opened has it, and the others wait under a key of their own.
+   */
   open_key?: string;
   /** Which conversation it belonged to, as a hash: it stays when all else that tells has gone. */
   conversation?: string;
@@ -108,6 +144,12 @@ export interface InteractionRow {
 export interface BindingRow {
   id: string;
   account_ref: string;
+  /** Hash of the number that the page showed then; null where it showed none. */
+  phone?: string | null;
+  /** Another conversation was called the same. */
+  shared?: boolean;
+  /** When it was tied, and when it was last used, in milliseconds since the epoch. */
+  bound_at?: number;
   touched_at: number;
 }
 
