@@ -1,5 +1,5 @@
 import type { Lexicon, Scope } from '@/domain/recognition/cue.ts';
-import { shippedWeights } from '@/domain/recognition/weighing/weights.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 
 /** One rule as every contender gets it: three phrases of plain words, any of which fires it. */
 export interface BenchRule {

@@ -3,6 +3,7 @@ import { offerText } from '@/domain/agreement/offer-text.ts';
 import { permittedPlans } from '@/domain/agreement/permitted-plans.ts';
 import { OfferKind, type Playbook } from '@/domain/playbook/playbook.ts';
 import { compileLexicon, hear } from '@/domain/recognition/hear.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadPlaybook } from './load-playbook.ts';
 
 const samples = [loadPlaybook('vereda-br'), loadPlaybook('cardenal-mx')] as const;
@@ -22,7 +23,7 @@ function offersOf(playbook: Playbook) {
 }
 
 describe.each(samples.map((playbook) => [playbook.id, playbook] as const))('an offer of %s', (_id, playbook) => {
-  const compiled = compileLexicon(playbook.lexicon);
+  const compiled = compileLexicon(playbook.lexicon, shippedWeights());
   const heard = (text: string, channel: 'whatsapp' | 'voice') =>
     new Set(
       hear(compiled, [{ id: 't', speaker: 'agent', text, at: null }], {

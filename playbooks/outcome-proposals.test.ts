@@ -6,6 +6,7 @@ import type { Interaction } from '@/domain/interaction/interaction.ts';
 import { Ending, endingCues } from '@/domain/recognition/conversation/ending.ts';
 import { readingCues } from '@/domain/recognition/conversation/reading-cues.ts';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { sampleAccount, sampleAgreement, sampleInteraction, sampleNow } from '@/domain/testing/sample-interaction.ts';
 import { readRecord } from '@/scripts/recognise/read-record.ts';
 import { loadLexicon } from './load-lexicon.ts';
@@ -22,7 +23,7 @@ const talks = readFileSync(new URL('./lexicon/said/outcomes.txt', import.meta.ur
   .split('\n')
   .map((line) => line.split('\t'));
 const lexicon = loadLexicon();
-const whole = compileLexicon(lexicon);
+const whole = compileLexicon(lexicon, shippedWeights());
 const at = '2026-11-24T12:58:00Z';
 
 function turnsOf(talk: string): Turn[] {

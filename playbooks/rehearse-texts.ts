@@ -7,6 +7,7 @@ import { variableValues } from '@/domain/playbook/variables.ts';
 import type { CompiledLexicon } from '@/domain/recognition/compile-lexicon.ts';
 import { compileLexicon, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 
 /** A text of the playbook that would not do in a conversation what the playbook says of it. */
 export interface RehearsalFinding {
@@ -84,7 +85,7 @@ class Rehearsal {
 
   constructor(playbook: Playbook) {
     this.#playbook = playbook;
-    this.#lexicon = compileLexicon(playbook.lexicon);
+    this.#lexicon = compileLexicon(playbook.lexicon, shippedWeights());
     this.#plans = [1, 3].map((count) => valuesFor(playbook, count));
   }
 

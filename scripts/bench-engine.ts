@@ -12,6 +12,7 @@ import AhoCorasick from 'modern-ahocorasick';
 import { type BenchRule, benchRules, ruleLexicon } from '@/bench/engine-rules.ts';
 import { compileLexicon, createListener, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 
 if (process.argv.includes('--help')) {
@@ -83,7 +84,7 @@ function contenders(rules: readonly BenchRule[]): Record<string, (text: string) 
   const phrases = rules.flatMap((rule) => rule.phrases);
   const automaton = new AhoCorasick(phrases);
   const fuse = new Fuse(phrases, { includeScore: true, threshold: 0.3, ignoreLocation: true });
-  const compiled = compileLexicon(ruleLexicon(rules));
+  const compiled = compileLexicon(ruleLexicon(rules), shippedWeights());
   return {
     engine: (text) => hear(compiled, [turnOf(text)], context),
     regexp_per_rule: (text) => {
@@ -149,7 +150,7 @@ for (const count of [50, 500, 5000]) {
   });
 }
 
-const compiled = compileLexicon(shipped);
+const compiled = compileLexicon(shipped, shippedWeights());
 const whole = rateOf((text) => hear(compiled, [turnOf(text)], context), messages);
 const wholePaste = timesOf((text) => hear(compiled, [turnOf(text)], context), [paste]);
 const wholeShort = timesOf((text) => hear(compiled, [turnOf(text)], context), length200);
@@ -225,7 +226,7 @@ results.push({
 const bundle = await build({
   stdin: {
     contents:
-      "export { hear, createListener, compileLexicon } from './domain/recognition/hear.ts'; export { proveClosing } from './domain/recognition/closing/prove-closing.ts';",
+      "export { hear, createListener, compileLexicon } from './domain/recognition/hear.ts'; export { shippedWeights } from './domain/recognition/weighing/shipped-weights.ts'; export { proveClosing } from './domain/recognition/closing/prove-closing.ts';",
     resolveDir: path.join(import.meta.dirname, '..'),
     loader: 'ts',
   },

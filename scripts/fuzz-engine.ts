@@ -12,6 +12,7 @@ import type { Turn } from '@/domain/conversation/turn.ts';
 import { proveClosing } from '@/domain/recognition/closing/prove-closing.ts';
 import { compileLexicon, createListener, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 
 const { values } = parseArgs({
@@ -21,7 +22,7 @@ const wanted = Number(values.strings);
 const seed = Number(values.seed);
 
 const lexicon = loadLexicon();
-const compiled = compileLexicon(lexicon);
+const compiled = compileLexicon(lexicon, shippedWeights());
 const sentences = lexicon.cues.flatMap(({ examples }) => [...examples.given, ...examples.not_given]);
 const words = [...new Set(sentences.flatMap((sentence) => sentence.split(' ')))];
 const signs = [

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { readRecord } from './recognise/read-record.ts';
 
@@ -31,7 +32,7 @@ if (
   console.error(HELP);
   process.exit(2);
 }
-const compiled = compileLexicon(loadLexicon());
+const compiled = compileLexicon(loadLexicon(), shippedWeights());
 let count = 0;
 for (const line of fs.readFileSync(values.in, 'utf8').split('\n')) {
   if (line.trim() === '') continue;

@@ -2,6 +2,7 @@ import type { Turn } from '../conversation/turn.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { type CompiledLexicon, compileLexicon, createListener, type Listener } from '../recognition/hear.ts';
 import type { Hearing, HearingContext } from '../recognition/hearing.ts';
+import { shippedWeights } from '../recognition/weighing/shipped-weights.ts';
 
 /** Conversations whose listeners are kept: those an agent holds side by side, and the last contexts of each. */
 const KEPT = 12;
@@ -47,7 +48,7 @@ export function lexiconOf(playbook: Playbook): CompiledLexicon {
 function earOf(playbook: Playbook): Ear {
   let ear = ears.get(playbook);
   if (!ear) {
-    ear = { compiled: compileLexicon(playbook.lexicon), listeners: new Map() };
+    ear = { compiled: compileLexicon(playbook.lexicon, shippedWeights()), listeners: new Map() };
     ears.set(playbook, ear);
   }
   return ear;

@@ -2,6 +2,7 @@ import type { Turn } from '../conversation/turn.ts';
 import type { Cue, Lexicon, Need } from './cue.ts';
 import { compileLexicon, hear } from './hear.ts';
 import type { HearingContext } from './hearing.ts';
+import { shippedWeights } from './weighing/shipped-weights.ts';
 
 /** An example that the compiled cue gets wrong. */
 export interface WrongExample {
@@ -13,7 +14,7 @@ export interface WrongExample {
 
 /** Every example of the lexicon that its own cue gets wrong; empty when all is well. */
 export function checkLexicon(lexicon: Lexicon): WrongExample[] {
-  const compiled = compileLexicon(lexicon);
+  const compiled = compileLexicon(lexicon, shippedWeights());
   const wrong: WrongExample[] = [];
   for (const cue of lexicon.cues) {
     for (const expected of ['given', 'not_given'] as const) {

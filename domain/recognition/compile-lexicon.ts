@@ -4,7 +4,7 @@ import { foldWord } from './fold.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './values/read-dates.ts';
 import { stemOf } from './weighing/clues.ts';
 import { Scales } from './weighing/weigh.ts';
-import { shippedWeights, type Weights } from './weighing/weights.ts';
+import type { Weights } from './weighing/weights.ts';
 import { CHAT_WORDS } from './words/chat-words.ts';
 import { COMMON_WORDS } from './words/common-words.ts';
 import { FIRM_WORDS } from './words/firm-words.ts';
@@ -94,7 +94,7 @@ function* deletions(word: string): Generator<string> {
  * Compiles a lexicon. Unknown concepts in patterns never match (the playbook parser refuses them before).
  * Time linear in the size of the lexicon; nothing here is touched again while hearing. `learned` null: patterns alone.
  */
-export function compileLexicon(lexicon: Lexicon, learned: Weights | null = shippedWeights()): CompiledLexicon {
+export function compileLexicon(lexicon: Lexicon, learned: Weights | null): CompiledLexicon {
   const exact = new Map<string, number>();
   const prefixes = new Map<string, number>();
   const prefixLengths = new Set<number>();

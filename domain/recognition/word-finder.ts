@@ -15,19 +15,22 @@ export function closingLexicon(): CompiledLexicon {
     ...Object.entries(CLOSING_WORDS),
     ...Object.entries(METHOD_WORDS).map(([id, list]): [string, string] => [`by_${id}`, list]),
   ];
-  own = compileLexicon({
-    concepts: lists.map(([id, list]) => ({ id, phrases: { pt: list.split(/,\s*/) } })),
-    cues: lists.map(([id]) => ({
-      id,
-      speaker: 'agent',
-      any: [{ terms: [{ concept: id }], order: 'as_listed', within: 8, unless: [], needs: [] }],
-      all_of: [],
-      implies: [],
-      blocked_by: [],
-      needs: [],
-      examples: { given: [], not_given: [] },
-    })),
-  });
+  own = compileLexicon(
+    {
+      concepts: lists.map(([id, list]) => ({ id, phrases: { pt: list.split(/,\s*/) } })),
+      cues: lists.map(([id]) => ({
+        id,
+        speaker: 'agent',
+        any: [{ terms: [{ concept: id }], order: 'as_listed', within: 8, unless: [], needs: [] }],
+        all_of: [],
+        implies: [],
+        blocked_by: [],
+        needs: [],
+        examples: { given: [], not_given: [] },
+      })),
+    },
+    null,
+  );
   return own;
 }
 

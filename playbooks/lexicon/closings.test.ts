@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { readRecord } from '@/scripts/recognise/read-record.ts';
 import cases from './said/closings.json' with { type: 'json' };
 
-const compiled = compileLexicon(loadLexicon());
+const compiled = compileLexicon(loadLexicon(), shippedWeights());
 
 describe('a closing is proven item by item', () => {
   it.each(cases)('$id: $turns', ({ id, lang, channel, today, terms, turns, labels }) => {

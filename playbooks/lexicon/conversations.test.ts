@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReadConversation } from '@/domain/recognition/conversation/read-conversation.ts';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { readRecord } from '@/scripts/recognise/read-record.ts';
 
-const compiled = compileLexicon(loadLexicon());
+const compiled = compileLexicon(loadLexicon(), shippedWeights());
 const LANGUAGE: Readonly<Record<string, string>> = { pt: 'pt-BR', es: 'es-MX', en: 'en-US' };
 const WHY: Readonly<Record<string, string>> = {
   pt: 'qual o motivo do atraso?',

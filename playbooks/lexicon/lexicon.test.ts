@@ -3,13 +3,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLexicon } from '@/domain/recognition/check-lexicon.ts';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { readNotation } from '@/scripts/lexicon/read-notation.ts';
 import { readRecord } from '@/scripts/recognise/read-record.ts';
 import { readSaid } from '@/scripts/weights/said.ts';
 
 const lexicon = loadLexicon();
-const compiled = compileLexicon(lexicon);
+const compiled = compileLexicon(lexicon, shippedWeights());
 const said = (file: string) => readSaid(path.join(import.meta.dirname, 'said', file));
 
 function labelsOf(set: 'disclosures' | 'forbidden', { record }: ReturnType<typeof said>[number]): unknown {

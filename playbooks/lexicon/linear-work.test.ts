@@ -8,13 +8,14 @@ import { CLOSING_WORDS, METHOD_WORDS } from '@/domain/recognition/closing/words.
 import { readConversation } from '@/domain/recognition/conversation/read-conversation.ts';
 import { compileLexicon, hear } from '@/domain/recognition/hear.ts';
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { DISCLOSURES, PROHIBITIONS } from '@/scripts/recognise/labels.ts';
 
 /** Twice the text, twice the work, and a little for what is looked up once. */
 const GROWTH = 2.3;
 
-const compiled = compileLexicon(loadLexicon());
+const compiled = compileLexicon(loadLexicon(), shippedWeights());
 const money = (minor: number) => ({ minor, currency: 'BRL' as const });
 const agreement: Agreement = {
   original_debt: money(120_000),

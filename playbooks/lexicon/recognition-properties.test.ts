@@ -9,10 +9,11 @@ import { compileLexicon, createListener, hear } from '@/domain/recognition/hear.
 import type { HearingContext } from '@/domain/recognition/hearing.ts';
 import { tokenise } from '@/domain/recognition/tokenise.ts';
 import { readQuantities } from '@/domain/recognition/values/read-quantities.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 
 const lexicon = loadLexicon();
-const compiled = compileLexicon(lexicon);
+const compiled = compileLexicon(lexicon, shippedWeights());
 const context: HearingContext = {
   language: 'pt',
   channel: 'whatsapp',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadConversation } from '@/domain/recognition/conversation/read-conversation.ts';
 import { compileLexicon } from '@/domain/recognition/hear.ts';
+import { shippedWeights } from '@/domain/recognition/weighing/shipped-weights.ts';
 import { loadLexicon } from '@/playbooks/load-lexicon.ts';
 import { DISCLOSURES, PROHIBITIONS } from './labels.ts';
 import { type EvalRecord, readRecord, type SetName } from './read-record.ts';
@@ -9,7 +10,7 @@ import { conversationRules } from './rules/conversations.ts';
 import type { RuleCase } from './rules/rule-case.ts';
 import { recordOf, saidRules } from './rules/said-rules.ts';
 
-const compiled = compileLexicon(loadLexicon());
+const compiled = compileLexicon(loadLexicon(), shippedWeights());
 
 /** Cases with the name that reports show: the rule in plain words, then the talk that shows it. */
 const named = <C extends RuleCase>(cases: readonly C[]) =>

@@ -1,5 +1,4 @@
 import { ClueBook } from './clue-book.ts';
-import learned from './weights.json' with { type: 'json' };
 
 /** What clues say for and against cues, in log-odds. */
 export interface Weights {
@@ -34,15 +33,13 @@ function unpack(all: readonly string[], width: number): Float32Array {
   return rows;
 }
 
-let shipped: Weights | null = null;
+/** Weights as they are kept in a file: for each clue, its pairs. */
+export interface PackedWeights {
+  readonly cues: readonly string[];
+  readonly bias: readonly number[];
+  readonly clues: Readonly<Record<string, string>>;
+}
 
-/** The shipped weights of what an agent says, as `npm run weights` learned them from labelled talk. Made once, when first asked for. */
-export function shippedWeights(): Weights {
-  shipped ??= {
-    book: ClueBook.of(Object.keys(learned.clues)),
-    cues: learned.cues,
-    bias: learned.bias,
-    rows: unpack(Object.values(learned.clues as Record<string, string>), learned.cues.length),
-  };
-  return shipped;
+export function unpackWeights({ cues, bias, clues }: PackedWeights): Weights {
+  return { book: ClueBook.of(Object.keys(clues)), cues, bias, rows: unpack(Object.values(clues), cues.length) };
 }
