@@ -1,7 +1,10 @@
+import { samePhone } from '@/domain/conversation/phone-key.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import { applyRestriction } from '@/domain/interaction/apply-restriction.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import type { InteractionAction } from '@/domain/interaction/interaction.ts';
+import { proposeAccounts } from '@/domain/interaction/propose-accounts.ts';
+import type { Jurisdiction } from '@/domain/playbook/playbook.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
 import type { AccountRow } from '../db/rows.ts';
 
@@ -9,6 +12,8 @@ export interface AccountQuery {
   phone?: string;
   name?: string;
   ref?: string;
+  /** What a chat is called. */
+  title?: string;
 }
 
 /** Keeps what the server said of accounts, for when it cannot be asked. */
@@ -85,16 +90,26 @@ export async function barKeptAccount(
 
 const keyOf = (organisationId: string, ref: string): string => `${organisationId} ${ref}`;
 
-/** Finds accounts that this browser has seen: by reference, else by telephone number, else by the whole name. */
+/**
+ * Finds accounts that this browser has seen: by the title of a chat and its number, likeliest first; or by reference, else by
+ * telephone number, else by the whole name.
+ * @param country whose numbers those without a country code would be
+ */
 export async function findKeptAccounts(
   db: CombinadoDatabase,
   organisationId: string,
-  { ref, phone, name }: AccountQuery,
+  { ref, phone, name, title }: AccountQuery,
+  country: Jurisdiction | null = null,
 ): Promise<Account[]> {
+  if (title !== undefined) {
+    const all = await db.accounts.where('key').startsWith(`${organisationId} `).toArray();
+    const accounts = all.map((row) => row.account);
+    return proposeAccounts({ title, phone: phone ?? null }, accounts, country).map(({ account }) => account);
+  }
   const rows = await (ref
     ? db.accounts.where({ organisation_id: organisationId, ref }).toArray()
     : phone
-      ? db.accounts.where('phones').equals(phone).toArray()
+      ? db.accounts.filter((row) => row.phones.some((each) => samePhone(each, phone))).toArray()
       : name
         ? db.accounts.filter((row) => plain(row.account.debtor_name) === plain(name)).toArray()
         : []);

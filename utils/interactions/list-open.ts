@@ -48,7 +48,7 @@ export async function listOpen(
 }
 
 function summarise(
-  { open: { interaction, conversation_key, playbook, read_after } }: InteractionRow,
+  { user_id, open_key, open: { interaction, conversation_key, playbook, read_after } }: InteractionRow,
   panel: PanelRow | undefined,
   places: readonly Place[],
   stages: ReadonlyMap<string, Pick<Playbook, 'stages'>>,
@@ -58,7 +58,9 @@ function summarise(
   const turns =
     read_after === null ? interaction.turns : interaction.turns.filter(({ at }) => at === null || at > read_after);
   const third_party = foldActions(actions).audience === 'third_party';
-  const here = places.find(({ key }) => key === conversation_key);
+  // Of two conversations with one key the page shows the one last opened.
+  const isLast = open_key === `${user_id} ${conversation_key}`;
+  const here = places.find(({ key }) => isLast && key === conversation_key);
   const near = here ?? places.find(({ site }) => site === panel?.site);
   // What the page has not shown us yet its own list of chats knows.
   const listed = places.map(({ waiting }) => waiting?.[conversation_key]).find((each) => each !== undefined);

@@ -4,6 +4,7 @@ import type { User } from '@/contracts/session.ts';
 import type { Channel } from '@/domain/conversation/turn.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
+import type { InteractionRow } from '../db/rows.ts';
 import { enqueueEvent } from '../outbox/enqueue-event.ts';
 import { conversationId } from './conversation-id.ts';
 import { staleAfterMs } from './stale-after.ts';
@@ -15,8 +16,9 @@ export interface ConversationToOpen {
 }
 
 /**
- * The open interaction of this conversation and person, begun where there is none. One that begins is held on the playbook
- * that is in force now, and stays on it however many are published meanwhile.
+ * The open interaction of this conversation and person about this account, begun where there is none. One that begins is held
+ * on the playbook that is in force now, and stays on it however many are published meanwhile. A page may call two
+ * conversations by one key: what was begun about another account waits, and is gone on with when that account is back.
  *
  * @param now milliseconds since the epoch
  * @returns null where no playbook has arrived yet.
@@ -32,7 +34,7 @@ export async function openInteraction(
   const conversation = `${user.id} ${await conversationId(user.organisation.id, conversation_key)}`;
   const tables = [db.interactions, db.heads, db.packs, db.devices, db.outbox];
   return db.transaction('rw', tables, async () => {
-    const existing = await db.interactions.where({ open_key }).first();
+    const existing = await takeUp(db, open_key, account);
     if (existing && now - existing.touched_at < staleAfterMs) return existing.open;
     if (existing) await db.interactions.update(existing.id, { open_key: undefined });
 
@@ -74,6 +76,21 @@ export async function openInteraction(
     });
     return open;
   });
+}
+
+/** The interaction under this key, if it is about this account; else whichever about it waits. One about another is put to wait. */
+async function takeUp(
+  db: CombinadoDatabase,
+  open_key: string,
+  account: Account | null,
+): Promise<InteractionRow | undefined> {
+  const last = await db.interactions.where({ open_key }).first();
+  const ref = last?.open.interaction.account?.ref;
+  if (account === null || (last && (ref === undefined || ref === account.ref))) return last;
+  if (last) await db.interactions.update(last.id, { open_key: `${open_key}\n${ref}` });
+  const waiting = await db.interactions.where({ open_key: `${open_key}\n${account.ref}` }).first();
+  if (waiting) await db.interactions.update(waiting.id, { open_key });
+  return waiting;
 }
 
 /** When the last interaction of a conversation ended, as long as anything is kept of it. */

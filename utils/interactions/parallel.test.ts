@@ -8,11 +8,13 @@ import { sampleAccount } from '@/domain/testing/sample-interaction.ts';
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
 import { anasSession, organisationId } from '../api.test-support.ts';
 import { CombinadoDatabase } from '../db/database.ts';
+import { sweep } from '../db/sweep.ts';
 import { sampleOutcome } from '../outcome.test-support.ts';
-import { keepBinding, readBinding } from './bindings.ts';
+import { dropBinding, keepBinding, readBinding } from './bindings.ts';
 import { changeInteraction } from './change-interaction.ts';
 import { keepTurns } from './keep-turns.ts';
 import { listOpen, type Place } from './list-open.ts';
+import { listOthers } from './list-others.ts';
 import { logOutcome } from './log-outcome.ts';
 import { openInteraction } from './open-interaction.ts';
 import { changePanel, keepNote, readNote } from './panel-notes.ts';
@@ -175,12 +177,70 @@ test('the next interaction of a conversation begins after the last one ended, an
   });
 });
 
-test('a chat stays tied to its account, for whoever tied it, under a hash that does not name it', async () => {
-  await keepBinding(db, ana, 'whatsapp:Cláudia', '88-41207', start);
-  expect(await readBinding(db, ana, 'whatsapp:Cláudia')).toBe('88-41207');
-  expect(await readBinding(db, ana, 'whatsapp:Claudia')).toBeNull();
-  expect(await readBinding(db, other, 'whatsapp:Cláudia')).toBeNull();
-  expect(JSON.stringify(await db.bindings.toArray())).not.toContain('Cláudia');
+test('a chat stays tied to its account, for whoever tied it, under hashes that name nobody', async () => {
+  const sight = { phone: '+5511987654417', shared: false };
+  await keepBinding(db, ana, 'whatsapp:Cláudia', '88-41207', sight, start);
+  const tie = (key: string, phone: string | null = null, user = ana) => readBinding(db, user, key, phone, start);
+  expect(await tie('whatsapp:Cláudia')).toEqual({
+    account_ref: '88-41207',
+    bound_at: start,
+    same_phone: null,
+    shared: false,
+  });
+  expect(await tie('whatsapp:Claudia')).toBeNull();
+  expect(await tie('whatsapp:Cláudia', null, other)).toBeNull();
+  expect(JSON.stringify(await db.bindings.toArray())).not.toMatch(/Cláudia|8765/);
+});
+
+test('a tie tells whether the number is still the one that it was made with, however it is written', async () => {
+  await keepBinding(db, ana, 'whatsapp:C', '88-41207', { phone: '+551187654417', shared: false }, start);
+  const same = async (phone: string | null) => (await readBinding(db, ana, 'whatsapp:C', phone, start))?.same_phone;
+  expect(await same('+5511987654417')).toBe(true);
+  expect(await same('+5521987654417')).toBe(false);
+  expect(await same(null)).toBeNull();
+  await keepBinding(db, ana, 'whatsapp:C', '88-41207', { phone: null, shared: false }, start);
+  expect(await same('+5511987654417')).toBe(false);
+});
+
+test('a tie that is used is kept, one that is undone is gone, and two chats of one name stay known as such', async () => {
+  await keepBinding(db, ana, 'whatsapp:Maria', '1', { phone: null, shared: true }, start);
+  const day = 24 * 60 * minute;
+  for (let used = start; used < start + 200 * day; used += 60 * day) {
+    await sweep(db, used);
+    expect(await readBinding(db, ana, 'whatsapp:Maria', null, used)).toMatchObject({ bound_at: start, shared: true });
+  }
+  await dropBinding(db, ana, 'whatsapp:Maria');
+  expect(await readBinding(db, ana, 'whatsapp:Maria', null, start)).toBeNull();
+});
+
+test('a conversation key that leads to another account never shows the one before, which waits for its own', async () => {
+  const first = await open('wa:Maria', people.claudia);
+  await act(first, veil);
+  const second = await open('wa:Maria', people.edson, start + minute);
+  expect(second).not.toBe(first);
+  const again = { conversation_key: 'wa:Maria', channel: 'whatsapp', account: people.edson } as const;
+  expect((await openInteraction(db, ana, again, start + minute))?.interaction.account?.ref).toBe('90-11853');
+  // Both are held, and the page shows one of them.
+  const shown = (await list([{ tab_id: 1, site: 'chat', key: 'wa:Maria' }])).map(({ id, where }) => [id, where?.shown]);
+  expect(shown).toContainEqual([second, true]);
+  expect(shown.filter(([, isShown]) => isShown)).toHaveLength(1);
+  expect(await open('wa:Maria', people.claudia, start + 2 * minute)).toBe(first);
+  expect(await open('wa:Maria', people.edson, start + 3 * minute)).toBe(second);
+});
+
+test('what is newly known of an account is no other account', async () => {
+  const first = await open('wa:C', people.claudia);
+  expect(await open('wa:C', { ...people.claudia, days_past_due: 27 })).toBe(first);
+});
+
+test('others are the accounts of this person’s other conversations, each once, without the own', async () => {
+  const claudia = await open('wa:C', people.claudia);
+  await open('wa:E', people.edson, start + minute);
+  await open('crm:E', people.edson, start + 2 * minute, 'voice');
+  await open('wa:M', people.marta, start, 'whatsapp', other);
+  const names = async (at: number) => (await listOthers(db, ana.id, claudia, at)).map(({ name }) => name);
+  expect(await names(start + 5 * minute)).toEqual(['Édson Tavares Lima']);
+  expect(await names(start + 13 * 60 * minute)).toEqual([]);
 });
 
 test('the panel comes back as it was left: its part, its half-filled forms; an emptied form goes', async () => {
