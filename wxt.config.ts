@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -13,6 +14,9 @@ const crmHosts = list(process.env.COMBINADO_HOSTS);
 /** Further pages that the chat adapter runs on: the demo's replica. */
 const chatHosts = ['https://web.whatsapp.com/*', ...list(process.env.COMBINADO_CHAT_HOSTS)];
 const serverUrl = process.env.COMBINADO_SERVER_URL ?? 'http://localhost:8787';
+
+/** Nothing of a content script is for the page to hear or to stop. */
+const bareScriptContext = fileURLToPath(new URL('./hosts/page/bare-script-context.ts', import.meta.url));
 
 /**
  * Lets `early-view.js` start the sidebar: the page's own script is asked for once what was kept of the panel has been
@@ -46,6 +50,7 @@ export default defineConfig({
   outDir: process.env.COMBINADO_OUT_DIR ?? '.output',
   vite: () => ({
     plugins: [tailwindcss(), startEarly],
+    resolve: { alias: { 'wxt/utils/content-script-context': bareScriptContext } },
     define: {
       __COMBINADO_SERVER_URL__: JSON.stringify(serverUrl),
       __COMBINADO_CRM_HOSTS__: JSON.stringify(crmHosts),

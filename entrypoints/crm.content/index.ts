@@ -7,5 +7,5 @@ export default defineContentScript({
   // With no CRM baked in, the background registers this script for each origin that a person grants.
   registration: __COMBINADO_CRM_HOSTS__.length > 0 ? 'manifest' : 'runtime',
   runAt: 'document_start',
-  main: (context) => runHost(new CrmAdapter(), (listener) => context.onInvalidated(listener)),
+  main: () => runHost(new CrmAdapter()),
 });

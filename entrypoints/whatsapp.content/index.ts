@@ -5,5 +5,5 @@ import { WhatsAppAdapter } from '@/hosts/whatsapp/whatsapp-adapter.ts';
 export default defineContentScript({
   matches: __COMBINADO_CHAT_HOSTS__,
   runAt: 'document_start',
-  main: (context) => runHost(new WhatsAppAdapter(), (listener) => context.onInvalidated(listener)),
+  main: () => runHost(new WhatsAppAdapter()),
 });

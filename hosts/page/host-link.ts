@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { HostCommand, HostFact } from '@/contracts/host-facts.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
+import { extension } from './extension.ts';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 30_000;
@@ -42,7 +42,7 @@ const ofThePage: ReadonlySet<HostFact['type']> = new Set(['theme.changed', 'adap
  */
 export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signal: AbortSignal): HostLink {
   const standing = new Map<HostFact['type'], HostFact>();
-  let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  let port: ReturnType<typeof extension.runtime.connect> | null = null;
   let wait = FIRST_WAIT_MS;
 
   const resend = () => {
@@ -54,18 +54,18 @@ export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signa
 
   const connect = () => {
     if (signal.aborted || port) return;
-    if (document.visibilityState === 'hidden') {
-      document.addEventListener('visibilitychange', connect, { once: true, signal });
-      return;
-    }
     try {
       // An invalidated context has no id; Firefox throws, Chromium does both.
-      if (!browser.runtime?.id) return gone();
-      port = browser.runtime.connect({ name: 'host' });
+      if (!extension.runtime?.id) return gone();
+      if (document.visibilityState === 'hidden') {
+        document.addEventListener('visibilitychange', connect, { once: true, signal });
+        return;
+      }
+      port = extension.runtime.connect({ name: 'host' });
     } catch {
       return gone();
     }
-    const changes = browser.runtime.connect({ name: 'changes' });
+    const changes = extension.runtime.connect({ name: 'changes' });
     changes.onMessage.addListener((message: unknown) => {
       if ((message as { topics?: ChangeTopic[] }).topics?.includes('layout')) layoutChanged();
     });

@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { SiteLayout } from '@/contracts/runtime-message.ts';
+import { extension } from './extension.ts';
+import { roomBeside } from './room-beside.ts';
+import type { StepAside } from './step-aside.ts';
 
-/** Width of the collapsed rail, which the sidebar page draws itself, in CSS pixels. */
-export const RAIL = 48;
-/** A page pushed below this width is worse than one covered: then the frame lies over it. */
-const LEAST_PAGE = 720;
 const TAG = 'combinado-sidebar';
 
 export interface SidebarFrame {
@@ -18,20 +16,20 @@ export interface SidebarFrame {
 
 /**
  * Docks the sidebar's extension page beside the host page. The frame hangs from the root element, outside the body that
- * a single-page app may replace; the page steps aside once per layout, by the width of its root.
+ * a single-page app may replace, in a shadow root that the page cannot open.
  *
  * @param adapter told to the sidebar page in its address, with the site, so that it knows whose layout it is drawn in
+ * @param step makes the page step aside
  */
-export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortSignal): SidebarFrame {
+export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAside, signal: AbortSignal): SidebarFrame {
   const root = document.documentElement;
   const host = document.createElement(TAG);
   const frame = document.createElement('iframe');
-  const pushed = new Map<string, string>();
   let current = layout;
   let lastFocus = document.activeElement;
   let hidden = false;
 
-  frame.src = browser.runtime.getURL(`/sidebar.html?site=${encodeURIComponent(location.hostname)}&host=${adapter}`);
+  frame.src = extension.runtime.getURL(`/sidebar.html?site=${encodeURIComponent(location.hostname)}&host=${adapter}`);
   frame.title = 'Combinado';
   frame.allow = 'clipboard-write';
   style(frame, {
@@ -44,48 +42,22 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
   });
   host.attachShadow({ mode: 'closed' }).append(frame);
 
-  const push = (width: number) => {
-    const size = `calc(100% - ${width}px)`;
-    const wanted: Record<string, string> =
-      width === 0
-        ? {}
-        : {
-            width: size,
-            'max-width': size,
-            'min-width': '0',
-            position: 'relative',
-            'overflow-x': 'auto',
-            [`margin-${current.side}`]: `${width}px`,
-          };
-    if (current.side === 'left' && width > 0) wanted['margin-right'] = '0';
-    for (const [name, before] of pushed) {
-      if (before) root.style.setProperty(name, before);
-      else root.style.removeProperty(name);
-    }
-    pushed.clear();
-    for (const [name, value] of Object.entries(wanted)) {
-      pushed.set(name, root.style.getPropertyValue(name));
-      root.style.setProperty(name, value, 'important');
-    }
-  };
-
   const place = () => {
-    const width = current.collapsed ? RAIL : current.width;
+    const room = roomBeside(current);
     const away = hidden || !current.enabled;
-    const beside = current.mode === 'push' && window.innerWidth - width >= LEAST_PAGE;
     style(host, {
       all: 'initial',
       position: 'fixed',
       top: '0',
       bottom: '0',
       height: '100vh',
-      width: `${width}px`,
+      width: `${room.frame}px`,
       'max-width': '100vw',
       left: current.side === 'left' ? '0' : 'auto',
       right: current.side === 'right' ? '0' : 'auto',
       'z-index': '2147483646',
       display: away ? 'none' : 'block',
-      'box-shadow': beside ? 'none' : '0 0 24px rgb(0 0 0 / .18)',
+      'box-shadow': room.page > 0 ? 'none' : '0 0 24px rgb(0 0 0 / .18)',
       margin: '0',
       padding: '0',
       border: '0',
@@ -95,7 +67,7 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
       opacity: '1',
       transform: 'none',
     });
-    push(away || !beside ? 0 : width);
+    step(away ? 0 : room.page, current.side);
   };
 
   const setHidden = (value: boolean) => {
@@ -106,8 +78,8 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
   const attach = () => {
     if (!host.isConnected) root.append(host);
   };
-  attach();
   place();
+  attach();
 
   // The direct children of the root only: a page that replaces its body does it here, and nothing else happens here.
   const observer = new MutationObserver(attach);
@@ -123,7 +95,6 @@ export function mountSidebar(adapter: string, layout: SiteLayout, signal: AbortS
   document.addEventListener('fullscreenchange', () => setHidden(document.fullscreenElement !== null), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    push(0);
     host.remove();
   });
 

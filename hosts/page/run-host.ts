@@ -1,26 +1,36 @@
-import { browser } from 'wxt/browser';
 import type { HostCommand } from '@/contracts/host-facts.ts';
 import type { Answer, ContentVerb, SiteLayout } from '@/contracts/runtime-message.ts';
 import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 import type { HostAdapter } from '../host-adapter.ts';
+import { runWhenIdle } from '../reading/run-when-idle.ts';
+import { extension } from './extension.ts';
 import { openHostLink } from './host-link.ts';
 import { mountSidebar, type SidebarFrame } from './mount-sidebar.ts';
 import { readTheme } from './read-theme.ts';
+import { roomBeside } from './room-beside.ts';
+import { stepAside } from './step-aside.ts';
+import { takeOver } from './take-over.ts';
 
+/** A page that changes its theme changes a good deal: it is looked at when that is drawn, and not at each change of a class. */
+const THEME_LOOK_MS = 100;
+const THEME_REST_MS = 1000;
 const FIRST_LAYOUT: SiteLayout = { width: 380, collapsed: false, side: 'right', mode: 'push', enabled: true };
 
 /**
- * Runs a content script: watches the page through its adapter from the first moment, tells the facts, obeys the sidebar,
- * and docks the frame once the page has settled. Ends, leaving the page as it was, when the extension goes away.
+ * Runs a content script: guards the ways out of the page from the first moment, makes room before the page has much to
+ * lay out, and once it has settled docks the frame and tells the facts. Ends, leaving the page as it was, when the
+ * extension goes away.
  */
-export function runHost(adapter: HostAdapter, invalidated: (listener: () => void) => void): void {
+export function runHost(adapter: HostAdapter): void {
   if (!adapter.match(new URL(location.href))) return;
-  const life = new AbortController();
+  const life = takeOver();
   const { signal } = life;
-  invalidated(() => life.abort());
 
   let layout = FIRST_LAYOUT;
   let frame: SidebarFrame | null = null;
+  let settled = false;
+  let theme: ReturnType<typeof readTheme> | null = null;
+  const step = stepAside(signal);
   const link = openHostLink(
     { obey: (command) => void obey(command), layoutChanged: () => void recall(), gone: () => life.abort() },
     signal,
@@ -39,8 +49,11 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
 
   const lay = (change: Partial<SiteLayout>) => {
     layout = { ...layout, ...change };
-    if (frame) frame.lay(layout);
-    else if (layout.enabled) show();
+    if (frame) return frame.lay(layout);
+    if (settled && layout.enabled) {
+      frame = mountSidebar(adapter.id, layout, step, signal);
+      tellTheme();
+    } else step(roomBeside(layout).page, layout.side);
   };
 
   /** Asks for the layout that was last remembered for this site: by this page, another tab, or the popup's switch. */
@@ -54,12 +67,17 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
     void ask<SiteLayout>('layout.write', { site: location.hostname, layout: change });
   };
 
-  const show = () => {
-    frame ??= mountSidebar(adapter.id, layout, signal);
-    tellTheme();
-  };
-
-  const tellTheme = () => link.tell({ type: 'theme.changed', theme: readTheme(document) });
+  // What the page paints is asked for when it is painted: asked earlier, the page would have to work it out twice.
+  const tellTheme = runWhenIdle(
+    () => {
+      const now = readTheme(document);
+      if (now !== theme) link.tell({ type: 'theme.changed', theme: now });
+      theme = now;
+    },
+    signal,
+    THEME_LOOK_MS,
+    THEME_REST_MS,
+  );
 
   async function obey(command: HostCommand): Promise<void> {
     switch (command.type) {
@@ -90,10 +108,13 @@ export function runHost(adapter: HostAdapter, invalidated: (listener: () => void
     }
   }
 
+  const recalled = recall();
   whenSettled(signal, async () => {
     adapter.observe(link.tell, signal);
-    await recall();
+    await recalled;
     if (signal.aborted) return;
+    settled = true;
+    lay({});
     const themeObserver = new MutationObserver(tellTheme);
     for (const element of [document.documentElement, document.body]) {
       if (element) themeObserver.observe(element, { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] });
@@ -115,7 +136,7 @@ function whenSettled(signal: AbortSignal, start: () => void): void {
 
 async function ask<T>(verb: ContentVerb, request: unknown): Promise<T | null> {
   try {
-    const answer: Answer | undefined = await browser.runtime.sendMessage({ verb, request });
+    const answer: Answer | undefined = await extension.runtime.sendMessage({ verb, request });
     return answer?.ok ? (answer.value as T) : null;
   } catch {
     // The background is starting or gone; the first layout serves until it answers.
