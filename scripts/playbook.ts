@@ -1,10 +1,8 @@
 /** `npm run playbook -- COMMAND …`: what a QA lead's playbook file needs between the editor and the channel. */
 import { createHash, createPrivateKey, createPublicKey, type JsonWebKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import type { parseArgs } from 'node:util';
 import { calculateJwkThumbprint } from 'jose';
-import type * as z from 'zod';
-import { ApiError, api, type RouteName } from '@/contracts/api.ts';
 import { ChannelHead, type SignedHead } from '@/contracts/playbook-channel.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import { checkLexicon } from '@/domain/recognition/check-lexicon.ts';
@@ -12,6 +10,8 @@ import { comparePlaybooks } from '@/playbooks/compare-playbooks.ts';
 import { readPlaybook } from '@/playbooks/load-playbook.ts';
 import { PlaybookProblems } from '@/playbooks/playbook-problems.ts';
 import { rehearseTexts } from '@/playbooks/rehearse-texts.ts';
+import { answer, atLeastOne, Misuse, only, runTool, say, wanted } from './tool/run-tool.ts';
+import { asPerson } from './tool/sign-in.ts';
 
 const help = `npm run playbook -- COMMAND
 
@@ -43,22 +43,8 @@ const options = {
   password: { type: 'string' },
 } as const;
 
-type Options = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
-type Command = (files: readonly string[], given: Options) => unknown;
-
-/** The command line is not one that `--help` knows. */
-class Misuse extends Error {}
-
-/** The answer is no; `document` says why. */
-class Refusal extends Error {
-  readonly document: unknown;
-  constructor(document: unknown) {
-    super('refused');
-    this.document = document;
-  }
-}
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+type Given = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+type Command = (files: readonly string[], given: Given) => unknown;
 
 const commands: Readonly<Record<string, Command>> = {
   check(files) {
@@ -122,25 +108,17 @@ const commands: Readonly<Record<string, Command>> = {
   },
 
   async publish(files, given) {
-    const server = wanted(given, 'server');
-    const email = wanted(given, 'email');
     const note = wanted(given, 'note');
-    const password = given.password ?? process.env.COMBINADO_PASSWORD;
-    if (!password) throw new Misuse('publish needs --password, or COMBINADO_PASSWORD');
     const playbook = readPlaybook(only(files));
-    const call = caller(server);
-    const session = await call('session.create', { body: { email, password } });
-    const token = session.access_token;
-    try {
-      const { playbooks } = await call('playbooks.list', { token });
+    const params = { id: playbook.id };
+    return asPerson(given, async (call) => {
+      const { playbooks } = await call('playbooks.list');
       const base_version = playbooks.find((head) => head.playbook_id === playbook.id)?.version ?? 0;
       say(`saving the draft of ${playbook.id} on version ${base_version}`);
-      await call('drafts.save', { token, id: playbook.id, body: { body: playbook, base_version } });
+      await call('drafts.save', { params, body: { body: playbook, base_version } });
       say('publishing');
-      return await call('playbooks.publish', { token, id: playbook.id, body: { note, base_version } });
-    } finally {
-      await call('session.end', { token });
-    }
+      return call('playbooks.publish', { params, body: { note, base_version } });
+    });
   },
 };
 
@@ -160,92 +138,9 @@ function problemsIn({ file, problems }: PlaybookProblems): unknown[] {
   return problems.map(({ line, column, path, reason }) => ({ file, line, column, path, reason }));
 }
 
-/** A call of the API by the name of its route. A refusal of the server is a `Refusal` with its own words. */
-function caller(server: string) {
-  return async function call<R extends RouteName>(
-    name: R,
-    { token, id, body }: { token?: string; id?: string; body?: unknown },
-  ): Promise<z.output<(typeof api)[R]['response']>> {
-    const { method, path, response } = api[name];
-    const answered = await fetch(new URL(path.replace(':id', encodeURIComponent(id ?? '')), server), {
-      method,
-      headers: {
-        ...(token && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const read: unknown = await answered.json();
-    if (!answered.ok) throw new Refusal({ ok: false, route: name, error: ApiError.safeParse(read).data ?? read });
-    return response.parse(read) as z.output<(typeof api)[R]['response']>;
-  };
-}
-
-function answer<T extends { readonly ok: boolean }>(document: T): T {
-  if (!document.ok) throw new Refusal(document);
-  return document;
-}
-
-function atLeastOne(files: readonly string[]): readonly string[] {
-  if (files.length === 0) throw new Misuse('name at least one file');
-  return files;
-}
-
-function only(files: readonly string[]): string {
-  const [file, ...more] = files;
-  if (!file || more.length > 0) throw new Misuse('name one file');
-  return file;
-}
-
-function wanted(given: Options, name: 'key' | 'server' | 'email' | 'note'): string {
-  const value = given[name];
-  if (!value) throw new Misuse(`--${name} is missing`);
-  return value;
-}
-
-/** What is printed and with which exit code. */
-interface Ending {
-  readonly code: 0 | 1;
-  readonly text: string;
-}
-
-async function run(): Promise<Ending> {
-  const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
-  const { values, positionals } = readArguments();
-  const [name, ...files] = positionals;
-  if (values.help) return { code: 0, text: help };
-  const command = name === undefined ? undefined : commands[name];
-  if (!command) throw new Misuse(name === undefined ? 'name a command' : `there is no command ${name}`);
-  try {
-    return { code: 0, text: json(await command(files, values)) };
-  } catch (error) {
-    if (error instanceof Misuse) throw error;
-    if (error instanceof Refusal) return { code: 1, text: json(error.document) };
-    if (error instanceof PlaybookProblems) return { code: 1, text: json({ ok: false, problems: problemsIn(error) }) };
-    return { code: 1, text: json({ ok: false, problems: [{ reason: reasonOf(error) }] }) };
-  }
-}
-
-/** `fetch` hides why it failed (refused, no such host) one level down. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new Misuse((error as Error).message);
-  }
-}
-
-try {
-  const { code, text } = await run();
-  process.stdout.write(text);
-  process.exitCode = code;
-} catch (error) {
-  if (!(error instanceof Misuse)) throw error;
-  say(`${error.message}\n\n${help}`);
-  process.exitCode = 2;
-}
+await runTool({
+  help,
+  options,
+  commands,
+  explain: (error) => error instanceof PlaybookProblems && { ok: false, problems: problemsIn(error) },
+});

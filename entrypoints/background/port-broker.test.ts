@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import { type Port, PortBroker } from './port-broker.ts';
 import type { Sender } from './sender-kind.ts';
 
@@ -132,4 +133,37 @@ test('pages hear of every change, content scripts of the layout only, and a page
   broker.announce(['outbox']);
   expect(page.heard).toEqual([{ topics: ['status', 'layout'] }, { topics: ['outbox'] }]);
   expect(script.heard).toEqual([{ topics: ['layout'] }]);
+});
+
+test('every content script hears that other selectors are in force, and a sidebar cannot say so', () => {
+  const [one, two] = [host(1), host(2)];
+  const sidebar = frame(1);
+  sidebar.say({ type: 'selectors.changed' });
+  expect(one.heard).toEqual([]);
+  broker.commandAll({ type: 'selectors.changed' });
+  expect([one.heard, two.heard]).toEqual([[{ type: 'selectors.changed' }], [{ type: 'selectors.changed' }]]);
+  expect(sidebar.heard).toEqual([{ type: 'host.attached' }]);
+});
+
+test('how each connected page is read is known until it goes', () => {
+  const heard: AdapterHealth[] = [];
+  broker = new PortBroker({ onHealth: (health) => heard.push(health) });
+  const health = (state: AdapterHealth['state']): AdapterHealth => ({
+    adapter: 'whatsapp',
+    state,
+    missing: null,
+    fallbacks: [],
+    anchors: [],
+    set: { version: 0, source: 'packaged' },
+  });
+  const say = (port: FakePort, state: AdapterHealth['state']) =>
+    port.say({ type: 'adapter.health', health: health(state), at: '2026-11-20T12:00:00Z' });
+  const [one, two] = [host(1), host(2)];
+  say(one, 'ok');
+  say(two, 'broken');
+  say(one, 'drift');
+  expect(heard.map(({ state }) => state)).toEqual(['ok', 'broken', 'drift']);
+  expect(broker.healths()).toEqual([health('drift'), health('broken')]);
+  one.leave();
+  expect(broker.healths()).toEqual([health('broken')]);
 });
