@@ -1,5 +1,6 @@
 import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 import type { CrmAdapter } from '@/hosts/crm/crm-adapter.ts';
+import type { ReadStructure } from '@/hosts/structure/read-structure.ts';
 import type { WhatsAppAdapter } from '@/hosts/whatsapp/whatsapp-adapter.ts';
 
 /** What `bundleAdapters` puts into a page. */
@@ -8,5 +9,7 @@ declare global {
     CrmAdapter: typeof CrmAdapter;
     /** An adapter that has been told what the page looks like; by the packaged set where none is given. */
     openWhatsApp(inForce?: SelectorsInForce): WhatsAppAdapter;
+    /** The page without a word of it. */
+    readStructure(inForce?: SelectorsInForce): ReadStructure;
   };
 }

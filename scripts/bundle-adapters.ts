@@ -7,13 +7,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = `
 import { CrmAdapter } from './hosts/crm/crm-adapter.ts';
 import { WhatsAppAdapter } from './hosts/whatsapp/whatsapp-adapter.ts';
+import { compileSelectors, parsesHere } from './hosts/whatsapp/page-anchors.ts';
+import { readStructure } from './hosts/structure/read-structure.ts';
+const packaged = ${JSON.stringify(packagedSelectors())};
 globalThis.combinado = {
   CrmAdapter,
   openWhatsApp(inForce) {
     const adapter = new WhatsAppAdapter();
-    adapter.use(inForce ?? ${JSON.stringify(packagedSelectors())});
+    adapter.use(inForce ?? packaged);
     return adapter;
   },
+  readStructure: (inForce) => readStructure(document, compileSelectors(inForce ?? packaged, parsesHere), new Date()),
 };
 `;
 

@@ -1,19 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import './adapters-in-page.ts';
+import { PageStructure } from '@/contracts/page-structure.ts';
+import { SelectorSet, type SelectorsInForce } from '@/contracts/selector-set.ts';
 import { FieldMap } from '@/hosts/crm/field-map.ts';
+import { pageFromStructure } from '@/hosts/structure/page-from-structure.ts';
 import { bundleAdapters } from './bundle-adapters.ts';
 
-const HELP = `npm run read-host -- --adapter whatsapp|crm [--map FILE] --html FILE [--lang xx] [--url URL]
+const HELP = `npm run read-host -- --adapter whatsapp|crm [--map FILE] [--set FILE] --html FILE [--lang xx] [--url URL]
+npm run read-host -- --structure FILE [--set FILE] [--page FILE]
 
 Loads a saved page or fragment in a real browser, runs the adapter's reader on it, and prints one JSON document.
   --adapter  whatsapp: {chat:{title, phone, group}, rows:[{id, direction, author, text, time, kind, quoted, forwarded}], composer, health}
              crm:      {record, fields:{name:{value, raw, trust}}, health}
   --map      a field map as JSON (crm only); without it the built-in ones
+  --set      a selector set as JSON (whatsapp only); without it the packaged one
   --html     the page, UTF-8. A fragment without #main or #app is put into them
   --lang     language of the page where it does not say
   --url      the address it was saved from, which for a CRM names the record; else the page's own word for it, if any
+  --structure  the file of a self-test. The page is rebuilt from it with invented people and words, and read:
+             {file: {health, counts} as the self-test told, now: {health, counts} of the rebuilt page}
+  --page     where to write the rebuilt page, to look at it or to keep it as a fixture
 Scripts of the page do not run. CHROME names the browser. Exits 2 on wrong arguments, 1 on a page that cannot be loaded.`;
 
 /** Where a saved page is served from while it is read: an address that leads nowhere. */
@@ -24,6 +32,9 @@ const { values } = parseArgs({
     adapter: { type: 'string' },
     map: { type: 'string' },
     html: { type: 'string' },
+    structure: { type: 'string' },
+    set: { type: 'string' },
+    page: { type: 'string' },
     lang: { type: 'string' },
     url: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -32,6 +43,20 @@ const { values } = parseArgs({
 
 if (values.help) {
   console.log(HELP);
+} else if (values.structure) {
+  await orSayWhyNot(async () => {
+    const structure = PageStructure.parse(readJson(values.structure));
+    const html = pageFromStructure(structure);
+    if (values.page) writeFileSync(values.page, html);
+    const { health, counts } = structure;
+    const now = await inPage(html, NOWHERE, (page, inForce) =>
+      page.evaluate((inForce) => {
+        const { health, counts } = combinado.readStructure(inForce);
+        return { health, counts };
+      }, inForce),
+    );
+    return { file: { health, counts }, now };
+  });
 } else if (
   (values.adapter !== 'whatsapp' && values.adapter !== 'crm') ||
   !values.html ||
@@ -40,15 +65,25 @@ if (values.help) {
   console.error(HELP);
   process.exitCode = 2;
 } else {
+  const { adapter, html: file, url, lang } = values;
+  await orSayWhyNot(() => {
+    const map = values.map ? FieldMap.parse(readJson(values.map)) : null;
+    const html = readFileSync(file, 'utf8');
+    return readSavedPage(adapter, html, url ?? savedFrom(html), lang, map);
+  });
+}
+
+async function orSayWhyNot(answer: () => Promise<unknown>): Promise<void> {
   try {
-    const map = values.map ? FieldMap.parse(JSON.parse(readFileSync(values.map, 'utf8'))) : null;
-    const html = readFileSync(values.html, 'utf8');
-    const reading = await readSavedPage(values.adapter, html, values.url ?? savedFrom(html), values.lang, map);
-    console.log(JSON.stringify(reading, null, 2));
+    console.log(JSON.stringify(await answer(), null, 2));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+function readJson(file = ''): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** The address that a browser notes in a page it saves, or that the page calls its own. */
@@ -71,6 +106,45 @@ async function readSavedPage(
   lang: string | undefined,
   map: FieldMap | null,
 ): Promise<unknown> {
+  return inPage(html, url, (page, inForce) =>
+    page.evaluate(
+      ({ adapter, lang, map, inForce }) => {
+        const root = document.documentElement;
+        if (lang && (!root.lang || root.lang !== lang)) root.lang = lang;
+        if (adapter === 'crm')
+          return new combinado.CrmAdapter(map ? [{ ...map, origins: [location.origin] }] : undefined).read();
+        if (!document.querySelector('#app, #main')) wrap('main', wrap('app', document.body));
+        else if (!document.querySelector('#main') && document.querySelector('[data-id]'))
+          wrap('main', document.querySelector('#app') ?? document.body);
+        return combinado.openWhatsApp(inForce).read();
+
+        function wrap(id: string, parent: Element): Element {
+          const holder = document.createElement('div');
+          holder.id = id;
+          holder.append(...parent.childNodes);
+          parent.append(holder);
+          return holder;
+        }
+      },
+      { adapter, lang, map, inForce },
+    ),
+  );
+}
+
+/** Opens a page that was saved or rebuilt, with the adapters in it, and closes it behind the question. */
+async function inPage<Answer>(
+  html: string,
+  url: string,
+  ask: (page: Page, inForce: SelectorsInForce | undefined) => Promise<Answer>,
+): Promise<Answer> {
+  const inForce: SelectorsInForce | undefined = values.set
+    ? {
+        set: SelectorSet.parse(readJson(values.set)),
+        version: 0,
+        source: 'pushed',
+        switches: { read: true, insert: true, hold: true },
+      }
+    : undefined;
   const bundle = await bundleAdapters();
   const browser = await chromium.launch({
     executablePath: process.env.CHROME ?? '/usr/bin/chromium',
@@ -93,27 +167,7 @@ async function readSavedPage(
     );
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.evaluate(bundle);
-    return await page.evaluate(
-      ({ adapter, lang, map }) => {
-        const root = document.documentElement;
-        if (lang && (!root.lang || root.lang !== lang)) root.lang = lang;
-        if (adapter === 'crm')
-          return new combinado.CrmAdapter(map ? [{ ...map, origins: [location.origin] }] : undefined).read();
-        if (!document.querySelector('#app, #main')) wrap('main', wrap('app', document.body));
-        else if (!document.querySelector('#main') && document.querySelector('[data-id]'))
-          wrap('main', document.querySelector('#app') ?? document.body);
-        return combinado.openWhatsApp().read();
-
-        function wrap(id: string, parent: Element): Element {
-          const holder = document.createElement('div');
-          holder.id = id;
-          holder.append(...parent.childNodes);
-          parent.append(holder);
-          return holder;
-        }
-      },
-      { adapter, lang, map },
-    );
+    return await ask(page, inForce);
   } finally {
     await browser.close();
   }

@@ -121,6 +121,8 @@ class StructureWalker {
     if (element === this.#chat) node.panel = Math.min(20_000, Math.round(element.getBoundingClientRect().width));
     const place = this.#placeOf(element);
     if (place) node.place = place;
+    const name = this.#nameIn(element);
+    if (name) return { ...node, children: [[name]] };
     const children = [...element.childNodes].flatMap((child): (StructureNode | TextPiece[])[] => {
       if (child.nodeType === Node.TEXT_NODE) {
         const pieces = this.#shapeNode(child as Text);
@@ -131,6 +133,15 @@ class StructureWalker {
     });
     if (children.length > 0) node.children = children;
     return node;
+  }
+
+  /** A name that is drawn in several pieces, with pictures between them, is still one name. */
+  #nameIn(element: Element): TextPiece | null {
+    const { any } = this.#anchors;
+    if (!element.querySelector('img') || !element.matches(`${any('title')},${any('author')},${any('listTitle')}`))
+      return null;
+    const text = cleanText(readText(element));
+    return this.#who.has(text) ? this.#shapeName(text) : null;
   }
 
   #attributesOf(element: Element): Pick<StructureNode, 'attributes' | 'shaped' | 'others' | 'classes'> {

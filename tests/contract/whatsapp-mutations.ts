@@ -71,7 +71,8 @@ const UNNAME = `
   for (const name of element.getAttributeNames())
     if (NAMES.includes(name) && name !== 'style') { KEEP element.removeAttribute(name); }`;
 
-function mutations(): Mutation[] {
+/** Each anchor and each attribute, taken away, renamed, or given another value. */
+export function mutations(): Mutation[] {
   const found: Mutation[] = [];
   for (const [anchor, alternatives] of Object.entries(packagedSelectors().set.selectors)) {
     if (NOT_READ.has(anchor)) continue;

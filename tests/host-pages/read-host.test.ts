@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,10 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function readHost(html: string, ...args: string[]): unknown {
   const file = path.join(folder, 'page.html');
   writeFileSync(file, html);
+  return run('--html', file, ...args);
+}
+
+function run(...args: string[]): unknown {
   const tsx = path.resolve('node_modules/tsx/dist/cli.mjs');
-  return JSON.parse(
-    execFileSync(process.execPath, [tsx, 'scripts/read-host.ts', '--html', file, ...args], { encoding: 'utf8' }),
-  );
+  return JSON.parse(execFileSync(process.execPath, [tsx, 'scripts/read-host.ts', ...args], { encoding: 'utf8' }));
 }
 
 const row = (id: string, inside: string) =>
@@ -87,5 +89,78 @@ test('reads a record by a map of its own, at the address that the browser noted'
       phone: { value: null, raw: null, trust: 'not_read' },
     },
     health: { adapter: 'crm', state: 'ok', missing: null, fallbacks: [], anchors: [], set: null },
+  });
+});
+
+test('rebuilds a page from the file of a self-test, and reads it with the set that is being tried', {
+  timeout: 60_000,
+}, () => {
+  const words = (is: object) => [
+    [{ is: 'words', length: '5-12', letters: true, digits: false, emoji: false, link: false, lines: 1, ...is }],
+  ];
+  const bubble = (id: number, side: string) => ({
+    tag: 'div',
+    shaped: { 'data-id': [{ is: 'id', id, form: 'hex', length: 20, packed: null }] },
+    children: [
+      { tag: 'span', attributes: { 'data-icon': `tail-${side}` } },
+      {
+        tag: 'div',
+        shaped: {
+          'data-pre-plain-text': [
+            { is: 'stamp', form: '[00:00, 00/00/0000] ' },
+            { is: 'who', who: side === 'in' ? 1 : 2, phone: false },
+            { is: 'mark', mark: ': ' },
+          ],
+        },
+        children: [{ tag: 'span', attributes: { 'data-words': 'a' }, children: words({}) }],
+      },
+    ],
+  });
+  const title = { tag: 'span', attributes: { dir: 'auto' }, children: [[{ is: 'who', who: 1, phone: false }]] };
+  const main = {
+    tag: 'div',
+    attributes: { id: 'main' },
+    children: [
+      { tag: 'header', children: [{ tag: 'div', attributes: { role: 'button' }, children: [title] }] },
+      bubble(1, 'in'),
+      bubble(2, 'out'),
+    ],
+  };
+  const body = { tag: 'body', children: [{ tag: 'div', attributes: { id: 'app' }, children: [main] }] };
+  const counts = {
+    title: 'name',
+    group: false,
+    rows: 2,
+    read: 0,
+    own: 0,
+    theirs: 0,
+    doubtful: 0,
+    timed: 0,
+    quoted: 0,
+    forwarded: 0,
+    edited: 0,
+    kinds: {},
+    composer: false,
+  };
+  const structure = {
+    format: 1,
+    made_at: '2026-11-22T18:30:00.000Z',
+    extension: '0.1.0',
+    browser: 'Chromium 140',
+    page: { host: 'web.whatsapp.com', language: 'pt-BR', visible: true },
+    health: { adapter: 'whatsapp', state: 'broken', missing: 'text', fallbacks: [], anchors: [], set: null },
+    counts,
+    capped: false,
+    tree: { tag: 'html', children: [body] },
+  };
+  const file = path.join(folder, 'structure.json');
+  writeFileSync(file, JSON.stringify(structure));
+  expect(run('--structure', file)).toMatchObject({ file: { counts }, now: { counts: { read: 2, own: 1, theirs: 1 } } });
+
+  const set = JSON.parse(readFileSync('hosts/whatsapp/packaged-selectors.json', 'utf8'));
+  const tried = path.join(folder, 'set.json');
+  writeFileSync(tried, JSON.stringify({ ...set, selectors: { ...set.selectors, rows: ['[data-no-such-row]'] } }));
+  expect(run('--structure', file, '--set', tried)).toMatchObject({
+    now: { health: { state: 'broken', missing: 'rows' } },
   });
 });
