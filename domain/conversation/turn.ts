@@ -18,5 +18,9 @@ export const Turn = z.strictObject({
   speaker: Speaker,
   text: z.string().max(20_000),
   at: Instant.nullable(),
+  /** The page does not surely say who spoke: read as the customer's, since a missed reply costs more. */
+  doubtful: z.boolean().optional(),
+  /** Its text was changed after it was sent. */
+  edited: z.boolean().optional(),
 });
 export type Turn = z.infer<typeof Turn>;

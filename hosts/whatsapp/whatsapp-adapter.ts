@@ -12,6 +12,7 @@ import { mergeRows } from './merge-rows.ts';
 import { observeChatList } from './observe-chat-list.ts';
 import { compileSelectors, type PageAnchors, parsesHere } from './page-anchors.ts';
 import { readChat, readDraft, readTitle } from './read-chat.ts';
+import { readDrawer } from './read-drawer.ts';
 import type { RawRow } from './read-row.ts';
 import { readWaitingChats } from './read-waiting-chats.ts';
 import { toInstant } from './settle-dates.ts';
@@ -23,6 +24,10 @@ const EMPTY_LOOK_MS = 1500;
 /** A first change is looked at soon; in a burst of them, once in a while. */
 const LOOK_MS = 60;
 const REST_MS = 300;
+/** So long after a click the drawer of contact details may still be filling. */
+const DRAWER_MS = 12_000;
+/** A fault is believed once it has lasted so long. */
+const BROKEN_MS = 1200;
 /** A page in the middle of a switch is looked at again so much later. */
 const SWITCH_LOOK_MS = 150;
 /** The list of chats moves with every message of anybody: it is looked at no oftener than this. */
@@ -67,6 +72,8 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     let emptyLooks = 0;
     let known: Parameters<typeof guardSwitch>[0]['known'] = { title: null, rows: [], list: null };
     let used: PageAnchors | null | undefined;
+    let brokenSince: number | null = null;
+    let told: { readonly key: string; readonly phone: string } | null = null;
     let waiting: { readonly print: string; readonly since: number } | null = null;
     const tellChanged = onlyChanges(tell);
 
@@ -78,11 +85,16 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         rows = [];
         known = { title: null, rows: [], list: null };
         waiting = null;
+        brokenSince = null;
+        told = null;
         if (!anchors) {
           watcher.rest();
           tellChanged({ type: 'conversation.closed' });
-          return tellChanged({ type: 'adapter.health', health: this.#idleHealth(), at: new Date().toISOString() });
+          return tellHealth(this.#idleHealth());
         }
+        // A page that never starts changes nothing that would be noticed.
+        const { start_ms } = anchors.inForce.set.thresholds;
+        setTimeout(later, Math.max(0, this.#started + start_ms - performance.now()) + LOOK_MS);
       }
       if (!anchors) return;
       // A hidden tab draws only the last message: nothing may be concluded from it.
@@ -108,9 +120,11 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         key = opened;
         rows = [];
         emptyLooks = 0;
+        if (belongs === 'fresh' && told?.key === key && known.title === title) told = null;
       }
       if (reading.chat && key !== null) {
-        const header = reading.chat;
+        if (told?.key !== key) told = null;
+        const header = { ...reading.chat, phone: reading.chat.phone ?? told?.phone ?? null };
         tellChanged({ type: 'conversation.opened', conversation: conversationFacts(header, key) });
         const merged = mergeRows(rows, reading.rows).slice(-NEWEST_TURNS);
         const changed = merged.length !== rows.length || merged.some((row, index) => row !== rows[index]);
@@ -124,7 +138,17 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         known = { title: null, rows: [], list: null };
         tellChanged({ type: 'conversation.closed' });
       }
-      tellChanged({ type: 'adapter.health', health: reading.health, at: new Date().toISOString() });
+      // A page that is drawing itself anew lacks parts for a moment.
+      if (reading.health.state !== 'broken') brokenSince = null;
+      else if (performance.now() - (brokenSince ??= performance.now()) < BROKEN_MS) return again();
+      // Whose chat it is nobody knows any more: what was read of the former is not for it.
+      else if (key === null) tellChanged({ type: 'conversation.closed' });
+      tellHealth(reading.health);
+    };
+
+    const tellHealth = (health: AdapterHealth) => {
+      const language = document.documentElement.lang.slice(0, 20) || null;
+      tellChanged({ type: 'adapter.health', health: { ...health, language }, at: new Date().toISOString() });
     };
 
     const readOnlyDraft = () => {
@@ -142,6 +166,30 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     };
     const tellList = onlyChanges(tell);
     observeChatList(this.#reading, runWhenIdle(readWaiting, signal, LOOK_MS, LIST_REST_MS), signal);
+
+    const readContact = () => {
+      const anchors = this.#reading();
+      const chat = anchors && findChat(document, anchors);
+      const title = anchors && readTitle(document, anchors);
+      const phone = anchors && chat && title ? readDrawer(document, anchors, chat, title) : null;
+      if (!phone || !title) return;
+      told = { key: keyOf(title), phone };
+      drawerObserver.disconnect();
+      later();
+    };
+    const drawerObserver = new MutationObserver(runWhenIdle(readContact, signal, LOOK_MS, REST_MS));
+    const forgetDrawer = runWhenIdle(() => drawerObserver.disconnect(), signal, DRAWER_MS);
+    // The number stands in a drawer that only the agent opens, and that then takes its time.
+    const expectDrawer = ({ target }: Event) => {
+      const anchors = this.#reading();
+      const app = anchors && document.querySelector(anchors.any('app'));
+      if (!app || key === null || told?.key === key) return;
+      if (target instanceof Element && target.closest(`${anchors.any('list')},${anchors.any('footer')}`)) return;
+      drawerObserver.observe(app, { childList: true, subtree: true });
+      forgetDrawer();
+    };
+    document.addEventListener('click', expectDrawer, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => drawerObserver.disconnect());
 
     const later = runWhenIdle(look, signal, LOOK_MS, REST_MS);
     const midSwitch = runWhenIdle(look, signal, SWITCH_LOOK_MS);
@@ -229,6 +277,8 @@ function toTurn(row: ChatRow): Turn {
     speaker: row.direction === 'out' ? 'agent' : 'customer',
     text: row.text.slice(0, 20_000),
     at: row.time ? toInstant(row.time) : null,
+    ...(row.doubtful ? { doubtful: true } : {}),
+    ...(row.edited ? { edited: true } : {}),
   };
   turns.set(row, turn);
   return turn;
@@ -297,7 +347,8 @@ class ChatWatcher {
     if (!main) {
       // Nothing is open: the page is quiet, and the chat may appear at any depth.
       this.#observer.observe(document.querySelector(anchors.any('app')) ?? document.documentElement, whole);
-      this.#observer.observe(document.documentElement, { childList: true });
+      for (const part of [document.documentElement, document.body])
+        if (part) this.#observer.observe(part, { childList: true });
       return;
     }
     // Whatever the parts hang from may be replaced, which shows in the children of its parent.
