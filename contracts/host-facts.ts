@@ -46,6 +46,8 @@ export const ConversationFacts = z.strictObject({
   title: z.string().max(200),
   phone: z.string().max(20).nullable(),
   group: z.boolean(),
+  /** How many other chats of the page's list are called the same, as far as they are drawn; left out where none is. */
+  namesakes: z.int().min(1).max(99).optional(),
   /** The account reference where the page itself shows one (a CRM record). */
   account_ref: z.string().max(60).nullable(),
   language: z.string().max(20).nullable(),

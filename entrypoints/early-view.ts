@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { exactQuery } from '@/components/sidebar/exact-query.ts';
+import { accountQuery } from '@/components/identity/account-query.ts';
 import type { ConversationFacts } from '@/contracts/host-facts.ts';
+import { afterPaint } from '@/utils/after-paint.ts';
 import { findKeptView, hasKeptViews, type KeptView } from '@/utils/kept-view.ts';
 import { KEPT_VIEW, showLiveView } from '@/utils/kept-view-place.ts';
 import { askEarly } from '@/utils/messaging/early-answers.ts';
@@ -35,7 +36,7 @@ export default defineUnlistedScript(async () => {
   if (kept) {
     if (document.readyState === 'loading') await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
     show(kept);
-    await painted();
+    await afterPaint();
   }
   if (!page) return;
   for (const part of parts?.split(' ') ?? []) preload(part);
@@ -64,9 +65,9 @@ async function askAhead(open: Promise<ConversationFacts | null>): Promise<void> 
   if (status.playbook.head) void askEarly('playbook.read', { hash: status.playbook.head.hash });
   const conversation = await open;
   if (!conversation || conversation.group) return;
-  const bound = await askEarly('conversation.bound', { conversation_key: conversation.key });
-  const exact = exactQuery(conversation, bound?.account_ref);
-  if (exact) void askEarly('account.find', exact);
+  const { key, phone, account_ref } = conversation;
+  const bound = await askEarly('conversation.bound', { conversation_key: key, phone });
+  void askEarly('account.find', accountQuery(conversation, account_ref ?? bound?.tie?.account_ref ?? null));
 }
 
 /** The conversation that the page beside us has open; null where it has none. */
@@ -100,12 +101,4 @@ function show({ markup, lang, theme, style }: KeptView): void {
   place.innerHTML = markup;
   document.body.append(place);
   setTimeout(showLiveView, LONGEST_MS);
-}
-
-/** Resolves in the task after the next frame. Where no frame is drawn, as in a tab behind others, soon all the same. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 50);
-  });
 }

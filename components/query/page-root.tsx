@@ -11,7 +11,7 @@ import { useAsk } from './use-ask.ts';
 const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   status: ['status.read'],
   playbook: ['status.read', 'playbook.read'],
-  interaction: ['outcome.list', 'interaction.open', 'interactions.list'],
+  interaction: ['outcome.list', 'interaction.open', 'interactions.list', 'interactions.others'],
   outbox: ['outbox.list', 'outcome.list', 'status.read'],
   board: [],
   authority: [],

@@ -7,7 +7,7 @@ import type { AskError } from '@/utils/messaging/ask-error.ts';
 export function useAsk<V extends PageVerb>(
   verb: V,
   request: RequestOf<V>,
-  options: { readonly enabled?: boolean; readonly staleTime?: number } = {},
+  options: { readonly enabled?: boolean; readonly staleTime?: number; readonly gcTime?: number } = {},
 ): UseQueryResult<ResponseOf<V>, AskError> {
   return useQuery<ResponseOf<V>, AskError>({
     queryKey: [verb, request],

@@ -1,20 +1,18 @@
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
-import { useAsk, useTell } from '@/components/query/use-ask.ts';
-import { Banner } from '@/components/ui/banner.tsx';
-import { Button } from '@/components/ui/button.tsx';
-import { Field } from '@/components/ui/field.tsx';
+import { ChooseAccount } from '@/components/identity/choose-account.tsx';
+import { TieLine } from '@/components/identity/tie-line.tsx';
+import { useTiedAccount } from '@/components/identity/use-tied-account.ts';
+import { useAsk } from '@/components/query/use-ask.ts';
 import type { ConversationFacts } from '@/contracts/host-facts.ts';
 import type { Status } from '@/contracts/runtime-message.ts';
 import type { User } from '@/contracts/session.ts';
 import type { Account } from '@/domain/interaction/account.ts';
-import { exactQuery } from './exact-query.ts';
 import { InteractionPanel, type Said } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
 import { NotThere } from './not-there.tsx';
 import type { HostWire } from './sidebar-page.tsx';
 import { useLiveView } from './use-kept-view.ts';
-import { usePlaybookReady } from './use-playbook-ready.ts';
 
 interface ConversationPanelProps {
   readonly wire: HostWire;
@@ -24,43 +22,48 @@ interface ConversationPanelProps {
 }
 
 /**
- * Ties the open conversation to an account, then to its interaction. A telephone or an account number that the page shows
- * and that one account alone carries is proof enough; anything less is proposed, and the agent confirms.
+ * The open conversation's account, then its interaction. Which account that is the page itself shows, or the agent has
+ * confirmed; anything else is proposed. Mount it anew for another conversation.
  */
 export function ConversationPanel({ wire, conversation, status, user }: ConversationPanelProps) {
   const t = useT(sidebarMessages);
-  const [chosen, setChosen] = useState<Account | null>(null);
-  // What the agent once confirmed for this chat holds from then on.
-  const bound = useAsk('conversation.bound', { conversation_key: conversation.key });
-  const bind = useTell('conversation.bind');
-  const exact = exactQuery(conversation, bound.data?.account_ref);
-  const found = useAsk('account.find', exact ?? { name: conversation.title }, { enabled: !bound.isPending });
-  const sure = exact !== null && found.data?.accounts.length === 1 ? (found.data.accounts[0] ?? null) : null;
-  const account = chosen ?? sure;
-
-  if (account)
-    return <OpenedInteraction wire={wire} conversation={conversation} account={account} status={status} user={user} />;
-  if (found.isPending) return <p className="welcome">{t('loading')}</p>;
-  return (
-    <ChooseAccount
-      conversation={conversation}
-      proposed={found.data?.accounts ?? []}
-      why={found.error ? t(`failed.${found.error.code}`) : null}
-      onChoose={(account) => {
-        bind.mutate({ conversation_key: conversation.key, account_ref: account.ref });
-        setChosen(account);
-      }}
-    />
+  const { tied, confirm, undo } = useTiedAccount(conversation);
+  const hash = status.playbook.head?.hash ?? null;
+  const playbook = useAsk(
+    'playbook.read',
+    { hash: hash ?? '' },
+    { enabled: hash !== null && tied.state === 'ask', staleTime: Infinity },
   );
+  switch (tied.state) {
+    case 'pending':
+      return <p className="welcome">{t('loading')}</p>;
+    case 'ask':
+      return (
+        <ChooseAccount conversation={conversation} asked={tied} playbook={playbook.data ?? null} onChoose={confirm} />
+      );
+    case 'known':
+      return (
+        <OpenedInteraction
+          wire={wire}
+          conversation={conversation}
+          account={tied.account}
+          since={tied.since}
+          onChange={undo}
+          status={status}
+          user={user}
+        />
+      );
+  }
 }
 
-function OpenedInteraction({
-  wire,
-  conversation,
-  account,
-  status,
-  user,
-}: ConversationPanelProps & { readonly account: Account }) {
+interface OpenedInteractionProps extends ConversationPanelProps {
+  readonly account: Account;
+  /** When the agent confirmed the account; null where the page shows it. */
+  readonly since: string | null;
+  readonly onChange: () => void;
+}
+
+function OpenedInteraction({ wire, conversation, account, since, onChange, status, user }: OpenedInteractionProps) {
   const t = useT(sidebarMessages);
   const [toast, setToast] = useState<Said | null>(null);
   const say = useCallback(
@@ -75,7 +78,9 @@ function OpenedInteraction({
     channel: conversation.channel,
     account: first.current,
   });
-  usePlaybookReady(status.playbook.head?.hash ?? null);
+  // The one that a new conversation gets, while the interaction is still asked for.
+  const { head } = status.playbook;
+  useAsk('playbook.read', { hash: head?.hash ?? '' }, { enabled: head !== null, staleTime: Infinity });
   const playbook = useAsk(
     'playbook.read',
     { hash: opened.data?.playbook.hash ?? '' },
@@ -90,61 +95,23 @@ function OpenedInteraction({
   useLiveView(opened.error !== null || playbook.error !== null);
   if (opened.error) return <NotThere error={opened.error} onRetry={() => void opened.refetch()} />;
   if (playbook.error) return <NotThere error={playbook.error} onRetry={() => void playbook.refetch()} />;
-  if (!opened.data || !playbook.data || noted.isPending) return <p className="welcome">{t('loading')}</p>;
+  // Another account's never stands in for this one, whatever was kept under the conversation's key.
+  const isOurs = opened.data?.interaction.account?.ref === account.ref;
+  if (!opened.data || !isOurs || !playbook.data || noted.isPending) return <p className="welcome">{t('loading')}</p>;
   return (
-    <InteractionPanel
-      key={opened.data.interaction.id}
-      wire={wire}
-      conversation={conversation}
-      opened={opened.data}
-      playbook={playbook.data}
-      user={user}
-      toast={toast}
-      say={say}
-      onToastEnd={() => setToast(null)}
-    />
-  );
-}
-
-interface ChooseAccountProps {
-  readonly conversation: ConversationFacts;
-  readonly proposed: readonly Account[];
-  readonly why: string | null;
-  readonly onChoose: (account: Account) => void;
-}
-
-function ChooseAccount({ conversation, proposed, why, onChoose }: ChooseAccountProps) {
-  const t = useT(sidebarMessages);
-  const [typed, setTyped] = useState('');
-  useLiveView();
-  const query = useDeferredValue(typed.trim());
-  const isRef = /^[\d-]+$/.test(query);
-  const search = useAsk('account.find', isRef ? { ref: query } : { name: query }, { enabled: query.length > 2 });
-  const accounts = query.length > 2 ? (search.data?.accounts ?? []) : proposed;
-  return (
-    <section className="bind">
-      <h2>{t('bind.title')}</h2>
-      <p>{t('bind.why', { title: conversation.title })}</p>
-      {why && <Banner title={why} />}
-      <Field label={t('bind.search')}>
-        <input className="control" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      </Field>
-      {accounts.length === 0 && <p className="quiet">{t('bind.none')}</p>}
-      <ul>
-        {accounts.slice(0, 8).map((account) => (
-          <li key={account.ref}>
-            <div>
-              <b>{account.debtor_name}</b>
-              <span className="quiet">
-                {account.creditor} · {account.ref}
-              </span>
-            </div>
-            <Button size="small" variant={accounts.length === 1 ? 'primary' : 'line'} onClick={() => onChoose(account)}>
-              {t('bind.use')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {since !== null && <TieLine since={since} onChange={onChange} />}
+      <InteractionPanel
+        key={opened.data.interaction.id}
+        wire={wire}
+        conversation={conversation}
+        opened={opened.data}
+        playbook={playbook.data}
+        user={user}
+        toast={toast}
+        say={say}
+        onToastEnd={() => setToast(null)}
+      />
+    </>
   );
 }

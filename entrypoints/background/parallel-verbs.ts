@@ -2,9 +2,10 @@ import type { SidebarSignal } from '@/contracts/host-facts.ts';
 import type { Shown } from '@/contracts/parallel.ts';
 import type { User } from '@/contracts/session.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
-import { keepBinding, readBinding } from '@/utils/interactions/bindings.ts';
+import { dropBinding, keepBinding, readBinding } from '@/utils/interactions/bindings.ts';
 import { keepTurns } from '@/utils/interactions/keep-turns.ts';
 import { listOpen } from '@/utils/interactions/list-open.ts';
+import { listOthers } from '@/utils/interactions/list-others.ts';
 import { changePanel, keepNote, readNote } from '@/utils/interactions/panel-notes.ts';
 import { readSession } from '@/utils/session.ts';
 import type { AgendaKeeper } from './agenda-keeper.ts';
@@ -23,7 +24,9 @@ type ParallelVerb =
   | 'interactions.list'
   | 'interaction.show'
   | 'conversation.bound'
-  | 'conversation.bind';
+  | 'conversation.bind'
+  | 'conversation.unbind'
+  | 'interactions.others';
 
 /** What several conversations at once ask of the background: each keeps its own state, and all are seen from each. */
 export function parallelVerbs(background: Background, agenda: AgendaKeeper, signal: Signal): Pick<Verbs, ParallelVerb> {
@@ -74,15 +77,30 @@ export function parallelVerbs(background: Background, agenda: AgendaKeeper, sign
       return { ok: true, value: await show(open, signal) };
     },
 
-    'conversation.bound': async ({ conversation_key }) => {
-      const user = await signedIn();
-      return user ? { ok: true, value: { account_ref: await readBinding(db, user, conversation_key) } } : nobody;
-    },
-
-    'conversation.bind': async ({ conversation_key, account_ref }) => {
+    'interactions.others': async ({ interaction_id }) => {
       const user = await signedIn();
       if (!user) return nobody;
-      await keepBinding(db, user, conversation_key, account_ref, now());
+      return { ok: true, value: { others: await listOthers(db, user.id, interaction_id, now()) } };
+    },
+
+    'conversation.bound': async ({ conversation_key, phone }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      const tie = await readBinding(db, user, conversation_key, phone, now());
+      return { ok: true, value: { tie: tie && { ...tie, bound_at: new Date(tie.bound_at).toISOString() } } };
+    },
+
+    'conversation.bind': async ({ conversation_key, account_ref, phone, shared }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      await keepBinding(db, user, conversation_key, account_ref, { phone, shared }, now());
+      return { ok: true, value: {} };
+    },
+
+    'conversation.unbind': async ({ conversation_key }) => {
+      const user = await signedIn();
+      if (!user) return nobody;
+      await dropBinding(db, user, conversation_key);
       return { ok: true, value: {} };
     },
   };
