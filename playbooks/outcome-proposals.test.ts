@@ -42,6 +42,17 @@ describe.each(samples)('%s', (name, language, lang) => {
     return evaluate(playbook, sampleInteraction({ account, ...changes }), sampleNow).state.outcome;
   };
 
+  it.each([
+    ['greeting', 'wrong_number', 'wrong_number'],
+    ['reminder', 'will_pay', 'information_given'],
+    ['hardship', 'wants_review', 'escalated'],
+  ])('goes on a call by the answer that the agent chose: %s, %s', (step, answer, outcome) => {
+    const chosen = { type: 'answer.chosen' as const, at, step, answer };
+    const call = { channel: 'voice' as const, turns: [] };
+    expect(propose({ ...call, actions: [chosen] }).proposed).toBe(outcome);
+    expect(propose({ ...call, actions: [chosen, { ...chosen, answer: null }] }).proposed).toBeNull();
+  });
+
   it('has an outcome for every way a conversation may end, and for each one way only', () => {
     const named = playbook.outcomes.flatMap(({ endings }) => endings);
     expect(named.toSorted()).toEqual([...Ending.options].toSorted());

@@ -63,6 +63,8 @@ export function proposeOutcome(playbook: Playbook, facts: Facts, said: SaidSoFar
     outcome = standsFor(ending);
     quote = outcome ? quoteOf(ending, said) : null;
   }
+  const chosen = outcome ? null : endingOf(playbook, facts.answers);
+  if (chosen) outcome = standsFor(chosen);
   if (third) outcome ??= asking('third_party_relation');
 
   const known = new Set(playbook.reasons.map(({ id }) => id));
@@ -100,6 +102,14 @@ function readAll(playbook: Playbook, { turns, hearings, context }: SaidSoFar): {
     prohibitions: [],
   });
   return { ending: outcome as Ending, reason: reason_for_non_payment };
+}
+
+/** How the conversation ends by what the agent chose as answers: the last of them that says so. */
+function endingOf(playbook: Playbook, answers: Facts['answers']): Ending | null {
+  const endings = [...(answers ?? [])].map(
+    ([id, answer]) => playbook.steps.find((step) => step.id === id)?.answers.find((each) => each.id === answer)?.ending,
+  );
+  return endings.findLast((ending) => ending !== undefined) ?? null;
 }
 
 function quoteOf(ending: Ending, { turns, hearings }: SaidSoFar): string | null {

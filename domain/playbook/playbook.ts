@@ -63,6 +63,8 @@ export const Answer = z.strictObject({
   label: z.string().min(1).max(60),
   hint: z.string().max(80).optional(),
   to: Slug.optional(),
+  /** How the conversation would end if nothing came after this answer. On a call, where nothing is read, it points to the outcome. */
+  ending: Ending.optional(),
 });
 
 export const Step = z.strictObject({
