@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, Gauge, HandCoins, LayoutDashboard, ListTree, ReceiptText } from 'lucide-react';
+import { AppWindow, BriefcaseBusiness, Gauge, HandCoins, LayoutDashboard, ListTree, ReceiptText } from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi } from '@/components/query/use-api.ts';
 import { useTell } from '@/components/query/use-ask.ts';
@@ -13,6 +13,7 @@ const icons = {
   team: LayoutDashboard,
   requests: HandCoins,
   checks: ReceiptText,
+  hosts: AppWindow,
   accounts: BriefcaseBusiness,
   mine: Gauge,
 } as const;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { RequestsPage } from '@/components/authority/requests-page.tsx';
+import { HostsPage } from '@/components/hosts/hosts-page.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { ChecksPage } from '@/components/payment-checks/checks-page.tsx';
 import { useApiChanges } from '@/components/query/use-api-changes.ts';
@@ -75,6 +76,8 @@ function Page({ route, user }: { readonly route: ConsoleRoute; readonly user: Us
       return <RequestsPage />;
     case 'checks':
       return <ChecksPage user={user} />;
+    case 'hosts':
+      return <HostsPage user={user} />;
     case 'accounts':
       return <AccountsImport />;
     case 'mine':

@@ -17,6 +17,7 @@ export const consoleMessages = defineMessages({
     es: '{count, plural, one {# pago por revisar} other {# pagos por revisar}}',
     en: '{count, plural, one {# payment to check} other {# payments to check}}',
   },
+  'place.hosts': { pt: 'Páginas', es: 'Páginas', en: 'Host pages' },
   'place.accounts': { pt: 'Carteira', es: 'Cartera', en: 'Accounts' },
   'place.mine': { pt: 'Minha adesão', es: 'Mi apego', en: 'My adherence' },
   'role.agent': { pt: 'Atendimento', es: 'Gestión', en: 'Agent' },

@@ -10,6 +10,7 @@ export type ConsoleRoute =
   | { readonly place: 'team'; readonly team: string | null }
   | { readonly place: 'requests' }
   | { readonly place: 'checks' }
+  | { readonly place: 'hosts' }
   | { readonly place: 'accounts' }
   | { readonly place: 'mine' };
 
@@ -29,6 +30,7 @@ export function parseRoute(hash: string): ConsoleRoute {
       return { place, team: first };
     case 'requests':
     case 'checks':
+    case 'hosts':
     case 'accounts':
     case 'mine':
       return { place };

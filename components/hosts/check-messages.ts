@@ -2,6 +2,7 @@ import { defineMessages } from '@/utils/i18n/define-messages.ts';
 
 export const checkMessages = defineMessages({
   title: { pt: 'Exame da página', es: 'Examen de la página', en: 'Page check' },
+  open: { pt: 'Abrir o exame', es: 'Abrir el examen', en: 'Open the check' },
   lead: {
     pt: 'Confere como o WhatsApp Web é lido e guarda a forma da página: elementos, nomes técnicos e quantidades.',
     es: 'Revisa cómo se lee WhatsApp Web y guarda la forma de la página: elementos, nombres técnicos y cantidades.',

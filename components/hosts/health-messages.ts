@@ -101,6 +101,7 @@ export const healthMessages = defineMessages({
   'state.read': { pt: 'lido', es: 'leído', en: 'read' },
   'state.other_way': { pt: 'lido por outro caminho', es: 'leído por otro camino', en: 'read another way' },
   'state.not_read': { pt: 'não lido', es: 'no leído', en: 'not read' },
+  'state.switched_off': { pt: 'desligado', es: 'apagado', en: 'switched off' },
   'state.unused': { pt: 'sem uso agora', es: 'sin uso ahora', en: 'not in use now' },
   sheet: { pt: 'O que leio desta página', es: 'Qué leo de esta página', en: 'What I read of this page' },
   'sheet.drift': {

@@ -1,16 +1,22 @@
 import { browser } from 'wxt/browser';
 import { useT } from '@/components/i18n/use-t.ts';
+import { useAsk } from '@/components/query/use-ask.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import { healthMessages } from './health-messages.ts';
 import { partMarks } from './part-marks.ts';
-import { stateOfParts } from './reading-parts.ts';
+import { type ReadingPart, stateOfParts } from './reading-parts.ts';
 import './health.css';
 
 /** What is read of the page beside the panel and what is not, part by part, and the way to report a page that changed. */
 export function ReadingSheet({ health }: { readonly health: AdapterHealth | null }) {
   const t = useT(healthMessages);
+  const switches = useAsk('selectors.read', { adapter: 'whatsapp' }, { enabled: health?.adapter === 'whatsapp' }).data
+    ?.switches;
+  const off: Partial<Record<ReadingPart, boolean>> = switches
+    ? { composer: !switches.insert, send: !switches.hold }
+    : {};
   return (
     <div className="reading-sheet">
       {health ? (
@@ -18,10 +24,10 @@ export function ReadingSheet({ health }: { readonly health: AdapterHealth | null
           {stateOfParts(health).map(({ part, state }) => (
             <div key={part} data-part={part} data-state={state}>
               <dt>
-                <Mark mark={partMarks[state]} />
+                <Mark mark={off[part] ? 'not_applicable' : partMarks[state]} />
                 {t(`part.${part}`)}
               </dt>
-              <dd>{t(`state.${state}`)}</dd>
+              <dd>{t(`state.${off[part] ? 'switched_off' : state}`)}</dd>
             </div>
           ))}
         </dl>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import { PageHead } from '@/components/console/page-head.tsx';
 import { PageState } from '@/components/console/page-state.tsx';
+import { checkMessages } from '@/components/hosts/check-messages.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
+import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
 import { Settings } from '@/contracts/runtime-message.ts';
 import { Locale } from '@/domain/playbook/playbook.ts';
@@ -25,6 +27,7 @@ const scales = [1, 1.15, 1.3, 1.5, 1.75, 2] as const;
 /** What a person sets for this browser. Every change is kept as it is made. */
 export function Options() {
   const t = useT(optionsMessages);
+  const check = useT(checkMessages);
   const settings = useAsk('settings.read', {});
   const write = useTell('settings.write');
   if (!settings.data) return <PageState query={settings} />;
@@ -124,6 +127,12 @@ export function Options() {
       </Part>
       <Part title={t('sites')}>
         <SitesTable />
+      </Part>
+      <Part title={check('title')}>
+        <p>{check('lead')}</p>
+        <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/host-check.html') })}>
+          {check('open')}
+        </Button>
       </Part>
       <Part title={t('about')}>
         <p>{t('about.version', { version: browser.runtime.getManifest().version })}</p>

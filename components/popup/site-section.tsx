@@ -2,6 +2,7 @@ import { Eye, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useFormats } from '@/components/console/use-formats.ts';
+import { checkMessages } from '@/components/hosts/check-messages.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
@@ -30,6 +31,7 @@ export function SiteSection({ page }: { readonly page: Page }) {
 
 function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) {
   const t = useT(popupMessages);
+  const check = useT(checkMessages);
   const { time } = useFormats();
   const layout = useAsk('layout.read', { site: site.name });
   const sites = useAsk('site.read', {});
@@ -70,6 +72,15 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
             ? t('site.manual.text')
             : t(quiet ? 'site.waiting' : 'site.reading', { site: site.name })}
       </p>
+      {page.health?.adapter === 'whatsapp' && (
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/host-check.html') })}
+        >
+          {check('title')}
+        </Button>
+      )}
       {byHand && (
         <Button variant="quiet" size="small" onClick={() => void revoke()}>
           {t('site.revoke', { site: site.name })}

@@ -1,0 +1,41 @@
+import { PageHead } from '@/components/console/page-head.tsx';
+import { PageState } from '@/components/console/page-state.tsx';
+import { mayCall } from '@/components/console/places-for.ts';
+import { useT } from '@/components/i18n/use-t.ts';
+import { useApi } from '@/components/query/use-api.ts';
+import { Banner } from '@/components/ui/banner.tsx';
+import type { User } from '@/contracts/session.ts';
+import { AffectedTable } from './affected-table.tsx';
+import { hostsMessages } from './hosts-messages.ts';
+import { MapPanel } from './map-panel.tsx';
+import { SetsHealth } from './sets-health.tsx';
+import './hosts.css';
+
+/** How the pages of others are read across the organisation, who is affected, and the map and the switches that change it. */
+export function HostsPage({ user }: { readonly user: User }) {
+  const t = useT(hostsMessages);
+  const health = useApi('hosts.health', {});
+  if (!health.data) return <PageState query={health} />;
+  const { sets, devices, refusals } = health.data;
+  const broken = devices.filter(({ state }) => state === 'broken').length;
+  return (
+    <>
+      <PageHead title={t('title')} aside={<span role="status">{t('counted', { count: devices.length })}</span>} />
+      {broken > 0 && (
+        <Banner tone="warn" title={t('alarm.broken', { count: broken })}>
+          {t('alarm.next')}
+        </Banner>
+      )}
+      {refusals.length > 0 && <Banner tone="warn" title={t('alarm.refused', { count: refusals.length })} />}
+      {sets.length === 0 ? (
+        <PageState title={t('empty.title')} text={t('empty.text')} />
+      ) : (
+        <>
+          <SetsHealth sets={sets} />
+          <AffectedTable devices={devices} refusals={refusals} />
+        </>
+      )}
+      {mayCall('selectors.list', user.roles) && <MapPanel mayChange={mayCall('selectors.publish', user.roles)} />}
+    </>
+  );
+}
