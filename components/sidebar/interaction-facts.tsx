@@ -10,12 +10,10 @@ interface InteractionFactsProps {
   readonly state: InteractionState;
   readonly startedAt: string;
   readonly version: number;
-  readonly given: number;
-  readonly owed: number;
 }
 
 /** What the frame shows of the open interaction: its clock and script in the bar, its marks in the rail. */
-export function InteractionFacts({ state, startedAt, version, given, owed }: InteractionFactsProps) {
+export function InteractionFacts({ state, startedAt, version }: InteractionFactsProps) {
   const t = useT(sidebarMessages);
   // The frame draws its slots in the same pass as this is first drawn, so they are looked up after each.
   const [slots, setSlots] = useState<Record<'bar' | 'rail', HTMLElement | null>>({ bar: null, rail: null });
@@ -24,6 +22,8 @@ export function InteractionFacts({ state, startedAt, version, given, owed }: Int
     const rail = document.getElementById('rail-facts');
     if (bar !== slots.bar || rail !== slots.rail) setSlots({ bar, rail });
   });
+  const given = state.disclosures.filter((each) => each.mark === 'done' || each.mark === 'declared').length;
+  const owed = state.disclosures.filter((each) => each.mark !== 'not_applicable').length;
   const light = state.payment.light === 'open' || state.payment.light === 'paid' ? 'done' : 'warn';
   return (
     <>

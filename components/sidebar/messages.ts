@@ -22,6 +22,7 @@ export const sidebarMessages = defineMessages({
     es: 'Esta pestaña no está conectada a Combinado. Recargue la página o active el sitio desde el icono.',
     en: 'This tab is not connected to Combinado. Reload the page, or switch the site on from the toolbar icon.',
   },
+  reading: { pt: 'Lendo a conversa', es: 'Leyendo la conversación', en: 'Reading the conversation' },
   loading: { pt: 'Buscando a conta', es: 'Buscando la cuenta', en: 'Looking for the account' },
   'failed.not_found': {
     pt: 'O roteiro ainda não chegou a este computador. Ele vem sozinho quando houver conexão.',

@@ -10,7 +10,6 @@ import {
 } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { AgendaButton } from '@/components/agenda/agenda-button.tsx';
-import { AgendaList } from '@/components/agenda/agenda-list.tsx';
 import { AgendaReminder } from '@/components/agenda/agenda-reminder.tsx';
 import { agendaMessages } from '@/components/agenda/messages.ts';
 import { healthMessages } from '@/components/hosts/health-messages.ts';
@@ -18,8 +17,6 @@ import { HealthNotice } from '@/components/hosts/health-notice.tsx';
 import { HostWhere } from '@/components/hosts/host-where.tsx';
 import { ReadingSheet } from '@/components/hosts/reading-sheet.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
-import { LoggedList } from '@/components/outcome/logged-list.tsx';
-import { OutboxView } from '@/components/outcome/outbox-view.tsx';
 import { Parallel } from '@/components/parallel/parallel.tsx';
 import { RailWaiting } from '@/components/parallel/rail-waiting.tsx';
 import { useAsk } from '@/components/query/use-ask.ts';
@@ -27,15 +24,20 @@ import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
+import { late } from '@/components/ui/late.ts';
 import { Logo } from '@/components/ui/logo.tsx';
 import { Popover } from '@/components/ui/popover.tsx';
 import type { Status } from '@/contracts/runtime-message.ts';
-import { KeysSheet } from './keys-sheet.tsx';
 import { sidebarMessages } from './messages.ts';
 import { onSidebarEvent, tellSidebar } from './sidebar-events.ts';
 import type { HostWire } from './sidebar-page.tsx';
 import { sinceWords } from './since-words.ts';
 import { useNow } from './use-now.ts';
+
+const AgendaList = late(async () => (await import('@/components/agenda/agenda-list.tsx')).AgendaList);
+const LoggedList = late(async () => (await import('@/components/outcome/logged-list.tsx')).LoggedList);
+const OutboxView = late(async () => (await import('@/components/outcome/outbox-view.tsx')).OutboxView);
+const KeysSheet = late(async () => (await import('./keys-sheet.tsx')).KeysSheet);
 
 const site = new URLSearchParams(location.search).get('site');
 

@@ -1,7 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { AgendaHome } from '@/components/agenda/agenda-home.tsx';
-import { SignInForm } from '@/components/console/sign-in-form.tsx';
 import { ByHandDesk } from '@/components/hosts/by-hand-desk.tsx';
 import { healthMessages } from '@/components/hosts/health-messages.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
@@ -11,6 +9,7 @@ import { PageRoot } from '@/components/query/page-root.tsx';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
+import { late, loadAhead } from '@/components/ui/late.ts';
 import { Logo } from '@/components/ui/logo.tsx';
 import type { HostCommand } from '@/contracts/host-facts.ts';
 import type { Status } from '@/contracts/runtime-message.ts';
@@ -18,9 +17,13 @@ import { ConversationPanel } from './conversation-panel.tsx';
 import type { HostView } from './host-view.ts';
 import { sidebarMessages } from './messages.ts';
 import { PanelFrame } from './panel-frame.tsx';
+import { loadEngine } from './use-engine.ts';
 import { type HostMessage, useHostPort } from './use-host-port.ts';
 import { useLiveView } from './use-kept-view.ts';
 import './sidebar.css';
+
+const AgendaHome = late(async () => (await import('@/components/agenda/agenda-home.tsx')).AgendaHome);
+const SignInForm = late(async () => (await import('@/components/console/sign-in-form.tsx')).SignInForm);
 
 /** The sidebar: the same page beside a host page, in its frame, and in the browser's side panel. */
 export function SidebarPage() {
@@ -63,7 +66,9 @@ function Sidebar(wire: HostWire) {
           />
         )}
       >
-        <Contents {...wire} status={status.data} />
+        <Suspense fallback={null}>
+          <Contents {...wire} status={status.data} />
+        </Suspense>
       </ErrorBoundary>
     </PanelFrame>
   );
@@ -74,6 +79,13 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   const words = useT(healthMessages);
   const { conversation, attached, health } = wire.view;
   const hand = useHand();
+  const nothingOpen = status.session === 'active' && !conversation;
+  // The first conversation that is opened then finds what it takes.
+  useEffect(() => {
+    if (!nothingOpen) return;
+    const asked = requestIdleCallback(() => void loadEngine().then(loadAhead));
+    return () => cancelIdleCallback(asked);
+  }, [nothingOpen]);
   useLiveView(status.session !== 'active' || conversation?.group === true);
   if (status.session !== 'active' || !status.user) {
     return (

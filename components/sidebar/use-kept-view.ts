@@ -11,13 +11,13 @@ export function useLiveView(settled = true): void {
 
 /**
  * Keeps what the panel of a conversation looks like, whenever it has changed and there is a moment to spare.
- * @param audience for whose eyes it is drawn, as `audienceMark` tells
+ * @param audience for whose eyes it is drawn, as `audienceMark` tells; null for a panel that is not to be kept
  */
-export function useKeptView(key: string, audience: string): void {
+export function useKeptView(key: string, audience: string | null): void {
   useEffect(() => {
     const root = document.getElementById('root');
     const panel = root?.querySelector('.panel');
-    if (!root || !panel) return;
+    if (!root || !panel || audience === null) return;
     let asked = 0;
     const keep = () => {
       asked = 0;

@@ -1,7 +1,7 @@
-import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
+import { late } from './late.ts';
 
-interface DialogProps {
+export interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly onClose: () => void;
@@ -10,23 +10,19 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A question of consequence, asked in the middle. Escape closes it and the focus goes back to where it was. */
-export function Dialog({ open, title, onClose, modal = true, children }: DialogProps) {
+const OpenDialog = late(async () => (await import('./open-dialog.tsx')).OpenDialog);
+
+/**
+ * A question of consequence, asked in the middle. Escape closes it and the focus goes back to where it was. Nothing of it is
+ * loaded or drawn before it is first opened.
+ */
+export function Dialog(props: DialogProps) {
+  const opened = useRef(false);
+  opened.current ||= props.open;
+  if (!opened.current) return null;
   return (
-    <Base.Root
-      open={open}
-      // One that closes gives the focus back a moment later: that must not close the one opened meanwhile.
-      onOpenChange={(next, { reason }) => !next && reason !== 'focus-out' && onClose()}
-      modal={modal}
-    >
-      <Base.Portal>
-        {modal && <Base.Backdrop className="backdrop" />}
-        {/* Long, it scrolls by keyboard even where it holds nothing to press. */}
-        <Base.Popup className="dialog" tabIndex={0} finalFocus={() => !document.querySelector('.dialog[data-open]')}>
-          <Base.Title className="title">{title}</Base.Title>
-          {children}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={null}>
+      <OpenDialog {...props} />
+    </Suspense>
   );
 }

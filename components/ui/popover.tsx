@@ -1,25 +1,29 @@
-import { Popover as Base } from '@base-ui/react/popover';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { late } from './late.ts';
 
-interface PopoverProps {
+export interface PopoverProps {
   readonly label: string;
   readonly trigger: ReactElement<Record<string, unknown>>;
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/** Opens beside its trigger, closes with Escape, and gives the focus back. It locks nothing behind it. */
-export function Popover({ label, trigger, children }: PopoverProps) {
-  const [open, setOpen] = useState(false);
+const OpenPopover = late(async () => (await import('./open-popover.tsx')).OpenPopover);
+
+/**
+ * Opens beside its trigger, closes with Escape, and gives the focus back. It locks nothing behind it. What opens it is there
+ * at once; all that opening takes is loaded when it is first wanted.
+ */
+export function Popover(props: PopoverProps) {
+  const [wanted, setWanted] = useState(false);
+  const trigger = cloneElement(props.trigger, {
+    'aria-haspopup': 'dialog',
+    'aria-expanded': false,
+    onClick: () => setWanted(true),
+  });
+  if (!wanted) return trigger;
   return (
-    <Base.Root open={open} onOpenChange={setOpen} modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} collisionPadding={12}>
-          <Base.Popup className="popover" aria-label={label}>
-            {typeof children === 'function' ? children(() => setOpen(false)) : children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={trigger}>
+      <OpenPopover {...props} />
+    </Suspense>
   );
 }

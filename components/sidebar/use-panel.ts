@@ -1,0 +1,167 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useClaimed } from '@/components/account/use-claimed.ts';
+import { phoneInUse } from '@/components/guard/phone-in-use.ts';
+import { isHandKey } from '@/components/hosts/hand-conversation.ts';
+import { isByHand } from '@/components/hosts/is-by-hand.ts';
+import { useT } from '@/components/i18n/use-t.ts';
+import { useWithdraw } from '@/components/outcome/use-withdraw.ts';
+import { useHeardTurns } from '@/components/parallel/use-heard-turns.ts';
+import { useKeptHold } from '@/components/parallel/use-kept-hold.ts';
+import { useKeptMode } from '@/components/parallel/use-kept-mode.ts';
+import { useAsk, useTell } from '@/components/query/use-ask.ts';
+import type { WayToSay } from '@/components/script/say-box.tsx';
+import type { PanelMode } from '@/contracts/parallel.ts';
+import type { InteractionAction } from '@/domain/interaction/interaction.ts';
+import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
+import { textHash } from '@/domain/interaction/text-hash.ts';
+import type { Act, InteractionPanelProps } from './interaction-panel.tsx';
+import { sidebarMessages } from './messages.ts';
+import { useEvaluation } from './use-evaluation.ts';
+import { useInsertion } from './use-insertion.ts';
+import { useNow } from './use-now.ts';
+
+/** What may be open while somebody else is there: nothing that speaks of the debt. */
+const veiledModes: ReadonlySet<PanelMode> = new Set(['script', 'objections', 'identity', 'outcome']);
+
+const noTurns: readonly never[] = [];
+
+/** One open interaction as its panel shows it, and all that can be done about it. */
+export type Panel = ReturnType<typeof usePanel>;
+
+export function usePanel({ wire, conversation, opened, playbook, user, toast, say }: InteractionPanelProps) {
+  const t = useT(sidebarMessages);
+  const now = useNow();
+  const { view, send } = wire;
+  const { key } = conversation;
+  const { id, account, actions } = opened.interaction;
+  const undo = useTell('interaction.undo');
+  const [asked, setMode] = useKeptMode(id);
+  const [sheet, setSheet] = useState(false);
+  const [granted, setGranted] = useState<string | null>(null);
+
+  // The minute, so that the turns keep their identity while nothing changes and the engine its memory.
+  const turns = useHeardTurns(opened, view.turns[key] ?? noTurns, now.slice(0, 16));
+  const draft = view.drafts[key] ?? '';
+  const phone = phoneInUse(conversation.phone, account);
+  const others = useAsk('interactions.others', { interaction_id: id }).data?.others;
+  const interaction = useMemo(
+    () => ({ ...opened.interaction, phone, turns: [...turns], others }),
+    [opened, phone, turns, others],
+  );
+  const drafted = useMemo(() => ({ ...interaction, draft: draft || null }), [interaction, draft]);
+  const { evaluation, reading } = useEvaluation(playbook, drafted, now);
+  const { state } = evaluation;
+
+  const { mutate: tellAppend } = useTell('interaction.append');
+  const tell = useCallback<Act>(
+    (...actions) => {
+      const at = new Date().toISOString();
+      tellAppend({ interaction_id: id, actions: actions.map((action) => ({ ...action, at })) as InteractionAction[] });
+    },
+    [tellAppend, id],
+  );
+  const act = useClaimed(playbook, state, tell, () => setMode('claim'));
+
+  // The verdict is there before the key goes down: a send is held only while the composer holds exactly this text.
+  const spoken = draft !== '' && granted === draft ? 'granted' : state.hold ? 'hold' : 'clear';
+  // What may not be said comes after whether anything may be sent at all.
+  const verdict = state.guard.held ? 'hold' : spoken;
+  useEffect(() => {
+    if (!reading) send({ type: 'send.verdict', key, text: draft, verdict });
+  }, [reading, send, key, draft, verdict]);
+
+  const byHand = isByHand(view.health) || isHandKey(key);
+  const wasDegraded = state.degraded !== null;
+  const anchor = view.health?.missing ?? null;
+  useEffect(() => {
+    if (byHand && !wasDegraded) act({ type: 'reading.degraded', anchor });
+  }, [byHand, wasDegraded, anchor, act]);
+
+  const { insert, rewrite } = useInsertion(wire, key, byHand, act, say);
+  const current = state.now === null ? null : (state.steps[state.now] ?? null);
+  const veiled = state.audience === 'third_party';
+  const mode = veiled ? (veiledModes.has(asked) ? asked : 'script') : asked === 'identity' ? 'script' : asked;
+  // Whatever was open when somebody else came closes for good: it does not wait behind the veil.
+  useEffect(() => {
+    if (veiled && !veiledModes.has(asked)) setMode('script');
+    if (veiled) setSheet(false);
+  }, [veiled, asked, setMode]);
+  const held = !state.guard.held && state.hold !== null && verdict === 'hold' && view.stopped?.key === key;
+  useKeptHold(id, held);
+
+  const withdraw = useWithdraw(say);
+  const takeBack = () => {
+    if (toast?.outcome) return withdraw(toast.outcome);
+    const last = actions[lastUndoable(actions)];
+    // The debt comes back by a person who said who they are, and by no other way.
+    if (last?.type === 'audience.set' && last.audience === 'third_party') setMode('identity');
+    else undo.mutate({ interaction_id: id }, { onSuccess: () => say(t('toast.undone')) });
+  };
+  const open = (step: string) => {
+    setMode('script');
+    act({ type: 'step.opened', step });
+  };
+  const way: WayToSay = conversation.channel === 'voice' ? 'say' : byHand ? 'copy' : 'insert';
+
+  return {
+    playbook,
+    user,
+    conversation,
+    opened,
+    interaction,
+    account,
+    turns,
+    draft,
+    fields: view.fields[key],
+    now,
+    evaluation,
+    state,
+    reading,
+    byHand,
+    way,
+    veiled,
+    held,
+    mode,
+    setMode,
+    sheet: sheet && !veiled,
+    setSheet,
+    say,
+    tell,
+    act,
+    insert,
+    rewrite,
+    takeBack,
+    open,
+    /** How the person is spoken of while somebody else is there; empty where there is nobody to be. */
+    name: state.identity_check && account ? firstName(account.debtor_name) : '',
+    /** Declares the current step. */
+    tick: () => {
+      if (!current) return;
+      act({ type: 'step.declared', step: current.step.id, done: true });
+      say(t('toast.ticked'), true);
+    },
+    veil: () => (veiled ? setMode('identity') : act({ type: 'audience.set', audience: 'third_party' })),
+    back: () => {
+      if (mode !== 'script') setMode('script');
+      // From a step opened out of turn, one level back is the script where it was.
+      else if (isDetour(actions, current?.step.id)) act({ type: 'step.opened', step: null });
+    },
+    toHost: () => send({ type: 'focus.host' }),
+    /** Lets what is held be sent all the same, for a reason. */
+    release: (reason: string) => {
+      if (!state.hold) return;
+      act({ type: 'hold.overridden', prohibition: state.hold.id, reason, text_hash: textHash(draft) });
+      setGranted(draft);
+      say(t('held.released'));
+      send({ type: 'focus.host' });
+    },
+  };
+}
+
+/** Whether a step was opened out of turn, and is the one of now. */
+function isDetour(actions: readonly InteractionAction[], step: string | undefined): boolean {
+  const last = actions.findLast((action) => action.type === 'step.opened');
+  return last?.type === 'step.opened' && last.step !== null && last.step === step;
+}
+
+const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
