@@ -53,6 +53,10 @@ test('between two chats nothing is told; that no chat is open at all, once an ho
   expect(await say(3)).toBe(false);
 });
 
+test('a page that was not told its selectors yet is no news', async () => {
+  expect(await say(0, { state: 'broken', missing: 'selectors', set: null })).toBe(false);
+});
+
 test('a page that flickers is told of a dozen times an hour at most', async () => {
   for (let minute = 0; minute < 60; minute += 1) await say(minute, { state: minute % 2 ? 'ok' : 'broken' });
   expect(await told()).toHaveLength(12);

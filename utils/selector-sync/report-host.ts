@@ -1,5 +1,6 @@
 import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import { HostReport } from '@/contracts/host-health.ts';
+import { SelectorAdapter } from '@/contracts/selector-set.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
 import type { HostReportRow } from '../db/rows.ts';
 import { enqueueEvent } from '../outbox/enqueue-event.ts';
@@ -62,8 +63,9 @@ function printOf({ state, missing, fallbacks, anchors, set, extension }: HostRep
   return JSON.stringify([state, missing, fallbacks.toSorted(), troubled.toSorted(), set, extension]);
 }
 
-/** Null where an unknown adapter or build leaves nothing to report. */
+/** Null where there is nothing to report: a page that was not told its selectors yet, or an unknown build. */
 function reportOf(health: AdapterHealth, extension: string, now: number): HostReport | null {
+  if (!health.set && SelectorAdapter.safeParse(health.adapter).success) return null;
   const name = HostReport.shape.missing.unwrap();
   const isName = (text: string) => name.safeParse(text).success;
   const language = HostReport.shape.language.safeParse(health.language ?? null);
