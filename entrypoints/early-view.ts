@@ -52,7 +52,10 @@ function preload(part: string): void {
 }
 
 async function findEarlyView(open: Promise<ConversationFacts | null>): Promise<KeptView | null> {
-  return (await hasKeptViews()) ? findKeptView((await open)?.key ?? '') : null;
+  if (!(await hasKeptViews())) return null;
+  const conversation = await open;
+  // Where another chat has the same name, nobody knows yet of which one the view was.
+  return conversation && conversation.namesakes === undefined ? findKeptView(conversation.key) : null;
 }
 
 /** Asks for what the page asks for first: the background can answer while this thread is busy with loading the page. */

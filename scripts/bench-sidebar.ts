@@ -29,7 +29,7 @@ const ports = { server: 28787, chat: 28801, crm: 28802 };
 const people = Array.from({ length: OPEN }, (_, n) => ({
   id: `bench-${n}`,
   name: `${['Aurora', 'Benício', 'Cecília', 'Dalva', 'Eliseu', 'Fabíola', 'Genésio', 'Hilda', 'Iracema', 'Joel'][n]} Sampaio Brandão`,
-  /** How the chat names an unsaved contact, which is how the account is found without asking. */
+  /** How the chat names an unsaved contact, which is how the account is proposed. */
   phone: `+55 11 97000-10${String(n).padStart(2, '0')}`,
   ref: `70-0000${n}`,
 }));
@@ -169,7 +169,8 @@ try {
   const frame = await sidebarFrame(page);
   const sidebarUrl = frame.url();
   const emptyUrl = new URL('empty.html', sidebarUrl).href;
-  await (await Sidebar.of(page)).signIn('ana@vereda.example');
+  const sidebar = await Sidebar.of(page);
+  await sidebar.signIn('ana@vereda.example');
   await page.evaluate(
     ([everybody, said]) => {
       for (const { id, phone } of everybody)
@@ -190,7 +191,11 @@ try {
     [people, talk] as const,
   );
   console.error('opening ten conversations');
-  for (const person of people) await switchTo(page, frame, person);
+  for (const person of people) {
+    const opened = switchTo(page, frame, person);
+    await sidebar.confirmAccount(person.name);
+    await opened;
+  }
 
   const mounts = { empty: [] as number[], kept: [] as number[], fresh: [] as number[] };
   const lives = { kept: [] as number[], fresh: [] as number[] };

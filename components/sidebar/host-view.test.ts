@@ -31,6 +31,21 @@ describe('two conversations at once', () => {
   });
 });
 
+test('a conversation that was left leaves nothing to another of its name', () => {
+  const view = viewOf(
+    { type: 'conversation.opened', conversation: conversation('maria') },
+    { type: 'turns.changed', key: 'maria', turns: [turn('m1')] },
+    { type: 'draft.changed', key: 'maria', text: 'x', box: 'composer' },
+  );
+  const next = [
+    { type: 'conversation.closed' } as const,
+    { type: 'conversation.opened', conversation: conversation('maria') } as const,
+  ].reduce(reduceHostView, view);
+  expect(next.turns).toEqual({});
+  expect(next.drafts).toEqual({});
+  expect(next.visit).not.toBe(view.visit);
+});
+
 describe('a held send', () => {
   const held: HostFact = { type: 'send.attempted', key: 'a', text: 'x', held: true, box: 'composer' };
 

@@ -7,6 +7,8 @@ export interface HostView {
   /** Whether a content script is there; null until the background has said. */
   readonly attached: boolean | null;
   readonly conversation: ConversationFacts | null;
+  /** Which stay in a conversation it is: two with one key are two conversations once the first was left. */
+  readonly visit: number;
   /** By conversation key, so that two chats never mix. */
   readonly turns: Readonly<Record<string, readonly Turn[]>>;
   readonly drafts: Readonly<Record<string, string>>;
@@ -22,6 +24,7 @@ export interface HostView {
 export const emptyHostView: HostView = {
   attached: null,
   conversation: null,
+  visit: 0,
   turns: {},
   drafts: {},
   fields: {},
@@ -40,8 +43,13 @@ export function reduceHostView(view: HostView, message: HostFact | SidebarSignal
       return { ...emptyHostView, attached: false, theme: view.theme };
     case 'conversation.opened':
       return { ...view, conversation: message.conversation };
-    case 'conversation.closed':
-      return { ...view, conversation: null, stopped: null };
+    case 'conversation.closed': {
+      const left = view.conversation?.key ?? '';
+      // Another conversation may bear the same key: it begins with nothing of this one.
+      const { [left]: _turns, ...turns } = view.turns;
+      const { [left]: _draft, ...drafts } = view.drafts;
+      return { ...view, conversation: null, visit: view.visit + 1, turns, drafts, stopped: null };
+    }
     case 'turns.changed':
       return { ...view, turns: { ...view.turns, [message.key]: message.turns } };
     case 'draft.changed':

@@ -78,7 +78,7 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   const t = useT(sidebarMessages);
   const words = useT(healthMessages);
   const { conversation, attached, health } = wire.view;
-  const hand = useHand();
+  const hand = useHand(conversation, health);
   const nothingOpen = status.session === 'active' && !conversation;
   // The first conversation that is opened then finds what it takes.
   useEffect(() => {
@@ -98,15 +98,16 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
     );
   }
   // A page that is not read names nobody: the agent does.
-  if (hand.is !== null || (!conversation && isByHand(health)))
+  if (hand.is)
     return (
       <ByHandDesk
         wire={wire}
         status={status}
         user={status.user}
-        account={hand.is?.account ?? null}
-        onAccount={hand.choose}
-        onBack={hand.is !== null && (conversation || !isByHand(health)) ? hand.leave : null}
+        conversation={hand.is.conversation}
+        last={hand.last}
+        onChoose={hand.choose}
+        onBack={conversation || !isByHand(health) ? hand.leave : null}
       />
     );
   // No conversation is no error: the day's work is here.
@@ -126,7 +127,7 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   if (conversation.group) return <p className="welcome">{t('group')}</p>;
   return (
     <ConversationPanel
-      key={conversation.key}
+      key={`${conversation.key} ${wire.view.visit}`}
       wire={wire}
       conversation={conversation}
       status={status}

@@ -60,9 +60,11 @@ test.each([
   await page.close();
 });
 
-test('another chat of the same title begins anew', async () => {
+test('another chat of the same title begins anew, and is told as one of two', async () => {
   const { page, first } = await watched();
   await page.evaluate(() => {
+    const cell = document.querySelector('#pane-side [role="gridcell"][aria-selected="true"]')?.parentElement;
+    cell?.after(cell.cloneNode(true));
     const [old, drawn] = [document, next].map((page) => page.querySelector('#main [role="application"]'));
     if (drawn) old?.replaceWith(drawn);
   });
@@ -72,6 +74,16 @@ test('another chat of the same title begins anew', async () => {
   });
   const last = await page.evaluate(() => facts.findLast((fact) => fact.type === 'turns.changed'));
   expect(last).toMatchObject({ key: first });
+  const opened = await page.evaluate(() =>
+    facts.flatMap((fact) =>
+      fact.type === 'conversation.opened'
+        ? [fact.conversation.namesakes ?? 0]
+        : fact.type === 'conversation.closed'
+          ? ['closed']
+          : [],
+    ),
+  );
+  expect(opened).toEqual([0, 'closed', 1]);
   expect(last?.type === 'turns.changed' && last.turns.every(({ id }) => id.startsWith('7EB0'))).toBe(true);
   await page.close();
 });

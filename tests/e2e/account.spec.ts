@@ -78,6 +78,7 @@ test('BR: the account by a key; a claim read from the chat pauses it; found by t
   await expect(board.page.getByRole('heading', { name: 'Conferências' })).toBeVisible();
   const { chat, sidebar } = await openChat(chromium, world);
   await chat.open('+55 85 99123-0087');
+  await sidebar.confirmAccount('Édson Tavares Lima');
   await expect(light(sidebar)).toHaveAttribute('data-light', 'open');
 
   await test.step('what is owed, in parts that add up, and what went on before', async () => {

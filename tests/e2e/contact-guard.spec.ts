@@ -42,6 +42,7 @@ test('at one instant Ceará is stopped and São Paulo is not', async ({ chromium
 
   await test.step('outside the hours of Ceará: why, by which law, and from when', async () => {
     await chat.open('+55 85 99123-0087');
+    await sidebar.confirmAccount('Édson Tavares Lima');
     await expect(sidebar.frame.getByText('Édson Tavares Lima').first()).toBeVisible();
     await expect(guard(sidebar)).toHaveAttribute('data-guard', 'stop');
     await expect(banner(sidebar)).toContainText('Fora do horário dele');
@@ -145,6 +146,7 @@ test('where the firm holds, there is no script and no send outside the hours unt
   try {
     const { chat, sidebar } = await chatAt(chromium, world, '2026-11-24T22:30:00-06:00', 'maribel@cardenal.example');
     await chat.open('+52 55 1234 2210');
+    await sidebar.confirmAccount('Guadalupe Ceballos Mena');
     await expect(banner(sidebar)).toHaveAttribute('data-held', 'true');
     await expect(banner(sidebar)).toContainText('mañana, 7:00');
     await expect(sidebar.currentStep).toHaveCount(0);

@@ -85,6 +85,7 @@ test('a call and three chats at once keep apart, through a dead worker, reloads 
       await sidebars.claudia.button('Escolher 4 parcelas').first().click();
       await expect(sidebars.claudia.closingItem('total_amount')).toBeVisible();
 
+      await sidebars.edson.confirmAccount('Édson Tavares Lima');
       await sidebars.edson.button('Atende outra pessoa').last().click();
       await expect(sidebars.edson.frame.locator('.veil')).toBeVisible();
 
@@ -158,6 +159,7 @@ test('choosing one brings its tab to the front; where the tab shows another chat
 }) => {
   const { chat, sidebar } = await openChat(chromium, world);
   await chat.open('+55 85 99123-0087');
+  await sidebar.confirmAccount('Édson Tavares Lima');
   await expect(sidebar.line).toBeVisible();
   await edsonWaits(sidebar);
   await chat.open('Marta Oliveira Nunes');
@@ -198,6 +200,7 @@ test('choosing one brings its tab to the front; where the tab shows another chat
 
 test('who writes waits, is counted, and waits no more once answered', async ({ chromium, world }) => {
   const { chat, sidebar } = await openChat(chromium, world, { query: '?pace=0&chat=edson' });
+  await sidebar.confirmAccount('Édson Tavares Lima');
   await expect(sidebar.line).toBeVisible();
   await chat.open('Rogério Pacheco Dias');
   await sidebar.confirmAccount('Rogério Pacheco Dias');
@@ -269,6 +272,7 @@ test('the agenda reminds of a call at its time, over a dead worker, and keeps wh
 
   // Somebody else is in view: the reminder is of Marta, and says so where one works.
   await chat.open('+55 85 99123-0087');
+  await sidebar.confirmAccount('Édson Tavares Lima');
   await expect(sidebar.line).toBeVisible();
   const reminder = sidebar.frame.locator('.reminder');
   await expect(reminder).toContainText('Marta N.');
@@ -308,6 +312,7 @@ test('strip, agenda and reminder hold at 320 px and at twice the text, in three 
   const { frame } = sidebar;
   // A colour on its way from one theme to the other is neither.
   await chat.page.emulateMedia({ reducedMotion: 'reduce' });
+  await sidebar.confirmAccount('Édson Tavares Lima');
   await expect(sidebar.line).toBeVisible();
   await edsonWaits(sidebar);
   await chat.open('Marta Oliveira Nunes');

@@ -64,6 +64,7 @@ export class Theatre {
         bubbles: [{ system: '🔒', minutesAgo: 1 }],
       });
       await new ChatPage(page).open(phone);
+      await sidebar.confirmAccount(play.debtor);
     }
     await expect(sidebar.frame.locator('.who')).toHaveText(play.debtor);
     const scene = new Scene(page, sidebar, play, ref, loadPlaybook(cast.playbook));
