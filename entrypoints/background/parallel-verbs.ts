@@ -7,6 +7,7 @@ import { keepTurns } from '@/utils/interactions/keep-turns.ts';
 import { listOpen } from '@/utils/interactions/list-open.ts';
 import { listOthers } from '@/utils/interactions/list-others.ts';
 import { changePanel, keepNote, readNote } from '@/utils/interactions/panel-notes.ts';
+import { markUnread } from '@/utils/interactions/unread-times.ts';
 import { readSession } from '@/utils/session.ts';
 import type { AgendaKeeper } from './agenda-keeper.ts';
 import { fail } from './answer.ts';
@@ -38,6 +39,7 @@ export function parallelVerbs(background: Background, agenda: AgendaKeeper, sign
       if (!user) return nobody;
       const news = await keepTurns(db, user.id, interaction_id, turns, now());
       if (news === null) return notThere;
+      if (await markUnread(db, user.id, interaction_id, turns, now())) background.wake();
       if (news) {
         await noteSeen(db, interaction_id, now());
         announce(['interaction']);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import { SelectorAdapter, type SelectorsInForce } from '@/contracts/selector-set.ts';
 import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
+import { noteUnread } from '@/utils/interactions/unread-times.ts';
 import type { SyncEnd } from '@/utils/playbook-sync/sync-playbook.ts';
 import { noteHealth } from '@/utils/selector-sync/note-health.ts';
 import { readSelectors } from '@/utils/selector-sync/read-selectors.ts';
@@ -49,6 +50,7 @@ export class SelectorKeeper {
     const { db, now } = this.background;
     const { id, organisation } = kept.session.user;
     const { version } = browser.runtime.getManifest();
+    await noteUnread(db, id, health, now());
     const told = await reportHost(db, id, health, version, now());
     if (await noteHealth(db, organisation.id, health)) this.background.announce(['selectors']);
     if (told) this.background.wake();

@@ -99,8 +99,10 @@ test('pushed selectors reach an open tab: a wrong set is left by itself, the kil
   await test.step('the kill switch: by hand, without a reload, and nothing of it counts against her', async () => {
     await turn(allOff);
     await expect(byHand.first()).toBeVisible();
+    await chat.say('Um momento, por favor.');
     await turn(allOn);
     await expect(byHand).toHaveCount(0);
+    await expect(sidebar.currentStep).toBeVisible();
     await expect
       .poll(() => world.sql(`select 1 as one from events where type = 'reading.degraded'`))
       .not.toHaveLength(0);
