@@ -89,9 +89,10 @@ export function holdSend(
   /** What the last plain Enter did shows at the next key, before that key does anything: the draft went, or it grew. */
   const learn = () => {
     const before = lastEnter;
+    if (!before) return;
     lastEnter = null;
     const box = composer();
-    if (!before?.text || !box || before.key !== currentKey()) return;
+    if (!before.text || !box || before.key !== currentKey()) return;
     const text = readDraft(box);
     if (!text.startsWith(before.text)) enterRule = 'sends';
     else if (text.length > before.text.length) enterRule = 'breaks';
@@ -100,8 +101,9 @@ export function holdSend(
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return;
     learn();
-    const button = sendButton(event.target);
-    if (button && (event.key === 'Enter' || event.key === ' ')) {
+    // Every other key is the agent's writing, which nothing here is to slow down.
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    if (sendButton(event.target)) {
       // The click that follows belongs to this press: it was counted here.
       pressHeld = decide();
       if (pressHeld) stop(event);

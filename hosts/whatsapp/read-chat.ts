@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly language?: string;
   /** Rows read before, by element, so that one new message costs one row. Entries of changed elements must be dropped. */
   readonly cache?: WeakMap<Element, RawRow>;
+  /** How many rows are read, counted from the newest. */
+  readonly newest?: number;
   /** Whether a chat without any row is broken (it has been given time) or still loading. */
   readonly settled?: boolean;
 }
@@ -45,7 +47,7 @@ export function readChat(page: Document, anchors: PageAnchors, options: ReadOpti
   const language = options.language ?? page.documentElement.lang;
   const rowSelector = anchors.any('rows');
   const elements = [...chat.querySelectorAll(rowSelector)]
-    .slice(-NEWEST_ROWS)
+    .slice(-(options.newest ?? NEWEST_ROWS))
     .filter((row) => row.parentElement?.closest(rowSelector) == null);
   const raw = elements.map((element) => ({ element, row: cachedRow(finder, element, options.cache) }));
   for (const trail of new Set(raw.map(({ row }) => row.trail))) finder.follow(trail);

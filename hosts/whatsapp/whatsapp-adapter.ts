@@ -4,8 +4,10 @@ import type { Turn } from '@/domain/conversation/turn.ts';
 import type { HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy, insertText } from '../insertion/insert-text.ts';
 import { runWhenIdle } from '../reading/run-when-idle.ts';
+import { runWhenQuiet } from '../reading/run-when-quiet.ts';
 import { findChat, findComposer, findHeader } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
+import { countNamesakes } from './count-namesakes.ts';
 import { guardSwitch } from './guard-switch.ts';
 import { holdSend } from './hold-send.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -19,6 +21,10 @@ import { toInstant } from './settle-dates.ts';
 
 /** Turns beyond these, counted from the newest, are history that no rule of a running conversation asks about. */
 const NEWEST_TURNS = 250;
+/** Rows of a page that are looked at, from the newest on: a screen shows twenty, and what was read of older ones is kept. */
+const NEWEST_DRAWN = 80;
+/** The draft is told at the first key, and then no oftener than this: nobody reads a warning between two letters. */
+const DRAFT_REST_MS = 120;
 /** An empty chat is looked at again so far apart, before it is believed to be broken. */
 const EMPTY_LOOK_MS = 1500;
 /** A first change is looked at soon; in a burst of them, once in a while. */
@@ -28,6 +34,10 @@ const REST_MS = 300;
 const DRAWER_MS = 12_000;
 /** A fault is believed once it has lasted so long. */
 const BROKEN_MS = 1200;
+/** So many messages at once nobody writes: a history is being drawn, which is read when it has come to rest. */
+const FLOOD_ROWS = 20;
+const FLOOD_REST_MS = 250;
+const FLOOD_LONGEST_MS = 2000;
 /** A page in the middle of a switch is looked at again so much later. */
 const SWITCH_LOOK_MS = 150;
 /** The list of chats moves with every message of anybody: it is looked at no oftener than this. */
@@ -68,12 +78,15 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
 
   observe(tell: TellFact, signal: AbortSignal): void {
     let key: string | null = null;
+    let namesakes = 0;
     let rows: ChatRow[] = [];
     let emptyLooks = 0;
     let known: Parameters<typeof guardSwitch>[0]['known'] = { title: null, rows: [], list: null };
     let used: PageAnchors | null | undefined;
     let brokenSince: number | null = null;
     let told: { readonly key: string; readonly phone: string } | null = null;
+    /** Nothing but new rows came since the last look: it is the same chat, though the rows of that look be far above. */
+    let onlyGrew = false;
     let waiting: { readonly print: string; readonly since: number } | null = null;
     const tellChanged = onlyChanges(tell);
 
@@ -103,7 +116,12 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       const title = readTitle(document, anchors);
       const { start_ms, empty_looks } = anchors.inForce.set.thresholds;
       const settled = title === null ? performance.now() - this.#started > start_ms : emptyLooks >= empty_looks;
-      const reading = readChat(document, anchors, { now: new Date(), cache: this.#cache, settled });
+      const reading = readChat(document, anchors, {
+        now: new Date(),
+        cache: this.#cache,
+        settled,
+        newest: NEWEST_DRAWN,
+      });
       // The chat was switched while it was being read: half of each is worse than none.
       if ((reading.chat?.title ?? null) !== title || readTitle(document, anchors) !== title) return later();
 
@@ -111,13 +129,18 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       const drawn = { title, rows: reading.rows, list };
       const print = `${title}\n${reading.rows.map(({ id }) => id).join()}`;
       if (waiting?.print !== print) waiting = { print, since: performance.now() };
-      const belongs = guardSwitch({ known, drawn, waited: performance.now() - waiting.since });
+      const grew = onlyGrew && title === known.title && list === known.list;
+      const belongs = grew ? 'same' : guardSwitch({ known, drawn, waited: performance.now() - waiting.since });
       if (belongs === 'wait') return midSwitch();
       waiting = null;
+      onlyGrew = true;
 
       const opened = title === null ? null : keyOf(title);
       if (opened !== key || (belongs === 'fresh' && rows.length > 0)) {
+        // Another chat of the same name: the former one is left as any other is.
+        if (opened === key) tellChanged({ type: 'conversation.closed' });
         key = opened;
+        namesakes = title === null ? 0 : countNamesakes(document, anchors, title);
         rows = [];
         emptyLooks = 0;
         if (belongs === 'fresh' && told?.key === key && known.title === title) told = null;
@@ -125,7 +148,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       if (reading.chat && key !== null) {
         if (told?.key !== key) told = null;
         const header = { ...reading.chat, phone: reading.chat.phone ?? told?.phone ?? null };
-        tellChanged({ type: 'conversation.opened', conversation: conversationFacts(header, key) });
+        tellChanged({ type: 'conversation.opened', conversation: conversationFacts(header, key, namesakes) });
         const merged = mergeRows(rows, reading.rows).slice(-NEWEST_TURNS);
         const changed = merged.length !== rows.length || merged.some((row, index) => row !== rows[index]);
         rows = merged;
@@ -139,10 +162,10 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         tellChanged({ type: 'conversation.closed' });
       }
       // A page that is drawing itself anew lacks parts for a moment.
-      if (reading.health.state !== 'broken') brokenSince = null;
-      else if (performance.now() - (brokenSince ??= performance.now()) < BROKEN_MS) return again();
+      brokenSince = reading.health.state === 'broken' ? (brokenSince ?? performance.now()) : null;
+      if (brokenSince !== null && performance.now() - brokenSince < BROKEN_MS) return again();
       // Whose chat it is nobody knows any more: what was read of the former is not for it.
-      else if (key === null) tellChanged({ type: 'conversation.closed' });
+      if (brokenSince !== null && key === null) tellChanged({ type: 'conversation.closed' });
       tellHealth(reading.health);
     };
 
@@ -194,8 +217,17 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     const later = runWhenIdle(look, signal, LOOK_MS, REST_MS);
     const midSwitch = runWhenIdle(look, signal, SWITCH_LOOK_MS);
     const again = runWhenIdle(look, signal, EMPTY_LOOK_MS);
-    const laterDraft = runWhenIdle(readOnlyDraft, signal);
-    const watcher = new ChatWatcher(later, laterDraft, signal);
+    const laterDraft = runWhenIdle(readOnlyDraft, signal, 0, DRAFT_REST_MS);
+    const flood = runWhenQuiet(later, signal, FLOOD_REST_MS, FLOOD_LONGEST_MS);
+    const watcher = new ChatWatcher(
+      (grown) => {
+        onlyGrew &&= grown > 0;
+        if (grown < FLOOD_ROWS) later();
+        else flood();
+      },
+      laterDraft,
+      signal,
+    );
     this.#changed = later;
     document.addEventListener('visibilitychange', later, { signal });
     later();
@@ -254,6 +286,7 @@ function openList(anchors: PageAnchors): Element | null {
 function conversationFacts(
   header: ChatHeader,
   key: string,
+  namesakes: number,
 ): Extract<HostFact, { type: 'conversation.opened' }>['conversation'] {
   return {
     key,
@@ -261,6 +294,7 @@ function conversationFacts(
     title: header.title,
     phone: header.phone,
     group: header.group,
+    ...(namesakes > 0 ? { namesakes } : {}),
     account_ref: null,
     language: document.documentElement.lang || null,
   };
@@ -305,15 +339,21 @@ class ChatWatcher {
   #followed: readonly (Element | null)[] = [];
 
   #rows: string | null = null;
+  #list: Element | null = null;
   #cache: WeakMap<Element, RawRow> | null = null;
 
-  constructor(changed: () => void, draftChanged: () => void, signal: AbortSignal) {
+  /** @param changed told by how many rows the list grew, if it did nothing else */
+  constructor(changed: (grown: number) => void, draftChanged: () => void, signal: AbortSignal) {
     this.#observer = new MutationObserver((records) => {
-      for (const { target } of this.#rows ? records : []) {
-        const row = (target instanceof Element ? target : target.parentElement)?.closest(this.#rows ?? '');
+      let grown = 0;
+      for (const { target, addedNodes, removedNodes } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const row = this.#rows && element?.closest(this.#rows);
         if (row) this.#cache?.delete(row);
+        const grows = !row && removedNodes.length === 0 && this.#list?.contains(target);
+        grown = grows ? grown + addedNodes.length : Number.NEGATIVE_INFINITY;
       }
-      changed();
+      changed(grown);
     });
     this.#draftObserver = new MutationObserver(draftChanged);
     signal.addEventListener('abort', () => this.rest());
@@ -338,6 +378,7 @@ class ChatWatcher {
     const composer = main && findComposer(main, anchors);
     const header = main && findHeader(main, anchors);
     const list = openList(anchors) ?? main;
+    this.#list = list;
     const parts = [main, composer, header, list, document.body];
     if (parts.every((part, index) => part === this.#followed[index]) && this.#followed.length > 0) return;
     this.#followed = parts;
