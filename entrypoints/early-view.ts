@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { accountQuery } from '@/components/identity/account-query.ts';
 import type { ConversationFacts } from '@/contracts/host-facts.ts';
 import { afterPaint } from '@/utils/after-paint.ts';
-import { findKeptView, hasKeptViews, type KeptView } from '@/utils/kept-view.ts';
+import { findKeptViewOf, type KeptView } from '@/utils/kept-view.ts';
 import { KEPT_VIEW, showLiveView } from '@/utils/kept-view-place.ts';
 import { askEarly } from '@/utils/messaging/early-answers.ts';
 import { keepEarlyFacts } from '@/utils/messaging/early-facts.ts';
@@ -27,12 +27,12 @@ interface Message {
 export default defineUnlistedScript(async () => {
   const { page, parts } = document.currentScript?.dataset ?? {};
   const open = openConversation();
+  void askAhead(open);
   const kept = await Promise.race([
     // Whatever is wrong with what was kept, the page itself must start.
-    findEarlyView(open).catch(() => null),
+    findKeptViewOf(open.then(keyOfView)).catch(() => null),
     new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null)),
   ]);
-  void askAhead(open);
   if (kept) {
     if (document.readyState === 'loading') await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
     show(kept);
@@ -51,12 +51,9 @@ function preload(part: string): void {
   document.head.append(link);
 }
 
-async function findEarlyView(open: Promise<ConversationFacts | null>): Promise<KeptView | null> {
-  if (!(await hasKeptViews())) return null;
-  const conversation = await open;
-  // Where another chat has the same name, nobody knows yet of which one the view was.
-  return conversation && conversation.namesakes === undefined ? findKeptView(conversation.key) : null;
-}
+/** Where another chat has the same name, nobody knows yet of which one a view was. */
+const keyOfView = (conversation: ConversationFacts | null): string | null =>
+  conversation && conversation.namesakes === undefined ? conversation.key : null;
 
 /** Asks for what the page asks for first: the background can answer while this thread is busy with loading the page. */
 async function askAhead(open: Promise<ConversationFacts | null>): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findKeptView, hasKeptViews, type KeptView, keepView, turnKeptView } from './kept-view.ts';
+import { findKeptView, findKeptViewOf, type KeptView, keepView, turnKeptView } from './kept-view.ts';
 import { writeSession } from './session.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -17,12 +17,14 @@ const viewOf = (key: string, markup = key): KeptView => ({
 });
 
 test('the last view of a conversation is found, and no other', async () => {
-  expect(await hasKeptViews()).toBe(false);
+  expect(await findKeptViewOf(new Promise(() => {}))).toBeNull();
   await keepView(viewOf('a', 'first'));
   await keepView(viewOf('b'));
   await keepView(viewOf('a', 'second'));
   expect(await findKeptView('a')).toEqual(viewOf('a', 'second'));
   expect(await findKeptView('c')).toBeNull();
+  for (const key of ['a', 'b']) expect(await findKeptViewOf(Promise.resolve(key))).toEqual(await findKeptView(key));
+  expect(await findKeptViewOf(Promise.resolve(null))).toBeNull();
 });
 
 test('the one kept longest ago gives way', async () => {

@@ -31,8 +31,18 @@ export async function keepView(view: KeptView): Promise<void> {
   if (gone.length > 0) await session.remove(gone.map(under));
 }
 
-/** Whether any view is kept. */
-export const hasKeptViews = async (): Promise<boolean> => (await keptKeys()).length > 0;
+/**
+ * The view of the conversation that is being asked for; null where none is kept. Without any, the answer is not waited for;
+ * meanwhile the one kept last is fetched, which is nearly always the one.
+ */
+export async function findKeptViewOf(conversation: Promise<string | null>): Promise<KeptView | null> {
+  const last = (await keptKeys()).at(-1);
+  if (last === undefined) return null;
+  const likely = findKeptView(last);
+  const key = await conversation;
+  if (key === null) return null;
+  return key === last ? likely : findKeptView(key);
+}
 
 /** The view that was kept of a conversation, or null: also where it was drawn before the audience last changed. */
 export async function findKeptView(key: string): Promise<KeptView | null> {
