@@ -68,9 +68,11 @@ export function proposeOutcome(playbook: Playbook, facts: Facts, said: SaidSoFar
   if (third) outcome ??= asking('third_party_relation');
 
   const known = new Set(playbook.reasons.map(({ id }) => id));
-  // In a chat, what was not written was not said. On a call only the agent has heard it.
-  const silent = said.context.days_past_due <= 0 ? 'not_applicable' : 'not_stated';
-  const heard = read?.reason ?? (facts.channel === 'whatsapp' ? silent : null);
+  // Nothing is late that a reason could be asked for. In a chat, what was not written was not said; on a call only the agent
+  // has heard it.
+  const unread =
+    said.context.days_past_due <= 0 ? 'not_applicable' : facts.channel === 'whatsapp' ? 'not_stated' : null;
+  const heard = read?.reason ?? unread;
   const reason = facts.reason ?? (heard !== null && known.has(heard) ? heard : null);
   return {
     proposed: outcome?.id ?? null,
