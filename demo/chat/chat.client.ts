@@ -1,8 +1,18 @@
 import { attachComposer, type Composer } from './composer.ts';
 import { type Bubble, type Conversation, conversations } from './conversations.ts';
 import { element, icon } from './element.ts';
+import { listenForHazards } from './hazards.ts';
 import { labels } from './labels.ts';
 import { type Form, type Message, type RowStyle, renderDivider, renderRow } from './render-row.ts';
+import {
+  captionDrawer,
+  editDialog,
+  forwardDialog,
+  messageMenu,
+  recorder,
+  scheduleDialog,
+  type WayStyle,
+} from './ways-out.ts';
 
 /** Rows further than this from view are shells, as in the page that this replicates. */
 const NEAR_VIEW = '600px';
@@ -135,6 +145,25 @@ function drawList(): void {
   );
 }
 
+const hazards = listenForHazards(
+  (text) => composer?.insert(text),
+  (what) => {
+    if (!open) return;
+    if (what === 'swap') redrawFooter(open);
+    else if (what === 'lock') composer?.lock(true);
+    else {
+      const other = chats.find((chat) => chat !== open);
+      if (other) show(other);
+    }
+  },
+);
+const style: WayStyle = {
+  form,
+  labels: words,
+  enterSends: () => enterSends,
+  rewrites: hazards.rewrites,
+};
+
 let panel: HTMLElement | null = null;
 let composer: Composer | null = null;
 let hydrate: IntersectionObserver | null = null;
@@ -160,15 +189,6 @@ function show(chat: Chat): void {
   const group = chat.conversation.participants;
   const list = element('div', { role: 'application', ...test('conversation-panel-messages') });
   panel = element('div.panel', { tabindex: '0' }, list);
-  const box = element('div', {
-    contenteditable: 'true',
-    role: 'textbox',
-    'data-tab': '10',
-    'aria-label': words.write(chat.title, group !== null),
-    spellcheck: 'true',
-    ...test('conversation-compose-box-input'),
-  });
-  const slot = element('div.slot');
   const main = element(
     'div',
     { id: 'main' },
@@ -190,27 +210,16 @@ function show(chat: Chat): void {
       ),
     ),
     panel,
-    element('footer', {}, element('div.composer-row', {}, element('div.box', {}, box), slot)),
+    drawFooter(chat),
   );
   const old = two.querySelector('#main') ?? place;
   old.replaceWith(main);
-  const editor = attachComposer(box, {
-    change: (text) => drawSlot(slot, text.trim() !== ''),
-    send: () => send(chat, editor),
-    enterSends: () => enterSends,
-  });
-  slot.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-tab="11"]')) send(chat, editor);
-  });
-  composer = editor;
-  editor.write(chat.draft);
   hydrate = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) turn(chat, entry.target, !entry.isIntersecting);
     },
     { root: panel, rootMargin: NEAR_VIEW },
   );
-  drawSlot(slot, chat.draft !== '');
   let day = '';
   for (const [index, message] of chat.messages.entries()) {
     const date = words.date(message.at);
@@ -220,7 +229,127 @@ function show(chat: Chat): void {
   }
   panel.scrollTop = panel.scrollHeight;
   drawList();
-  editor.focus();
+  composer?.focus();
+}
+
+/** The chat's footer with an editor of its own, which holds the chat's draft. */
+function drawFooter(chat: Chat): HTMLElement {
+  const group = chat.conversation.participants !== null;
+  const box = element('div', {
+    contenteditable: 'true',
+    role: 'textbox',
+    'data-tab': '10',
+    'aria-label': words.write(chat.title, group),
+    spellcheck: 'true',
+    ...(form === 'newest' ? { 'data-testid': 'conversation-compose-box-input' } : {}),
+  });
+  const slot = element('div.slot');
+  const attach = element('button.quiet', { type: 'button', 'aria-label': words.attach }, icon('plus', '+'));
+  attach.addEventListener('click', () =>
+    stand(
+      captionDrawer(style, {
+        close: step,
+        send(caption) {
+          step();
+          void answer(chat, add(chat, { ...own(chat), text: caption.trim(), picture: true }));
+        },
+      }),
+    ),
+  );
+  const editor = attachComposer(box, {
+    ...style,
+    change: (text) => drawSlot(slot, text.trim() !== ''),
+    send: () => send(chat, editor),
+    up: () =>
+      edit(
+        chat,
+        chat.messages.findLast(({ mine, text }) => mine && text),
+      ),
+  });
+  slot.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button?.matches('[data-tab="11"]')) send(chat, editor);
+    else if (button?.matches('.schedule')) schedule(chat, editor);
+    else if (button) record(chat);
+  });
+  composer = editor;
+  editor.write(chat.draft);
+  drawSlot(slot, chat.draft !== '');
+  return element('footer', {}, element('div.composer-row', {}, attach, element('div.box', {}, box), slot));
+}
+
+/** Draws the footer of the open chat anew: another editor, the same draft. */
+function redrawFooter(chat: Chat): void {
+  if (open !== chat) return;
+  chat.draft = composer?.text() ?? chat.draft;
+  two.querySelector('#main footer')?.replaceWith(drawFooter(chat));
+  composer?.focus();
+}
+
+let standing: HTMLElement | null = null;
+
+/** Shows something over the chat; one thing at a time. */
+function stand(thing: HTMLElement): void {
+  standing?.remove();
+  standing = thing;
+  two.append(thing);
+}
+
+function step(): void {
+  standing?.remove();
+  standing = null;
+  composer?.focus();
+}
+
+const own = (chat: Chat) => ({ mine: true, author: chat.conversation.me, mark: 'sent' }) as const;
+
+function edit(chat: Chat, message: Message | undefined): void {
+  if (!message) return;
+  stand(
+    editDialog(style, message.text ?? '', {
+      close: step,
+      save(text) {
+        step();
+        if (text.trim() === '' || text === message.text) return;
+        message.text = text.trim();
+        message.edited = true;
+        redraw(chat, message);
+      },
+    }),
+  );
+}
+
+function schedule(chat: Chat, editor: Composer): void {
+  stand(
+    scheduleDialog(style, {
+      close: step,
+      choose() {
+        step();
+        send(chat, editor);
+      },
+    }),
+  );
+}
+
+function record(chat: Chat): void {
+  const footer = two.querySelector('#main footer');
+  const back = () => footer?.isConnected && redrawFooter(chat);
+  footer?.replaceChildren(
+    recorder(style, {
+      close: back,
+      send() {
+        back();
+        add(chat, { ...own(chat), text: null, voice: '0:03' });
+      },
+    }),
+  );
+}
+
+function redraw(chat: Chat, message: Message): void {
+  const index = chat.messages.indexOf(message);
+  const row = open === chat ? panel?.querySelector(`[data-index="${index}"]`) : null;
+  if (row instanceof HTMLElement)
+    row.replaceChildren(...renderRow(message, isFirst(chat, index), false, styleOf(chat)).children);
 }
 
 function append(chat: Chat, list: Element, message: Message, index: number, shell: boolean): void {
@@ -251,18 +380,25 @@ function drawSlot(slot: HTMLElement, hasText: boolean): void {
   slot.dataset.shows = wanted;
   const newest = form === 'newest';
   slot.replaceChildren(
-    hasText
-      ? element(
-          'button',
-          {
-            type: 'button',
-            'data-tab': '11',
-            'aria-label': words.send,
-            ...(newest ? {} : { 'data-testid': 'compose-btn-send' }),
-          },
-          icon(newest ? 'wds-ic-send-filled' : 'send', '➤'),
-        )
-      : element('button', { type: 'button', 'aria-label': words.record }, icon('mic', '●')),
+    ...(hasText
+      ? [
+          element(
+            'button.quiet.schedule',
+            { type: 'button', 'aria-label': words.schedule },
+            icon('wds-ic-schedule', '◷'),
+          ),
+          element(
+            'button',
+            {
+              type: 'button',
+              'data-tab': '11',
+              'aria-label': words.send,
+              ...(newest ? {} : { 'data-testid': 'compose-btn-send' }),
+            },
+            icon(newest ? 'wds-ic-send-filled' : 'send', '➤'),
+          ),
+        ]
+      : [element('button', { type: 'button', 'aria-label': words.record }, icon('mic', '●'))]),
   );
 }
 
@@ -270,11 +406,13 @@ function send(chat: Chat, editor: Composer): void {
   const text = editor.text().trim();
   if (text === '') return;
   editor.write('');
-  const message = add(chat, { mine: true, author: chat.conversation.me, text, mark: 'sent' });
-  void answer(chat, message);
+  void answer(chat, add(chat, { ...own(chat), text }));
 }
 
-function add(chat: Chat, part: Pick<Message, 'mine' | 'author' | 'text' | 'mark'>): Message {
+function add(
+  chat: Chat,
+  part: Pick<Message, 'mine' | 'author' | 'text' | 'mark' | 'picture'> & Partial<Message>,
+): Message {
   const message: Message = {
     // Not counted: after a reload the count begins anew, and no two messages of a chat ever share an id.
     id: `3EB0${crypto.randomUUID().replaceAll('-', '').slice(0, 18).toUpperCase()}`,
@@ -345,6 +483,49 @@ document.addEventListener('replica:say', ({ detail }: CustomEventInit<{ chat: st
   const chat = chats.find(({ conversation }) => conversation.id === detail?.chat);
   if (chat && detail) add(chat, { mine: false, author: chat.title, text: detail.text, mark: 'read' });
 });
+
+// How things stand, for a test in either browser's world: text travels, objects do not.
+document.addEventListener('replica:ask', () => {
+  const sent = chats.reduce((n, { messages }) => n + messages.filter(({ mine }) => mine).length, 0);
+  const detail = JSON.stringify({ chat: open?.conversation.id, text: composer?.text(), sent });
+  document.dispatchEvent(new CustomEvent('replica:answer', { detail }));
+});
+document.addEventListener('replica:lock', () => composer?.lock(true));
+document.addEventListener('replica:draft', ({ detail }: CustomEventInit<string>) => {
+  composer?.lock(false);
+  composer?.write(detail ?? '');
+});
+panelMenu();
+
+/** The pointer's second button over a message. */
+function panelMenu(): void {
+  document.addEventListener('contextmenu', (event) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const chat = open;
+    const message = chat?.messages[Number(row?.dataset.index)];
+    if (!row || !chat || !message?.text) return;
+    event.preventDefault();
+    const { text } = message;
+    const forward = () =>
+      stand(
+        forwardDialog(
+          style,
+          chats.map(({ title }) => title),
+          {
+            close: step,
+            send(title) {
+              step();
+              const to = chats.find((each) => each.title === title);
+              if (to) add(to, { ...own(to), text, forwarded: true });
+            },
+          },
+        ),
+      );
+    const items = [{ label: words.forward, run: forward }];
+    if (message.mine) items.push({ label: words.edit, run: () => edit(chat, message) });
+    stand(messageMenu(items));
+  });
+}
 
 drawList();
 const wanted = chats.find((chat) => chat.conversation.id === query.get('chat'));

@@ -17,6 +17,17 @@ export interface Labels {
   readonly empty: string;
   readonly today: string;
   readonly older: string;
+  readonly close: string;
+  readonly attach: string;
+  readonly caption: string;
+  readonly edit: string;
+  readonly editMessage: string;
+  readonly edited: string;
+  readonly save: string;
+  readonly schedule: string;
+  readonly tomorrow: string;
+  readonly forward: string;
+  readonly forwardMessage: string;
   readonly write: (title: string, group: boolean) => string;
   readonly stamp: (at: Date) => string;
   readonly date: (at: Date) => string;
@@ -49,6 +60,17 @@ export const labels: Readonly<Record<'pt' | 'es' | 'en', Labels>> = {
     empty: 'Escolha uma conversa',
     today: 'Hoje',
     older: 'Carregar mensagens anteriores',
+    close: 'Fechar',
+    attach: 'Anexar foto',
+    caption: 'Adicione uma legenda',
+    edit: 'Editar',
+    editMessage: 'Editar mensagem',
+    edited: 'Editada',
+    save: 'Salvar',
+    schedule: 'Agendar mensagem',
+    tomorrow: 'Amanhã, 9:00',
+    forward: 'Encaminhar',
+    forwardMessage: 'Encaminhar mensagem para',
     write: (title, group) =>
       group ? `Digite uma mensagem para o grupo ${title}` : `Digite uma mensagem para ${title}`,
     date: (at) => `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`,
@@ -74,6 +96,17 @@ export const labels: Readonly<Record<'pt' | 'es' | 'en', Labels>> = {
     empty: 'Elija un chat',
     today: 'Hoy',
     older: 'Cargar mensajes anteriores',
+    close: 'Cerrar',
+    attach: 'Adjuntar foto',
+    caption: 'Añade un comentario',
+    edit: 'Editar',
+    editMessage: 'Editar mensaje',
+    edited: 'Editado',
+    save: 'Guardar',
+    schedule: 'Programar mensaje',
+    tomorrow: 'Mañana, 9:00',
+    forward: 'Reenviar',
+    forwardMessage: 'Reenviar mensaje a',
     write: (title, group) => (group ? `Escribir un mensaje al grupo ${title}` : `Escribir un mensaje a ${title}`),
     date: (at) => `${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`,
     stamp: (at) => `[${clock(at)}, ${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}]`,
@@ -98,6 +131,17 @@ export const labels: Readonly<Record<'pt' | 'es' | 'en', Labels>> = {
     empty: 'Choose a chat',
     today: 'Today',
     older: 'Load earlier messages',
+    close: 'Close',
+    attach: 'Attach photo',
+    caption: 'Add a caption',
+    edit: 'Edit',
+    editMessage: 'Edit message',
+    edited: 'Edited',
+    save: 'Save',
+    schedule: 'Schedule message',
+    tomorrow: 'Tomorrow, 9:00',
+    forward: 'Forward',
+    forwardMessage: 'Forward message to',
     write: (title, group) => (group ? `Type a message to group ${title}` : `Type a message to ${title}`),
     date: (at) => `${at.getMonth() + 1}/${at.getDate()}/${at.getFullYear()}`,
     stamp: (at) => `[${halfDay(at)}, ${at.getMonth() + 1}/${at.getDate()}/${at.getFullYear()}]`,

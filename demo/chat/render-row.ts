@@ -7,7 +7,9 @@ export interface Message {
   readonly mine: boolean;
   readonly author: string;
   readonly at: Date;
-  readonly text: string | null;
+  text: string | null;
+  readonly picture?: boolean;
+  edited?: boolean;
   readonly voice: string | null;
   readonly deleted: boolean;
   readonly system: string | null;
@@ -81,7 +83,11 @@ function bubble(message: Message, first: boolean, { form, labels, group }: RowSt
   if (message.deleted)
     box.append(element('div.deleted', {}, element('span', { 'data-icon': 'recalled' }), labels.deleted));
   else if (message.voice !== null) box.append(voice(message.voice, labels));
-  else box.append(copyable(message, labels, test));
+  else {
+    if (message.picture)
+      box.append(element('div.picture', newest ? test('image-thumb') : {}, icon('media-image', '▣')));
+    if (message.text !== '') box.append(copyable(message, labels, test));
+  }
   box.append(meta(message, labels, newest));
   if (newest) box.append(element('div', test('addon-bubble-container')));
   return element(`div.focusable-list-item.${side}${newest ? '' : `.message-${side}`}`, {}, box);
@@ -156,6 +162,7 @@ function meta(message: Message, labels: Labels, newest: boolean): HTMLElement {
   const line = element(
     'div.meta',
     newest ? { 'data-testid': 'msg-meta' } : {},
+    message.edited ? element('span', {}, labels.edited, ' ') : null,
     element('span', { dir: 'auto' }, labels.time(message.at)),
   );
   if (!message.mine || message.deleted) return line;

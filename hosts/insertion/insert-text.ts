@@ -18,7 +18,7 @@ const LOOK_MS = 15;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const failed = (why: string): Insertion => ({ result: 'failed', why });
-const moved = failed('another conversation was opened');
+const moved = failed('the conversation or its box went away');
 
 /** Same to the eye: spaces of any width, and emoji with or without their variation mark. */
 const plain = (text: string) =>
@@ -72,7 +72,8 @@ async function settle(editor: Editor, wait: boolean, whole: boolean): Promise<HT
     last = box;
     box.focus();
     const range = document.createRange();
-    range.selectNodeContents(box);
+    // The end of the last paragraph: from the end of the box itself an editor goes back over an empty last line.
+    range.selectNodeContents((!whole && box.lastElementChild) || box);
     if (!whole) range.collapse(false);
     const selection = document.getSelection();
     selection?.removeAllRanges();

@@ -1,13 +1,16 @@
 import { expect } from '@playwright/test';
 import { buildExtension } from '../support/build-extension.ts';
 import { test } from '../support/fixture.ts';
+import { runInsertions } from '../support/insertion-bed.ts';
+import { insertionCases } from '../support/insertion-cases.ts';
 import { Firefox } from '../support/marionette.ts';
 
 const withKey = (letter: string) => `//*[@data-key="${letter}"]`;
 
-test('Firefox: the sidebar mounts, the script shows, an outcome reaches the database once', async ({ world }, {
-  outputDir,
-}) => {
+test('Firefox: the sidebar mounts, the script shows, an outcome reaches the database once, insertions hold', async ({
+  world,
+}, { outputDir, annotations }) => {
+  test.slow();
   const firefox = await Firefox.launch();
   try {
     const [before] = await world.sql<{ now: Date }>('select now()');
@@ -39,6 +42,24 @@ test('Firefox: the sidebar mounts, the script shows, an outcome reaches the data
         ),
       )
       .toHaveLength(1);
+
+    // The same table as in Chromium, with the extension that runs already: starting anew costs more than all the cases.
+    await firefox.open(`${world.urls.chat}/?pace=0&chat=claudia`);
+    await firefox.enterFrame();
+    await firefox.find('//*[@id="root"]/*');
+    let inside = true;
+    const go = async (wanted: boolean) => {
+      if (wanted !== inside) await (wanted ? firefox.enterFrame() : firefox.leaveFrame());
+      inside = wanted;
+    };
+    const { wrong, ...figures } = await runInsertions({
+      inPage: (run, argument) => go(false).then(() => firefox.run(run, argument)),
+      inSidebar: (run, argument) => go(true).then(() => firefox.run(run, argument)),
+      type: (text) => go(false).then(() => firefox.press(text)),
+    });
+    annotations.push({ type: 'insertions', description: JSON.stringify(figures) });
+    expect(wrong).toEqual([]);
+    expect(figures).toEqual({ cases: insertionCases.length, duplicated: 0, lostLines: 0, sent: 0 });
   } finally {
     await firefox.close();
   }

@@ -37,7 +37,9 @@ export class Firefox {
     const profile = await mkdtemp(path.join(tmpdir(), 'combinado-firefox-'));
     await writeFile(
       path.join(profile, 'user.js'),
-      'user_pref("marionette.port", 0);\nuser_pref("extensions.originControls.grantByDefault", true);\n',
+      'user_pref("marionette.port", 0);\nuser_pref("extensions.originControls.grantByDefault", true);\n' +
+        // The clipboard asks for a person's hand, which no protocol lends to a frame.
+        'user_pref("dom.events.testing.asyncClipboard", true);\n',
     );
     const child = spawn(
       binary,
@@ -104,6 +106,25 @@ export class Firefox {
 
   async type(xpath: string, text: string): Promise<void> {
     await this.send('WebDriver:ElementSendKeys', { id: (await this.find(xpath))[elementKey], text });
+  }
+
+  /** Runs a function in the page or frame that was entered last, with the page's own objects, and waits for what it promises. */
+  async run<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>> {
+    const { value } = (await this.send('WebDriver:ExecuteScript', {
+      script: `return (${run})(arguments[0])`,
+      args: [argument],
+      sandbox: null,
+    })) as { value: Awaited<R> };
+    return value;
+  }
+
+  /** Presses keys one after the other, wherever the keyboard is. */
+  async press(text: string): Promise<void> {
+    const actions = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
   async text(xpath: string): Promise<string> {
