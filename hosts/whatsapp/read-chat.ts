@@ -57,19 +57,24 @@ export function readChat(page: Document, anchors: PageAnchors, options: ReadOpti
   if (!app) finder.lack('app');
   if (elements[0]) finder.note(`rows#${anchors.selectors.rows.findIndex((one) => elements[0]?.matches(one))}`);
   if (!finder.find(chat, 'list')) finder.lack('list');
+  if (side && !finder.find(side, 'listRow')) finder.lack('listRow');
+  if (side && !finder.find(side, 'listTitle')) finder.lack('listTitle');
+  // The button takes the place of the microphone once there is something to send.
+  const draft = composer ? readDraft(composer) : null;
+  if (draft?.trim() && !finder.find(chat, 'sendButton')) finder.lack('sendButton');
   lackInRows(finder, raw);
   const missing = !header
     ? 'title'
     : elements.length === 0 && settled
       ? 'rows'
-      : (missingInRows(finder, raw) ??
+      : (missingInRows(finder, raw, settled) ??
         (!composer && chat.querySelector('[contenteditable="true"],textarea') ? 'composer' : null));
   if (doubts) finder.note('direction#doubt');
-  return { chat: header, rows, composer: composer ? readDraft(composer) : null, health: finder.health(missing) };
+  return { chat: header, rows, composer: draft, health: finder.health(missing) };
 }
 
 /** Which part of its rows a chat has lost, if any; less than a loss is noted as drift. */
-function missingInRows(finder: AnchorFinder, raw: readonly Seen[]): WhatsAppAnchor | null {
+function missingInRows(finder: AnchorFinder, raw: readonly Seen[], settled: boolean): WhatsAppAnchor | null {
   const { unparsed_share, silent_share } = finder.page.inForce.set.thresholds;
   const count = (accept: (row: RawRow) => boolean) => raw.filter(({ row }) => accept(row)).length;
   // An id of another make may name several rows alike, or one row anew each time it is drawn.
@@ -83,6 +88,9 @@ function missingInRows(finder: AnchorFinder, raw: readonly Seen[]): WhatsAppAnch
   const nothing = count(({ state, kind }) => state === 'read' && kind === 'other');
   const timeless = count(({ state, stamp }) => state === 'read' && !stamp);
   const live = read + unparsed;
+  const shells = count(({ state }) => state === 'shell');
+  // Somewhere in the window at least one row is drawn, and not only held open.
+  if (settled && live === 0 && shells > Math.max(1, raw.length * unparsed_share)) return 'text';
   if (unparsed > Math.max(1, live * unparsed_share)) return 'text';
   if (nothing > Math.max(1, live * silent_share)) return 'text';
   // A new chat may hold more notices than messages: while any message is read, they are notices.

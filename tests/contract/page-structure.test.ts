@@ -9,7 +9,7 @@ import { writeStructure } from '@/hosts/structure/write-structure.ts';
 import { bundleAdapters } from '@/scripts/bundle-adapters.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { nameOf, pageForms } from './whatsapp-forms.ts';
-import { mutations } from './whatsapp-mutations.ts';
+import { changeScript, mutations } from './whatsapp-mutations.ts';
 import { makePage, NOW, type PageForm } from './whatsapp-pages.ts';
 
 let browser: Browser;
@@ -83,7 +83,7 @@ test('a page rebuilt from its structure is read as the page was', async () => {
 test('a page that broke arrives broken in the same way', async () => {
   const form: PageForm = { ...base, testids: true };
   const { html } = makePage(form);
-  const results = await thereAndBack(someMutations.map(({ script }) => ({ html, change: script })));
+  const results = await thereAndBack(someMutations.map((mutation) => ({ html, change: changeScript(mutation) })));
   const wrong = results.flatMap(({ before, after }, index) =>
     JSON.stringify(outcomeOf(before)) === JSON.stringify(outcomeOf(after))
       ? []

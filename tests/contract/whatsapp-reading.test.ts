@@ -12,7 +12,7 @@ let readings: ChatReading[];
 beforeAll(async () => {
   browser = await launchChromium();
   const read = await openReader(browser);
-  readings = await read(pageForms.map((form) => ({ html: makePage(form).html })));
+  readings = await read(pageForms.map((form) => makePage(form).html));
 });
 afterAll(() => browser.close());
 

@@ -22,7 +22,6 @@ declare global {
   /** How often somebody asked whether the tab is seen. */
   var asked: number;
   var seen: DocumentVisibilityState;
-  var stop: AbortController;
 }
 
 let browser: Browser;
@@ -55,7 +54,12 @@ async function watch(html: string, inForce: SelectorsInForce = set()): Promise<P
   await page.evaluate((inForce) => {
     globalThis.asked = 0;
     globalThis.seen = 'visible';
-    Object.defineProperty(document, 'visibilityState', { get: () => (asked++, seen) });
+    Object.defineProperty(document, 'visibilityState', {
+      get: () => {
+        asked += 1;
+        return seen;
+      },
+    });
     globalThis.facts = [];
     globalThis.adapter = combinado.openWhatsApp(inForce);
     const { signal } = new AbortController();
@@ -163,10 +167,10 @@ test.concurrent('nothing is read before the set is there, nor while reading is s
 });
 
 test.concurrent('what is switched off from afar is not done: writing, and holding', async ({ expect }) => {
-  const { html, facts } = makePage(form);
+  const { html, facts: shown } = makePage(form);
   const page = await watch(html, set({ switches: { read: true, insert: false, hold: false } }));
   await page.waitForFunction(() => facts.some(({ type }) => type === 'draft.changed'));
-  const key = `whatsapp:${facts.chat.title}`;
+  const key = `whatsapp:${shown.chat.title}`;
   const text = 'Segue o resumo';
   const insertion = await page.evaluate((command) => adapter.insert(command), {
     type: 'text.insert',
@@ -176,7 +180,7 @@ test.concurrent('what is switched off from afar is not done: writing, and holdin
     replace: true,
   } as const);
   expect(insertion.result).not.toBe('inserted');
-  expect((await page.evaluate(() => adapter.read())).composer).toBe(facts.composer);
+  expect((await page.evaluate(() => adapter.read())).composer).toBe(shown.composer);
   const held = await page.evaluate(
     ({ key, text }) => {
       hear({ type: 'send.verdict', key, text, verdict: 'hold' });
@@ -184,7 +188,7 @@ test.concurrent('what is switched off from afar is not done: writing, and holdin
       document.querySelector('footer [contenteditable]')?.dispatchEvent(enter);
       return enter.defaultPrevented;
     },
-    { key, text: facts.composer },
+    { key, text: shown.composer },
   );
   expect(held).toBe(false);
 });
@@ -192,14 +196,14 @@ test.concurrent('what is switched off from afar is not done: writing, and holdin
 test.concurrent('a selector that does not parse counts as not there, and is told', async ({ expect }) => {
   const inForce = set();
   const { selectors } = inForce.set;
-  const { html, facts } = makePage(form);
+  const { html, facts: shown } = makePage(form);
   const page = await watch(html, {
     ...inForce,
     set: { ...inForce.set, selectors: { ...selectors, title: ['span:bogus(', ...selectors.title], ai: ['['] } },
   });
   const health = await (await healthTold(page, 'drift')).jsonValue();
   expect(health).toMatchObject({ fallbacks: ['title#unparsed', 'ai#unparsed', 'title#1'] });
-  expect((await page.evaluate(() => adapter.read())).chat).toEqual(facts.chat);
+  expect((await page.evaluate(() => adapter.read())).chat).toEqual(shown.chat);
 });
 
 test.concurrent('what was read by a fallback is told again of rows that are not read again', async ({ expect }) => {
@@ -217,7 +221,7 @@ test.concurrent('what was read by a fallback is told again of rows that are not 
 test.concurrent('the phone is read from the drawer that the agent opens, and only of the open chat', async ({
   expect,
 }) => {
-  const { html, facts } = makePage(form);
+  const { html, facts: shown } = makePage(form);
   const page = await watch(html);
   await page.waitForFunction(() => facts.some(({ type }) => type === 'turns.changed'));
   const phones = async () =>
@@ -238,7 +242,7 @@ test.concurrent('the phone is read from the drawer that the agent opens, and onl
       { title, phone },
     );
   await open('Marta', '+55 21 99812-7745');
-  await open(facts.chat.title, '+55 11 98765-4417');
+  await open(shown.chat.title, '+55 11 98765-4417');
   await page.waitForFunction(
     () => facts.findLast((fact) => fact.type === 'conversation.opened')?.conversation.phone !== null,
   );

@@ -39,7 +39,7 @@ test.each(Object.entries(strange))('reads a page of %s exactly', async (_, chang
   const read = await openReader(browser);
   for (const form of forms) {
     const { html, facts } = makePage(form);
-    const [reading] = await read([{ html: change(html) }]);
+    const [reading] = await read([change(html)]);
     expect(reading?.rows).toEqual(facts.rows.map((row) => ({ ...row, doubtful: false })));
   }
 });
@@ -48,7 +48,7 @@ test.each(Object.entries(contradictory))('doubts what it reads on a page of %s',
   const read = await openReader(browser);
   for (const form of forms) {
     const { html, facts } = makePage(form);
-    const [reading] = await read([{ html: change(html) }]);
+    const [reading] = await read([change(html)]);
     expect(reading?.health.state).toBe('drift');
     expect(reading?.rows).toHaveLength(facts.rows.length);
     for (const [index, row] of (reading?.rows ?? []).entries())

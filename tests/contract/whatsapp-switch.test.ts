@@ -77,13 +77,13 @@ test('another chat of the same title begins anew, and is told as one of two', as
   const opened = await page.evaluate(() =>
     facts.flatMap((fact) =>
       fact.type === 'conversation.opened'
-        ? [fact.conversation.namesakes ?? 0]
+        ? [String(fact.conversation.namesakes ?? 0)]
         : fact.type === 'conversation.closed'
           ? ['closed']
           : [],
     ),
   );
-  expect(opened).toEqual([0, 'closed', 1]);
+  expect(opened).toEqual(['0', 'closed', '1']);
   expect(last?.type === 'turns.changed' && last.turns.every(({ id }) => id.startsWith('7EB0'))).toBe(true);
   await page.close();
 });
