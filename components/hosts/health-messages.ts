@@ -63,6 +63,7 @@ export const healthMessages = defineMessages({
     es: 'La página no me lo dice. Busque la cuenta y el guion, los avisos y el registro siguen aquí.',
     en: 'The page does not tell me. Find the account, and script, disclosures and record go on from here.',
   },
+  'hand.last': { pt: 'Seguir com {name}', es: 'Seguir con {name}', en: 'Go on with {name}' },
   'hand.search': { pt: 'Nome ou conta', es: 'Nombre o cuenta', en: 'Name or account' },
   'hand.none': {
     pt: 'Nenhuma conta com este nome ou número.',
