@@ -1,5 +1,6 @@
 import { phoneKey } from '@/domain/conversation/phone-key.ts';
 import type { Account } from '@/domain/interaction/account.ts';
+import { foldName } from '@/server/services/fold-name.ts';
 import type { World } from './world.ts';
 
 /**
@@ -14,8 +15,8 @@ export async function addAccount(
 ): Promise<void> {
   const added = await world.sql<{ org_id: string }>(
     `insert into accounts (org_id, ref, words, document, updated_at)
-     select org_id, $2, words, document || $3, now() from accounts where ref = $1 returning org_id`,
-    [like, changes.ref, changes],
+     select org_id, $2, to_tsvector('simple', $4), document || $3, now() from accounts where ref = $1 returning org_id`,
+    [like, changes.ref, changes, foldName(changes.debtor_name)],
   );
   const [account] = added;
   if (!account) throw new Error(`there is no account ${like}`);
