@@ -39,11 +39,10 @@ export function parallelVerbs(background: Background, agenda: AgendaKeeper, sign
       if (!user) return nobody;
       const news = await keepTurns(db, user.id, interaction_id, turns, now());
       if (news === null) return notThere;
-      if (await markUnread(db, user.id, interaction_id, turns, now())) background.wake();
-      if (news) {
-        await noteSeen(db, interaction_id, now());
-        announce(['interaction']);
-      }
+      const marked = await markUnread(db, user.id, interaction_id, turns, now());
+      if (news) await noteSeen(db, interaction_id, now());
+      if (news || marked) announce(['interaction']);
+      if (marked) background.wake();
       return { ok: true, value: {} };
     },
 
