@@ -130,6 +130,11 @@ export const HostCommand = z.discriminatedUnion('type', [
     key: z.string(),
     text: z.string().max(20_000),
     verdict: z.enum(['clear', 'hold', 'granted']),
+    /**
+     * What becomes of a pasted text that is sent before any verdict on it: it leaves (where nothing is said), waits a moment
+     * for the verdict (`check`), or as long as there is none (`hold`).
+     */
+    unjudged: z.enum(['pass', 'check', 'hold']).optional(),
   }),
   z.strictObject({ type: z.literal('frame.resize'), width: z.int().min(320).max(520) }),
   z.strictObject({ type: z.literal('frame.collapse'), collapsed: z.boolean() }),

@@ -31,6 +31,7 @@ const STANDING = [
   'account.read',
   'turns.changed',
   'draft.changed',
+  'ways.changed',
 ] as const;
 
 /** Of the whole page, whichever conversation it shows. */
@@ -44,6 +45,7 @@ export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signa
   const standing = new Map<HostFact['type'], HostFact>();
   let port: ReturnType<typeof extension.runtime.connect> | null = null;
   let wait = FIRST_WAIT_MS;
+  let before = false;
 
   const resend = () => {
     for (const type of STANDING) {
@@ -81,6 +83,9 @@ export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signa
       setTimeout(connect, wait);
     });
     resend();
+    // What was said while the line was down was not heard: a kill switch, say.
+    if (before) obey({ type: 'selectors.changed' });
+    before = true;
   };
 
   signal.addEventListener('abort', () => port?.disconnect());

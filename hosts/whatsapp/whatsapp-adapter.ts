@@ -7,6 +7,7 @@ import { runWhenIdle } from '../reading/run-when-idle.ts';
 import { runWhenQuiet } from '../reading/run-when-quiet.ts';
 import { findChat, findComposer, findHeader } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
+import { ConfirmSent } from './confirm-sent.ts';
 import { countNamesakes } from './count-namesakes.ts';
 import { guardSwitch } from './guard-switch.ts';
 import { holdSend } from './hold-send.ts';
@@ -17,7 +18,9 @@ import { readChat, readDraft, readTitle } from './read-chat.ts';
 import { readDrawer } from './read-drawer.ts';
 import type { RawRow } from './read-row.ts';
 import { readWaitingChats } from './read-waiting-chats.ts';
+import { findBox, type SendPlace } from './send-boxes.ts';
 import { toInstant } from './settle-dates.ts';
+import { type OpenWays, watchWays } from './watch-ways.ts';
 
 /** Turns beyond these, counted from the newest, are history that no rule of a running conversation asks about. */
 const NEWEST_TURNS = 250;
@@ -55,6 +58,8 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
   #anchors: PageAnchors | null = null;
   #cache = new WeakMap<Element, RawRow>();
   #changed: () => void = () => {};
+  #open: OpenWays | null = null;
+  readonly #confirm = new ConfirmSent();
 
   match(url: URL): boolean {
     return url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1';
@@ -155,8 +160,9 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         known = { title, rows, list };
         if (changed) tell({ type: 'turns.changed', key, turns: rows.map(toTurn) });
         if (rows.length === 0 && emptyLooks++ < empty_looks) again();
-        if (reading.composer !== null)
-          tellChanged({ type: 'draft.changed', key, text: reading.composer.slice(0, 20_000), box: 'composer' });
+        const place = tellDraft();
+        const draft = place ? readDraft(place.element) : '';
+        for (const fact of this.#confirm.look(key, rows, draft, (id) => isPending(anchors, id))) tell(fact);
       } else if (reading.health.state === 'no_chat' || reading.health.state === 'signed_out') {
         known = { title: null, rows: [], list: null };
         tellChanged({ type: 'conversation.closed' });
@@ -174,10 +180,20 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       tellChanged({ type: 'adapter.health', health: { ...health, language }, at: new Date().toISOString() });
     };
 
-    const readOnlyDraft = () => {
-      const composer = this.#composer();
-      if (composer && key !== null && this.#currentKey() === key)
-        tellChanged({ type: 'draft.changed', key, text: readDraft(composer).slice(0, 20_000), box: 'composer' });
+    const tellDraft = (): SendPlace | null => {
+      const place = this.#place();
+      if (!place || key === null || this.#currentKey() !== key) return null;
+      tellChanged({
+        type: 'draft.changed',
+        key,
+        text: readDraft(place.element).slice(0, 20_000),
+        box: place.box,
+      });
+      return place;
+    };
+    const tellWays = () => {
+      if (key !== null && this.#open) tellChanged({ type: 'ways.changed', key, ways: this.#open.ways() });
+      laterDraft();
     };
 
     // Also in a hidden tab, where somebody may begin to wait while the agent is elsewhere.
@@ -217,7 +233,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     const later = runWhenIdle(look, signal, LOOK_MS, REST_MS);
     const midSwitch = runWhenIdle(look, signal, SWITCH_LOOK_MS);
     const again = runWhenIdle(look, signal, EMPTY_LOOK_MS);
-    const laterDraft = runWhenIdle(readOnlyDraft, signal, 0, DRAFT_REST_MS);
+    const laterDraft = runWhenIdle(() => void tellDraft(), signal, 0, DRAFT_REST_MS);
     const flood = runWhenQuiet(later, signal, FLOOD_REST_MS, FLOOD_LONGEST_MS);
     const watcher = new ChatWatcher(
       (grown) => {
@@ -229,6 +245,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       signal,
     );
     this.#changed = later;
+    this.#open = watchWays(this.#reading, tellWays, signal);
     document.addEventListener('visibilitychange', later, { signal });
     later();
   }
@@ -236,17 +253,24 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
   async insert(command: Parameters<HostAdapter['insert']>[0]) {
     if (!this.#may('insert')) return copy(command.text, 'writing into this page is switched off');
     if (this.#currentKey() !== command.key) return { result: 'failed', why: 'another conversation is open' } as const;
-    const open = () => (this.#currentKey() === command.key ? (this.#composer() as HTMLElement | null) : null);
+    const open = () =>
+      this.#currentKey() === command.key ? ((this.#place()?.element ?? null) as HTMLElement | null) : null;
     return insertText({ open, read: readDraft }, command.text, command.replace);
   }
 
   focus(): void {
-    const composer = this.#composer();
-    if (composer instanceof HTMLElement) composer.focus();
+    const place = this.#place();
+    if (place?.element instanceof HTMLElement) place.element.focus();
   }
 
   hold(tell: TellFact, signal: AbortSignal) {
-    return holdSend(tell, () => (this.#may('hold') ? this.#anchors : null), this.#currentKey, signal);
+    return holdSend(
+      tell,
+      () => (this.#may('hold') ? this.#anchors : null),
+      this.#currentKey,
+      signal,
+      (key, text) => this.#confirm.leave(key, text),
+    );
   }
 
   #may(what: 'insert' | 'hold'): boolean {
@@ -263,10 +287,10 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     return title === null ? null : keyOf(title);
   };
 
-  #composer(): Element | null {
+  /** Where the agent writes now: in the composer, or in what stands open over it. */
+  #place(): SendPlace | null {
     const anchors = this.#reading();
-    const chat = anchors && findChat(document, anchors);
-    return chat && findComposer(chat, anchors);
+    return anchors && (findBox(anchors, this.#open?.box() ?? 'composer') ?? findBox(anchors, 'composer'));
   }
 
   /** How things stand where nothing is read: switched off from afar, or not told yet what to look for. */
@@ -277,6 +301,19 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     const { version, source } = this.#anchors.inForce;
     return { ...none, fallbacks: [], anchors: [], state: 'off', missing: null, set: { version, source } };
   }
+}
+
+/** Whether a message still waits to leave this computer: a clock stands where its receipt will be. */
+function isPending(anchors: PageAnchors, id: string): boolean {
+  const row = [...document.querySelectorAll(anchors.any('rows'))].findLast((each) =>
+    anchors.attribute(each, 'id')?.includes(id),
+  );
+  const icons = [...(row?.querySelectorAll(anchors.any('icons')) ?? [])];
+  const labels = [...(row?.querySelectorAll('[aria-label]') ?? [])];
+  return (
+    icons.some((icon) => anchors.isIcon(anchors.attribute(icon, 'icon') ?? icon.textContent ?? '', 'pending')) ||
+    labels.some((label) => anchors.says(label.getAttribute('aria-label') ?? '', 'pending'))
+  );
 }
 
 function openList(anchors: PageAnchors): Element | null {
