@@ -30,8 +30,11 @@ function pictured(picture: Element): string {
   return said.find((text) => text && EMOJI.test(text)) ?? said.find((text) => text) ?? '';
 }
 
+const ODD = /[\u00a0\u200b-\u200f\u202a-\u202f\u2007\u2060-\u2069\ufeff]/;
+
 /** Marks that pages put around names and that say nothing: direction marks, zero widths, and odd spaces. */
 export function cleanText(text: string): string {
+  if (!ODD.test(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')

@@ -48,6 +48,8 @@ function specialOf(anchors: PageAnchors): string {
   return selector;
 }
 
+/** No word list of a set has a longer entry, and the page pads none of them by more. */
+const LONGEST_WORDS = 160;
 const PACKED_ID = /^(true|false)_([^_]+)_([^_]+)/;
 const ONLY_TIME = /^\d{1,2}:\d{2}(\s?[ap]\.?\s?m\.?)?$/i;
 /** Said outright by the page; one good sign; and the least that is worth contradicting. */
@@ -98,11 +100,12 @@ export function readRow(anchors: PageAnchors, row: Element): RawRow {
 
   const textBox = lastText(finder, row, own);
   const meta = finder.find(row, 'meta', own) ?? findTime(finder, row, textBox, own);
-  const shown = meta ? cleanText(readText(meta)) : '';
+  const alone = textsAlone(row, textBox);
+  const saysAlone = (words: 'deleted' | 'forwarded' | 'edited') => alone.some((text) => anchors.says(text, words));
   const said = preText && !textBox ? readText(preText, (element) => !own(element) || element === meta) : '';
   const leftover = textBox ? '' : cleanText(said);
   if (leftover) finder.note('text#shape');
-  const deleted = is('deleted') || (!textBox && saysAlone(row, (text) => anchors.says(text, 'deleted')));
+  const deleted = is('deleted') || (!textBox && saysAlone('deleted'));
   const text = deleted ? '' : textBox ? cleanText(readText(textBox, (element) => isMore(anchors, element))) : leftover;
   // Only a picture has words of its own below it; without any, what else than a picture it may be nobody can tell.
   const captioned =
@@ -138,11 +141,11 @@ export function readRow(anchors: PageAnchors, row: Element): RawRow {
     kind,
     text,
     quoted: quotedElement ? quotedText(anchors, quotedElement) : null,
-    forwarded: is('forwarded') || saysAlone(row, (text) => anchors.says(text, 'forwarded'), textBox),
-    edited: saysAlone(meta ?? row, (text) => anchors.says(text, 'edited'), textBox),
-    stamp: written?.stamp ?? (shown ? parseStamp(shown) : null),
+    forwarded: is('forwarded') || saysAlone('forwarded'),
+    edited: saysAlone('edited') && (!meta || textsAlone(meta, textBox).some((text) => anchors.says(text, 'edited'))),
+    stamp: written?.stamp ?? (meta ? parseStamp(cleanText(readText(meta))) : null),
     evidence,
-    named: authorName(anchors, row, own),
+    named: special ? authorName(anchors, row, own) : null,
     trail: finder.trail,
   };
 }
@@ -178,6 +181,7 @@ function quoteByShape(
   textBox: Element | null,
   text: string,
 ): Element | null {
+  if (buttons.length === 0) return null;
   const quote = /https?:|www\.|\w\.\w{2,}\//i.test(text)
     ? undefined
     : buttons.find((button) => !textBox?.contains(button) && button.querySelector('[dir]'));
@@ -190,12 +194,15 @@ function quotedText(anchors: PageAnchors, block: Element): string {
   return cleanText(readText(box ?? block)).slice(0, 2000);
 }
 
-/** Whether the row says this in an element of its own, and not in what somebody wrote. */
-function saysAlone(row: Element, says: (text: string) => boolean, textBox: Element | null = null): boolean {
+/** What the row says in elements of its own, and not in what somebody wrote; nothing so long that it must be that. */
+function textsAlone(row: Element, textBox: Element | null): string[] {
+  const texts: string[] = [];
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (says(node.nodeValue ?? '') && !textBox?.contains(node)) return true;
-  return false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length <= LONGEST_WORDS && !textBox?.contains(node)) texts.push(text);
+  }
+  return texts;
 }
 
 /** The form of before May 2026 said it by a class, which is as good as said outright. */
