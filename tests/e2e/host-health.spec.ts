@@ -62,7 +62,7 @@ test('a page that is read no more: quiet at first, then by hand, reported withou
     expect(await chat.page.evaluate(() => navigator.clipboard.readText())).toBe(line);
     await expect(chat.composer).toBeEmpty();
     const due = sidebar.disclosure('identify_agent');
-    await due.getByRole('checkbox').check();
+    await due.getByRole('checkbox').click();
     await expect(due).toHaveAttribute('data-mark', 'declared');
   });
 
