@@ -38,12 +38,20 @@ export function runHost(adapter: HostAdapter): void {
   // Before the page's own listeners, or a send could not be held.
   const hear = adapter.hold(link.tell, signal);
 
+  let inForce: SelectorsInForce | null = null;
+  let asked = 0;
   /** Asks what the page looks like and what may be done on it, until the background has answered. */
   const equip = async (wait = 1000): Promise<void> => {
     if (!adapter.use || signal.aborted) return;
-    const inForce = await ask<SelectorsInForce>('selectors.read', { adapter: adapter.id });
-    if (inForce) adapter.use(inForce);
-    else setTimeout(() => void equip(Math.min(wait * 2, 30_000)), wait);
+    asked += 1;
+    const turn = asked;
+    const answer = await ask<SelectorsInForce>('selectors.read', { adapter: adapter.id });
+    // Asked again meanwhile: the later answer is the newer one, whichever comes first.
+    if (turn !== asked) return;
+    if (!answer) return void setTimeout(() => turn === asked && void equip(Math.min(wait * 2, 30_000)), wait);
+    if (inForce && JSON.stringify(inForce) === JSON.stringify(answer)) return;
+    inForce = answer;
+    adapter.use(answer);
   };
   void equip();
 
