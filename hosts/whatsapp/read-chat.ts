@@ -16,6 +16,9 @@ const NEWEST_ROWS = 250;
 
 /** Rows enough for each sign of a message to be on one of them. */
 const SIGNIFICANT = 4;
+/** No bubble takes this much of the panel. */
+const WHOLE = 0.9;
+
 const MESSAGE_ID = /^[0-9a-f]{12,64}$/i;
 
 export interface ReadOptions {
@@ -46,9 +49,9 @@ export function readChat(page: Document, anchors: PageAnchors, options: ReadOpti
 
   const language = options.language ?? page.documentElement.lang;
   const rowSelector = anchors.any('rows');
-  const elements = [...chat.querySelectorAll(rowSelector)]
-    .slice(-(options.newest ?? NEWEST_ROWS))
-    .filter((row) => row.parentElement?.closest(rowSelector) == null);
+  const elements = newestRows(anchors, [...chat.querySelectorAll(rowSelector)], options).filter(
+    (row) => row.parentElement?.closest(rowSelector) == null,
+  );
   const raw = elements.map((element) => ({ element, row: cachedRow(finder, element, options.cache) }));
   for (const trail of new Set(raw.map(({ row }) => row.trail))) finder.follow(trail);
   const composer = findComposer(chat, anchors, finder);
@@ -92,7 +95,8 @@ function missingInRows(finder: AnchorFinder, raw: readonly Seen[], settled: bool
   // Somewhere in the window at least one row is drawn, and not only held open.
   if (settled && live === 0 && shells > Math.max(1, raw.length * unparsed_share)) return 'text';
   if (unparsed > Math.max(1, live * unparsed_share)) return 'text';
-  if (nothing > Math.max(1, live * silent_share)) return 'text';
+  const texts = count(({ kind }) => kind === 'text');
+  if (nothing > Math.max(1, live * (texts > 0 ? silent_share : unparsed_share))) return 'text';
   // A new chat may hold more notices than messages: while any message is read, they are notices.
   if (silent > Math.max(2, (live + silent) * silent_share)) {
     if (read === 0) return 'text';
@@ -110,7 +114,7 @@ function missingInRows(finder: AnchorFinder, raw: readonly Seen[], settled: bool
  */
 function lackInRows(finder: AnchorFinder, raw: readonly Seen[]): void {
   const read = raw.flatMap(({ row }) => (row.state === 'read' ? row : []));
-  const texts = read.filter(({ kind }) => kind === 'text').length;
+  const texts = read.filter(({ kind }) => kind === 'text' || kind === 'other').length;
   const found = new Set(finder.trail.split(' ').map((step) => step.split('#')[0]));
   const lacks = (name: WhatsAppAnchor, enough: boolean) => enough && !found.has(name) && finder.lack(name);
   lacks('preText', texts >= SIGNIFICANT);
@@ -186,6 +190,19 @@ function readHeader(
   return { title, phone, group };
 }
 
+/** The newest rows, counting those that are drawn: of a long history most are only held open, wherever one has scrolled to. */
+function newestRows(anchors: PageAnchors, rows: readonly Element[], { cache, newest = NEWEST_ROWS }: ReadOptions) {
+  const shell = anchors.any('shell');
+  const isDrawn = (row: Element) => (cache?.get(row)?.state ?? 'shell') !== 'shell' || !row.querySelector(shell);
+  let drawn = 0;
+  let first = rows.length;
+  for (; first > 0 && drawn < newest && rows.length - first < NEWEST_ROWS; first--) {
+    const row = rows[first - 1];
+    if (row && isDrawn(row)) drawn++;
+  }
+  return rows.slice(first);
+}
+
 function cachedRow(finder: AnchorFinder, element: Element, cache: ReadOptions['cache']): RawRow {
   const known = cache?.get(element);
   if (known && known.state !== 'shell') return known;
@@ -216,9 +233,16 @@ function settleRows(
     const element = read[index]?.element;
     return element ? sideOf(anchors, chat, element) : null;
   };
-  // A page saved without its styles has no sides: they count only where a message that is surely own stands on its own.
-  const sided = () =>
-    read.some(({ element, row }) => row.evidence.out > row.evidence.in && sideOf(anchors, chat, element) === 'out');
+  // A page saved without its styles has no sides: they count only where a message that is surely own stands on its own,
+  // or where messages stand on both and none on the wrong one.
+  const sided = () => {
+    const sides = read.map(({ element, row: { evidence } }) => {
+      const side = sideOf(anchors, chat, element);
+      const sure = evidence.out === evidence.in ? null : evidence.out > evidence.in ? 'out' : 'in';
+      return side && sure ? (side === sure ? `sure ${side}` : 'wrong') : side;
+    });
+    return sides.includes('sure out') || (sides.includes('out') && sides.includes('in') && !sides.includes('wrong'));
+  };
   let hasSides: boolean | null = null;
   const settled = settleDirections(
     evidence,
@@ -261,9 +285,14 @@ function dateFromDividers(
 
 /** Last resort: on which side of the panel the bubble stands, or null where it stands on neither. */
 function sideOf(anchors: PageAnchors, chat: Element, row: Element): 'in' | 'out' | null {
-  const bubble = row.querySelector(anchors.any('bubble')) ?? row;
   const panel = chat.getBoundingClientRect();
-  const box = bubble.getBoundingClientRect();
+  let bubble = row.querySelector(anchors.any('bubble')) ?? row;
+  let box = bubble.getBoundingClientRect();
+  // What goes from side to side only holds the bubble.
+  while (box.width > panel.width * WHOLE && bubble.firstElementChild) {
+    bubble = bubble.firstElementChild;
+    box = bubble.getBoundingClientRect();
+  }
   const [left, right] = [box.left - panel.left, panel.right - box.right];
   if (box.width === 0 || Math.abs(left - right) <= 8) return null;
   return left > right ? 'out' : 'in';
