@@ -21,6 +21,7 @@ function basis(proposed: string | null, changes: Partial<OutcomeBasis> = {}): Ou
       quote: null,
       reason: 'not_stated',
       call_back: null,
+      allowed_at: null,
     },
     draft: { amount: agreement.total, date: '2026-11-27', method: 'pix', reason: 'not_stated', agreement },
     place: { jurisdiction: 'BR', region: 'SP', zone, channel: 'whatsapp' },

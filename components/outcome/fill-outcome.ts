@@ -61,6 +61,7 @@ export function fillOutcome(basis: OutcomeBasis, typed: Typed) {
         agreement: base.agreement ?? null,
         date,
         call_back: proposal.call_back,
+        allowed_at: proposal.allowed_at,
       }));
   const { at = null } = next_action ?? {};
   const callback_at = next_action?.kind === 'call_back' && at?.includes('T') ? at : null;

@@ -60,6 +60,7 @@ export function basisOfRecord(playbook: Playbook, record: OutcomeRecord, now: st
       quote: null,
       reason: record.reason,
       call_back: null,
+      allowed_at: null,
     },
     draft: record,
     place,

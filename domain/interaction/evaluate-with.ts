@@ -202,6 +202,7 @@ function evaluateSettled(listen: Listen, playbook: Playbook, interaction: Intera
     context: { ...context, days_past_due: account?.days_past_due ?? 1 },
     consent: proof?.consent.evidence ?? [],
     wrong_number: interaction.actions.some((each) => each.type === 'restriction.set' && each.kind === 'wrong_number'),
+    allowed_at: guard.going_on === null ? guard.next_at : null,
   });
   const state: InteractionState = {
     stage,

@@ -55,6 +55,8 @@ describe('proposeNextAction', () => {
     expect(proposed(callback, asked('2026-11-26', '16:30'))).toEqual(['call_back', '2026-11-26T16:30']);
     expect(proposed(callback, asked(null, '15:00'))).toEqual(['call_back', '2026-11-24T15:00']);
     expect(proposed(callback, asked(null, '09:00'))).toEqual(['call_back', '2026-11-25T09:00']);
+    // Where contact is not allowed now, as soon as it is.
+    expect(proposed(callback, { allowed_at: '2026-11-25T11:00:00Z' })).toEqual(['call_back', '2026-11-25T08:00']);
     // A Sunday: the debtor's hours begin on Monday.
     expect(proposed(callback, asked('2026-11-29', null))[1]).toMatch(/^2026-11-30T/);
   });

@@ -28,6 +28,8 @@ export interface NextActionFacts {
   /** The day that was promised or paid on. */
   readonly date: PlainDate | null;
   readonly call_back: CallBack | null;
+  /** When contact is allowed again, where it is not now. */
+  readonly allowed_at?: Instant | null;
 }
 
 /**
@@ -44,7 +46,7 @@ export function proposeNextAction(outcome: Outcome, facts: NextActionFacts): Nex
   const { requires } = outcome;
   if (requires.includes('callback_at')) {
     const asked = facts.call_back && askedTime(facts.call_back, facts);
-    return { kind: 'call_back', at: asked, zone };
+    return { kind: 'call_back', at: asked ?? facts.allowed_at ?? null, zone };
   }
   const due = requires.includes('agreement') ? (agreement?.instalments[0]?.due_date ?? null) : date;
   if (requires.includes('receipt')) return onDay('check_payment', tomorrow);

@@ -1,3 +1,4 @@
+import type { Instant } from '../conversation/plain-date.ts';
 import type { Audience, Turn } from '../conversation/turn.ts';
 import type { Facts } from '../playbook/holds.ts';
 import type { Outcome, OutcomeField, Playbook } from '../playbook/playbook.ts';
@@ -20,6 +21,8 @@ export interface OutcomeProposal {
   readonly reason: string | null;
   /** When to call back, where a call was agreed. */
   readonly call_back: CallBack | null;
+  /** When contact is allowed again, where the contact guard stops it now. */
+  readonly allowed_at: Instant | null;
 }
 
 /** What was said, as far as the page shows it. */
@@ -31,6 +34,8 @@ export interface SaidSoFar {
   readonly consent: readonly Evidence[];
   /** Whether the agent set down that the number is not the debtor's. */
   readonly wrong_number: boolean;
+  /** When contact is allowed again, where the contact guard stops it now and the agent has not gone on all the same. */
+  readonly allowed_at: Instant | null;
 }
 
 /**
@@ -65,6 +70,8 @@ export function proposeOutcome(playbook: Playbook, facts: Facts, said: SaidSoFar
   }
   const chosen = outcome ? null : endingOf(playbook, facts.answers);
   if (chosen) outcome = standsFor(chosen);
+  // Nothing may be said now: what remains is to call again when it may.
+  if (said.allowed_at) outcome ??= standsFor('callback_scheduled');
   if (third) outcome ??= asking('third_party_relation');
 
   const known = new Set(playbook.reasons.map(({ id }) => id));
@@ -81,6 +88,7 @@ export function proposeOutcome(playbook: Playbook, facts: Facts, said: SaidSoFar
     quote,
     reason: third ? null : reason,
     call_back: readCallBack(said.turns, said.hearings, said.context),
+    allowed_at: said.allowed_at,
   };
 }
 

@@ -61,6 +61,13 @@ test('at one instant Ceará is stopped and São Paulo is not', async ({ chromium
     await expect(sheet).toHaveCount(0);
   });
 
+  await test.step('a call back is proposed for the hour when contact is allowed again', async () => {
+    await sidebar.button('Registrar e agendar retorno').click();
+    await sidebar.frame.locator('.outcomes [data-key="D"]').click();
+    await expect(sidebar.frame.locator('.next input')).toHaveValue('2026-11-25T08:00');
+    await sidebar.button('Voltar').click();
+  });
+
   await test.step('to go on costs a reason, which the server keeps', async () => {
     await sidebar.button(/Seguir mesmo assim/).click();
     await sidebar.frame.getByLabel('a pessoa pediu este contato').check();
