@@ -109,7 +109,7 @@ export const HostFact = z.discriminatedUnion('type', [
     type: z.literal('text.inserted'),
     request: z.string(),
     result: z.enum(['inserted', 'copied', 'failed']),
-    why: z.string().nullable(),
+    why: z.enum(['moved', 'draft', 'changed', 'no_box', 'refused', 'clipboard', 'off']).nullable(),
   }),
 ]);
 export type HostFact = z.infer<typeof HostFact>;

@@ -1,10 +1,12 @@
 import type { AdapterHealth, HostCommand, HostFact } from '@/contracts/host-facts.ts';
 import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 
+export type WhyNot = NonNullable<Extract<HostFact, { type: 'text.inserted' }>['why']>;
+
 /** How an insertion ended. `copied`: the page would not take it, so it is on the clipboard and the agent pastes it. */
 export interface Insertion {
   readonly result: 'inserted' | 'copied' | 'failed';
-  readonly why: string | null;
+  readonly why: WhyNot | null;
 }
 
 export type TellFact = (fact: HostFact) => void;

@@ -13,6 +13,31 @@ export const scriptMessages = defineMessages({
     es: 'Lo que la otra persona puede decir',
     en: 'What the other person may say',
   },
+  'sends.checked': {
+    pt: 'Conferi o texto colado: pode enviar.',
+    es: 'Revisé el texto pegado: puede enviarlo.',
+    en: 'I checked the pasted text: you can send it.',
+  },
+  'sends.checking': {
+    pt: 'Conferindo o texto colado. Envie em um instante.',
+    es: 'Revisando el texto pegado. Envíelo en un instante.',
+    en: 'Checking the pasted text. Send it in a moment.',
+  },
+  'sends.unsupervised': {
+    pt: 'Aqui não acompanho: {ways}.',
+    es: 'Aquí no acompaño: {ways}.',
+    en: 'Not supervised here: {ways}.',
+  },
+  'sends.unsupervised.why': {
+    pt: 'O que sair por aqui não é lido nem conferido.',
+    es: 'Lo que salga por aquí no se lee ni se revisa.',
+    en: 'What leaves this way is neither read nor checked.',
+  },
+  'way.caption': { pt: 'legenda', es: 'comentario de la foto', en: 'caption' },
+  'way.edit': { pt: 'edição de mensagem', es: 'edición de mensaje', en: 'editing a message' },
+  'way.schedule': { pt: 'mensagem agendada', es: 'mensaje programado', en: 'scheduled message' },
+  'way.forward': { pt: 'encaminhamento', es: 'reenvío', en: 'forwarding' },
+  'way.voice': { pt: 'mensagem de voz', es: 'mensaje de voz', en: 'voice message' },
   back: { pt: 'Voltar', es: 'Volver', en: 'Back' },
   'back.path': { pt: 'Voltar ao roteiro', es: 'Volver al guion', en: 'Back to the script' },
   'marks.now': {

@@ -2,6 +2,8 @@ import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import type { AdapterHealth, ConversationFacts, HostFact, ReadField, SidebarSignal } from '@/contracts/host-facts.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
 
+type OpenWays = Extract<HostFact, { type: 'ways.changed' }>['ways'];
+
 /** What the page beside us shows, as far as its content script has told. */
 export interface HostView {
   /** Whether a content script is there; null until the background has said. */
@@ -12,6 +14,8 @@ export interface HostView {
   /** By conversation key, so that two chats never mix. */
   readonly turns: Readonly<Record<string, readonly Turn[]>>;
   readonly drafts: Readonly<Record<string, string>>;
+  /** Ways out beside the composer that stand open, by conversation key. */
+  readonly ways: Readonly<Record<string, OpenWays>>;
   readonly fields: Readonly<Record<string, Readonly<Record<string, ReadField>>>>;
   readonly health: AdapterHealth | null;
   /** Since when the page is not read where it should be; null while it is. */
@@ -27,6 +31,7 @@ export const emptyHostView: HostView = {
   visit: 0,
   turns: {},
   drafts: {},
+  ways: {},
   fields: {},
   health: null,
   byHandSince: null,
@@ -58,6 +63,8 @@ export function reduceHostView(view: HostView, message: HostFact | SidebarSignal
         drafts: { ...view.drafts, [message.key]: message.text },
         stopped: view.stopped?.text === message.text ? view.stopped : null,
       };
+    case 'ways.changed':
+      return { ...view, ways: { ...view.ways, [message.key]: message.ways } };
     case 'send.attempted':
       return { ...view, stopped: message.held ? { key: message.key, text: message.text } : null };
     case 'account.read':

@@ -3,6 +3,7 @@ import { GuardBanner } from '@/components/guard/guard-banner.tsx';
 import { ByHandContext } from '@/components/hosts/by-hand-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { AnnouncedMarks } from '@/components/script/announced-marks.tsx';
+import { SendNotices } from '@/components/script/send-notices.tsx';
 import { Suggested } from '@/components/script/suggested.tsx';
 import { useDensity } from '@/components/script/use-density.ts';
 import { usePrompt } from '@/components/script/use-prompt.ts';
@@ -123,6 +124,7 @@ export function InteractionPanel(props: InteractionPanelProps) {
         // Before the first word the line is known. After it, it is not to be used before the words have been heard.
         inert={reading && panel.turns.length > 0}
       >
+        {!held && <SendNotices waited={panel.waited} reading={reading} ways={panel.ways} />}
         {!held && mode !== 'outcome' && (mode === 'script' || state.guard.held) && (
           <GuardBanner guard={state.guard} veiled={veiled} now={now} act={act} onRecord={() => setMode('outcome')} />
         )}

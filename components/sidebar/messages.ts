@@ -271,6 +271,41 @@ export const sidebarMessages = defineMessages({
     es: 'Copiado. Pegue con Ctrl+V.',
     en: 'Copied. Paste with Ctrl+V.',
   },
+  'insert.moved': {
+    pt: 'A conversa mudou.',
+    es: 'La conversación cambió.',
+    en: 'The conversation changed.',
+  },
+  'insert.draft': {
+    pt: 'O rascunho mudou enquanto eu escrevia.',
+    es: 'El borrador cambió mientras escribía.',
+    en: 'The draft changed while I was writing.',
+  },
+  'insert.changed': {
+    pt: 'A página alterou o texto: confira antes de enviar.',
+    es: 'La página cambió el texto: revíselo antes de enviar.',
+    en: 'The page changed the text: check it before sending.',
+  },
+  'insert.no_box': {
+    pt: 'Não há onde escrever.',
+    es: 'No hay dónde escribir.',
+    en: 'There is nowhere to write.',
+  },
+  'insert.refused': {
+    pt: 'A página não aceitou o texto.',
+    es: 'La página no aceptó el texto.',
+    en: 'The page did not take the text.',
+  },
+  'insert.clipboard': {
+    pt: 'A página não aceitou o texto, e não pude copiá-lo.',
+    es: 'La página no aceptó el texto y no pude copiarlo.',
+    en: 'The page did not take the text, and I could not copy it.',
+  },
+  'insert.off': {
+    pt: 'A escrita nesta página está desligada.',
+    es: 'La escritura en esta página está apagada.',
+    en: 'Writing into this page is switched off.',
+  },
   'toast.failed': {
     pt: 'Não consegui inserir. {why}',
     es: 'No pude insertar. {why}',

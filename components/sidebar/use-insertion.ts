@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
+import type { InteractionAction } from '@/domain/interaction/interaction.ts';
 import { textHash } from '@/domain/interaction/text-hash.ts';
 import type { Act } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
 import type { HostWire } from './sidebar-page.tsx';
+
+type Inserted = Extract<InteractionAction, { type: 'text.inserted' }>;
 
 /**
  * Puts texts into the composer of the page, and says what became of each: `insert` a line of the script, which the
@@ -18,11 +21,12 @@ export function useInsertion(
   say: (text: string) => void,
 ) {
   const t = useT(sidebarMessages);
-  const inserting = useRef(new Set<string>());
+  /** What was asked for and not answered yet; the line of the script that it is, where it is one. */
+  const inserting = useRef(new Map<string, Omit<Inserted, 'at'> | null>());
   const put = useCallback(
-    (text: string, replace: boolean) => {
+    (text: string, replace: boolean, line: Omit<Inserted, 'at'> | null) => {
       const request = crypto.randomUUID();
-      inserting.current.add(request);
+      inserting.current.set(request, line);
       send({ type: 'text.insert', request, key, text, replace });
     },
     [send, key],
@@ -31,19 +35,22 @@ export function useInsertion(
     (text: string, step: string | null, replace = false) => {
       // Into a page that is not read nothing is put: nobody could say where it went.
       if (byHand) return void navigator.clipboard.writeText(text).then(() => say(t('toast.copied')));
-      act({ type: 'text.inserted', step, text_hash: textHash(text) });
-      put(text, replace);
+      put(text, replace, { type: 'text.inserted', step, text_hash: textHash(text) });
     },
-    [act, put, byHand, say, t],
+    [put, byHand, say, t],
   );
-  const rewrite = useCallback((text: string) => put(text, true), [put]);
+  const rewrite = useCallback((text: string) => put(text, true, null), [put]);
   useEffect(
     () =>
       listen((message) => {
-        if (message.type !== 'text.inserted' || !inserting.current.delete(message.request)) return;
-        say(t(`toast.${message.result}`, { why: message.why ?? '' }));
+        if (message.type !== 'text.inserted') return;
+        const line = inserting.current.get(message.request);
+        if (!inserting.current.delete(message.request)) return;
+        // Only what was read back stands there: asking for it was no insertion.
+        if (line && message.result === 'inserted') act(line);
+        say(t(`toast.${message.result}`, { why: message.why ? t(`insert.${message.why}`) : '' }));
       }),
-    [listen, say, t],
+    [listen, act, say, t],
   );
   return { insert, rewrite };
 }

@@ -14,6 +14,7 @@ import type { PanelMode } from '@/contracts/parallel.ts';
 import type { InteractionAction } from '@/domain/interaction/interaction.ts';
 import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
 import { textHash } from '@/domain/interaction/text-hash.ts';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Act, InteractionPanelProps } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
 import { useEvaluation } from './use-evaluation.ts';
@@ -24,6 +25,7 @@ import { useNow } from './use-now.ts';
 const veiledModes: ReadonlySet<PanelMode> = new Set(['script', 'objections', 'identity', 'outcome']);
 
 const noTurns: readonly never[] = [];
+const noWays: readonly never[] = [];
 
 /** One open interaction as its panel shows it, and all that can be done about it. */
 export type Panel = ReturnType<typeof usePanel>;
@@ -31,7 +33,7 @@ export type Panel = ReturnType<typeof usePanel>;
 export function usePanel({ wire, conversation, opened, playbook, user, toast, say }: InteractionPanelProps) {
   const t = useT(sidebarMessages);
   const now = useNow();
-  const { view, send } = wire;
+  const { view, send, listen } = wire;
   const { key } = conversation;
   const { id, account, actions } = opened.interaction;
   const undo = useTell('interaction.undo');
@@ -66,9 +68,19 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
   const spoken = draft !== '' && granted === draft ? 'granted' : state.hold ? 'hold' : 'clear';
   // What may not be said comes after whether anything may be sent at all.
   const verdict = state.guard.held ? 'hold' : spoken;
+  const unjudged = unjudgedSends(playbook);
   useEffect(() => {
-    if (!reading) send({ type: 'send.verdict', key, text: draft, verdict });
-  }, [reading, send, key, draft, verdict]);
+    if (!reading) send({ type: 'send.verdict', key, text: draft, verdict, unjudged });
+  }, [reading, send, key, draft, verdict, unjudged]);
+  // A grant is used up by the message that left; what was stopped since was stopped without it.
+  useEffect(
+    () =>
+      listen((message) => {
+        if (message.type === 'message.sent' || (message.type === 'send.attempted' && message.held))
+          setGranted((text) => (message.key === key && message.text === text ? null : text));
+      }),
+    [listen, key],
+  );
 
   const byHand = isByHand(view.health) || isHandKey(key);
   const wasDegraded = state.degraded !== null;
@@ -113,6 +125,9 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
     turns,
     draft,
     fields: view.fields[key],
+    ways: view.ways[key] ?? noWays,
+    /** A send waited for the verdict on it, and nothing stands against it. */
+    waited: !state.hold && !state.guard.held && view.stopped?.key === key && view.stopped.text === draft,
     now,
     evaluation,
     state,
@@ -150,7 +165,11 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
     /** Lets what is held be sent all the same, for a reason. */
     release: (reason: string) => {
       if (!state.hold) return;
-      act({ type: 'hold.overridden', prohibition: state.hold.id, reason, text_hash: textHash(draft) });
+      const text_hash = textHash(draft);
+      // Each rule that held it is overridden, and told: one reason, as many lines as rules.
+      const held = state.prohibitions.filter(({ in_draft, severity }) => in_draft && severity === 'hold');
+      const rules = new Set([state.hold.id, ...held.map((finding) => finding.id)]);
+      act(...[...rules].map((prohibition) => ({ type: 'hold.overridden', prohibition, reason, text_hash }) as const));
       setGranted(draft);
       say(t('held.released'));
       send({ type: 'focus.host' });
@@ -162,6 +181,12 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
 function isDetour(actions: readonly InteractionAction[], step: string | undefined): boolean {
   const last = actions.findLast((action) => action.type === 'step.opened');
   return last?.type === 'step.opened' && last.step !== null && last.step === step;
+}
+
+/** What a pasted text waits for, where nothing was said of it yet: nothing, unless some rule of the playbook holds. */
+function unjudgedSends({ prohibitions, unjudged }: Playbook): 'pass' | 'check' | 'hold' {
+  if (!prohibitions.some(({ severity }) => severity === 'hold')) return 'pass';
+  return unjudged === 'hold' ? 'hold' : 'check';
 }
 
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;

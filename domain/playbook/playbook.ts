@@ -286,6 +286,8 @@ export const Playbook = z.strictObject({
   contact_policy: ContactPolicy.optional(),
   /** What a text does that holds figures, names or numbers of another account; `warn` where nothing is said. */
   other_account: z.enum(['observe', 'warn', 'hold']).optional(),
+  /** What becomes of a pasted text that is sent while the engine stays silent on it; it leaves where nothing is said. */
+  unjudged: z.enum(['pass', 'hold']).optional(),
   lexicon: Lexicon,
 });
 export type Playbook = z.infer<typeof Playbook>;

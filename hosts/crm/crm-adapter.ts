@@ -103,7 +103,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
 
   /** A record page has nowhere to write a line: it goes to the clipboard. */
   insert(command: Parameters<HostAdapter['insert']>[0]) {
-    return copy(command.text, 'this page has no chat');
+    return copy(command.text, 'no_box');
   }
 
   focus(): void {}

@@ -1,4 +1,4 @@
-import type { Insertion } from '../host-adapter.ts';
+import type { Insertion, WhyNot } from '../host-adapter.ts';
 import { paste, replaceText } from './dispatch-text.ts';
 
 /** Where a text is written, and how it is read, so that the write can be checked. */
@@ -17,8 +17,8 @@ const SELECTION_MS = 50;
 const LOOK_MS = 15;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const failed = (why: string): Insertion => ({ result: 'failed', why });
-const moved = failed('the conversation or its box went away');
+const failed = (why: WhyNot): Insertion => ({ result: 'failed', why });
+const moved = failed('moved');
 
 /** Same to the eye: spaces of any width, and emoji with or without their variation mark. */
 const plain = (text: string) =>
@@ -36,7 +36,7 @@ const plain = (text: string) =>
  */
 export async function insertText(editor: Editor, text: string, replace: boolean): Promise<Insertion> {
   const first = editor.open();
-  if (!first?.isContentEditable) return copy(text, 'no place to write on this page');
+  if (!first?.isContentEditable) return copy(text, 'no_box');
   const before = editor.read(first);
   const empty = before.trim() === '';
   const addition = replace || empty || before.endsWith('\n') ? text : `\n${text}`;
@@ -44,24 +44,24 @@ export async function insertText(editor: Editor, text: string, replace: boolean)
   for (const write of [paste, replaceText]) {
     const box = await settle(editor, before !== '', replace || empty);
     if (!box) return moved;
-    if (editor.read(box) !== before) return failed('the draft changed while writing');
+    if (editor.read(box) !== before) return failed('draft');
     const handled = write(box, addition);
     const seen = await readBack(editor, expected, handled ? HANDLED_MS : READ_BACK_MS);
     if (seen === null) return moved;
     if (seen === expected) return { result: 'inserted', why: null };
-    if (seen !== plain(before)) return failed('the page changed the text: check it before sending');
+    if (seen !== plain(before)) return failed('changed');
     if (handled) break;
   }
-  return copy(text, 'the page did not take the text');
+  return copy(text, 'refused');
 }
 
 /** Puts text on the clipboard and says so, for the agent to paste. */
-export async function copy(text: string, why: string): Promise<Insertion> {
+export async function copy(text: string, why: WhyNot): Promise<Insertion> {
   try {
     await navigator.clipboard.writeText(text);
     return { result: 'copied', why };
   } catch {
-    return failed(`${why}, and the clipboard is closed`);
+    return failed('clipboard');
   }
 }
 

@@ -25,7 +25,7 @@ import { type OpenWays, watchWays } from './watch-ways.ts';
 /** Turns beyond these, counted from the newest, are history that no rule of a running conversation asks about. */
 const NEWEST_TURNS = 250;
 /** Rows of a page that are looked at, from the newest on: a screen shows twenty, and what was read of older ones is kept. */
-const NEWEST_DRAWN = 80;
+const NEWEST_DRAWN = 60;
 /** The draft is told at the first key, and then no oftener than this: nobody reads a warning between two letters. */
 const DRAFT_REST_MS = 120;
 /** An empty chat is looked at again so far apart, before it is believed to be broken. */
@@ -251,8 +251,8 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
   }
 
   async insert(command: Parameters<HostAdapter['insert']>[0]) {
-    if (!this.#may('insert')) return copy(command.text, 'writing into this page is switched off');
-    if (this.#currentKey() !== command.key) return { result: 'failed', why: 'another conversation is open' } as const;
+    if (!this.#may('insert')) return copy(command.text, 'off');
+    if (this.#currentKey() !== command.key) return { result: 'failed', why: 'moved' } as const;
     const open = () =>
       this.#currentKey() === command.key ? ((this.#place()?.element ?? null) as HTMLElement | null) : null;
     return insertText({ open, read: readDraft }, command.text, command.replace);
