@@ -124,3 +124,6 @@ export const PageStructure = z.strictObject({
   tree: StructureNode,
 });
 export type PageStructure = z.infer<typeof PageStructure>;
+
+/** What a script in the page can tell of it; who runs the script adds by what and when. */
+export type ReadStructure = Pick<PageStructure, 'page' | 'health' | 'counts' | 'capped' | 'tree'>;

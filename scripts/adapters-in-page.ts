@@ -1,6 +1,6 @@
+import type { ReadStructure } from '@/contracts/page-structure.ts';
 import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 import type { CrmAdapter } from '@/hosts/crm/crm-adapter.ts';
-import type { ReadStructure } from '@/hosts/structure/read-structure.ts';
 import type { WhatsAppAdapter } from '@/hosts/whatsapp/whatsapp-adapter.ts';
 
 /** What `bundleAdapters` puts into a page. */

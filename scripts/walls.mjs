@@ -39,6 +39,11 @@ const rooms = [
     notPackages: ['react', 'dexie'],
   },
   {
+    room: 'entrypoints/page-structure.ts',
+    may: ['hosts', 'contracts', 'domain'],
+    notPackages: ['react', 'dexie', 'zod'],
+  },
+  {
     room: 'entrypoints',
     may: ['entrypoints', 'components', 'utils', 'contracts', 'domain'],
     not: ['utils/db', 'utils/outbox'],

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { PageStructure } from '@/contracts/page-structure.ts';
+import { PageStructure, type ReadStructure } from '@/contracts/page-structure.ts';
 import type { SelectorsInForce } from '@/contracts/selector-set.ts';
-import type { ReadStructure } from '@/hosts/structure/read-structure.ts';
 
 /** The browser would not let the page be read: it has no permission for it, or the tab is gone. */
 export class NoAccess extends Error {}

@@ -5,11 +5,11 @@ import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { PageStructure } from '@/contracts/page-structure.ts';
-import { writeStructure } from '@/hosts/structure/write-structure.ts';
 import { checkMessages } from './check-messages.ts';
 import { healthMessages } from './health-messages.ts';
 import { partMarks } from './part-marks.ts';
 import { stateOfParts } from './reading-parts.ts';
+import { writeStructure } from './write-structure.ts';
 
 const figures = ['rows', 'read', 'own', 'theirs', 'doubtful', 'timed'] as const;
 

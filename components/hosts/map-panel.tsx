@@ -8,7 +8,7 @@ import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Tag } from '@/components/ui/tag.tsx';
 import type { AdapterSwitches, SelectorHead } from '@/contracts/selector-set.ts';
-import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
+import { ask as askBackground } from '@/utils/messaging/ask.ts';
 import { hostsMessages } from './hosts-messages.ts';
 import { NoteDialog } from './note-dialog.tsx';
 import { PublishMap } from './publish-map.tsx';
@@ -58,7 +58,7 @@ export function MapPanel({ mayChange }: { readonly mayChange: boolean }) {
     else if (asked)
       await callRoute('selectors.publish', {
         params,
-        body: { set: packagedSelectors().set, switches: asked.switches, note, base_epoch },
+        body: { set: (await askBackground('selectors.read', params)).set, switches: asked.switches, note, base_epoch },
       });
     setAsked(null);
     setDone(true);

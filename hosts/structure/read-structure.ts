@@ -1,4 +1,4 @@
-import type { PageStructure, StructureNode, TextPiece } from '@/contracts/page-structure.ts';
+import type { ReadStructure, StructureNode, TextPiece } from '@/contracts/page-structure.ts';
 import { readPhone } from '../reading/read-phone.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
 import { findChat } from '../whatsapp/chat-parts.ts';
@@ -9,9 +9,6 @@ import { namesDay } from '../whatsapp/read-divider.ts';
 import { countReading } from './count-reading.ts';
 import { type KnownValues, knownValues } from './known-values.ts';
 import { isEmoji, shapeStamp, shapeWords } from './shape-text.ts';
-
-/** What a script in the page can tell; who runs it adds by what and when. */
-export type ReadStructure = Pick<PageStructure, 'page' | 'health' | 'counts' | 'capped' | 'tree'>;
 
 /** What is kept of a page at most. A chat with its rows drawn has some thousands of elements, forty deep. */
 const [MOST_NODES, MOST_DEEP, MOST_CHATS] = [9000, 90, 4];

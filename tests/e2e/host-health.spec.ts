@@ -4,6 +4,7 @@ import { PageStructure } from '@/contracts/page-structure.ts';
 import { askBackground } from '../support/ask-background.ts';
 import type { ChatPage } from '../support/chat-page.ts';
 import { test } from '../support/fixture.ts';
+import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
 import { openChat } from '../support/open-chat.ts';
 
 const params = { adapter: 'whatsapp' };
@@ -19,6 +20,19 @@ function change(chat: ChatPage, selector: string, attribute: string): Promise<vo
     },
     [selector, attribute] as const,
   );
+}
+
+/** In either theme and at half the width, with all that a real reading fills in. */
+async function looksRight(page: Page): Promise<void> {
+  for (const theme of ['dark', 'light']) {
+    await askBackground(page, 'settings.write', { theme });
+    await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, theme);
+    expect.soft(await axeFaults(page), theme).toEqual([]);
+  }
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 640, height: 900 });
+  expect.soft(await layoutFaults(page)).toEqual([]);
+  if (size) await page.setViewportSize(size);
 }
 
 async function signInAs(page: Page, email: string): Promise<void> {
@@ -89,6 +103,7 @@ test('a page that is read no more: quiet at first, then by hand, reported withou
     await check.getByRole('button', { name: 'Examinar a página' }).click();
     await expect(check.getByText(/^Falta uma parte da página: /)).toBeVisible({ timeout: 20_000 });
     const shown = await check.getByRole('textbox', { name: 'O arquivo, inteiro' }).inputValue();
+    await looksRight(check);
     const saving = check.waitForEvent('download');
     await check.getByRole('button', { name: 'Salvar o arquivo' }).click();
     const file = readFileSync(await (await saving).path(), 'utf8');
@@ -115,6 +130,7 @@ test('a page that is read no more: quiet at first, then by hand, reported withou
       await dialog.getByRole('button', { name: 'Desligar: Ler a página' }).click();
       await expect(check.locator('[data-switch=read]')).toContainText('desligado');
       await expect(check.locator('.host-history li').first()).toContainText('Página mudou hoje');
+      await looksRight(check);
       await expect(frame.getByText('A leitura desta página está desligada.')).toBeVisible({ timeout: 20_000 });
     } finally {
       const switches = { read: true, insert: true, hold: true };

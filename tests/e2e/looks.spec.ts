@@ -179,6 +179,15 @@ test('every state of the panel, in three languages, two themes and five sizes', 
   await expect(frame.locator('.dialog')).toBeVisible();
   await look('logged', '.dialog');
   await press('Escape');
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll('#main [data-pre-plain-text]')) text.replaceChildren();
+  });
+  await expect(frame.locator('.parts')).toBeVisible({ timeout: 20_000 });
+  await look('by-hand', '.parts');
+  await frame.locator('.banner .actions button').last().click();
+  await expect(frame.locator('.reading-sheet')).toBeVisible();
+  await look('what-is-read', '.reading-sheet');
+  await press('Escape');
   await askBackground(frame, 'layout.write', { site: 'localhost', layout: { collapsed: true } });
   await expect(frame.locator('.rail')).toBeVisible();
   for (const theme of themes) {
@@ -257,6 +266,9 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
   await open('options.html');
   await expect(page.locator('select').first()).toBeVisible();
   await look('options', [1280, 640, 320]);
+  await open('host-check.html');
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+  await look('host-check', [1280, 640, 320]);
   await open('receipt.html');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await look('receipt-none', [1280, 640, 320]);
@@ -279,7 +291,10 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
     };
     const places = [
       [agent, ['mine']],
-      [lead, ['playbooks', `playbooks/${playbook}/early`, `playbooks/${playbook}/rules`, 'requests', 'checks']],
+      [
+        lead,
+        ['playbooks', `playbooks/${playbook}/early`, `playbooks/${playbook}/rules`, 'requests', 'checks', 'hosts'],
+      ],
       [head, ['team', 'requests', 'checks', 'accounts']],
     ] as const;
     for (const [email, each] of places) {
