@@ -93,7 +93,7 @@ export function InteractionPanel(props: InteractionPanelProps) {
   // Whatever is opened next is there by then: what it takes is loaded once the panel is live.
   useEffect(() => {
     if (reading) return;
-    const asked = requestIdleCallback(() => void loadAhead());
+    const asked = requestIdleCallback(() => void loadAhead().catch(console.error));
     return () => cancelIdleCallback(asked);
   }, [reading]);
 

@@ -83,7 +83,7 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   // The first conversation that is opened then finds what it takes.
   useEffect(() => {
     if (!nothingOpen) return;
-    const asked = requestIdleCallback(() => void loadEngine().then(loadAhead));
+    const asked = requestIdleCallback(() => void loadEngine().then(loadAhead).catch(console.error));
     return () => cancelIdleCallback(asked);
   }, [nothingOpen]);
   useLiveView(status.session !== 'active' || conversation?.group === true);

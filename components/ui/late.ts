@@ -11,10 +11,17 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
   let part: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
   const fetchPart = () => {
-    coming ??= load().then((loaded) => {
-      part = loaded;
-      return loaded;
-    });
+    coming ??= load().then(
+      (loaded) => {
+        part = loaded;
+        return loaded;
+      },
+      (error: unknown) => {
+        // Whoever tries again loads again.
+        coming = null;
+        throw error;
+      },
+    );
     return coming;
   };
   parts.add(fetchPart);
