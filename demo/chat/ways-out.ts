@@ -129,7 +129,11 @@ function writingBox(style: WayStyle, label: string, send: () => void, close: () 
 }
 
 function dialog(label: string, close: () => void, ...inside: HTMLElement[]): HTMLElement {
-  const made = element('div.dialog', { role: 'dialog', 'aria-modal': 'true', 'aria-label': label }, ...inside);
+  const made = element(
+    'div.dialog',
+    { role: 'dialog', 'aria-modal': 'true', 'aria-label': label, tabindex: '-1' },
+    ...inside,
+  );
   made.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
