@@ -110,6 +110,11 @@ export const healthMessages = defineMessages({
     es: 'La página cambió un poco y se lee por otro camino. Para usted nada cambia.',
     en: 'The page has changed a little and is read another way. Nothing changes for you.',
   },
+  'sheet.crm': {
+    pt: 'Leio os campos da ficha aberta. O que não foi lido aparece como não lido, e pode ser escrito. Não salvo nada nela.',
+    es: 'Leo los campos de la ficha abierta. Lo que no se leyó aparece como no leído, y puede escribirse. No guardo nada en ella.',
+    en: 'I read the fields of the open record. What was not read shows as not read, and can be typed. I save nothing in it.',
+  },
   'sheet.never': {
     pt: 'Não leio áudios, fotos nem outras conversas, e nada com a aba escondida. Não clico nem envio.',
     es: 'No leo audios, fotos ni otras conversaciones, y nada con la pestaña oculta. No hago clic ni envío.',

@@ -50,7 +50,7 @@ export function HealthNotice({ view }: { readonly view: Pick<HostView, 'health' 
         {lost('who') && <p>{t('hand.check')}</p>}
         {(health.state === 'off' || lost('send')) && <p>{t('hand.unguarded')}</p>}
       </Banner>
-      {health.state === 'broken' && (
+      {health.state === 'broken' && health.adapter === 'whatsapp' && (
         <ul className="parts">
           {states.map(({ part, state }) => (
             <li key={part} data-part={part} data-state={state}>

@@ -19,7 +19,9 @@ export function ReadingSheet({ health }: { readonly health: AdapterHealth | null
     : {};
   return (
     <div className="reading-sheet">
-      {health ? (
+      {health?.adapter === 'crm' ? (
+        <p>{t('sheet.crm')}</p>
+      ) : health ? (
         <dl>
           {stateOfParts(health).map(({ part, state }) => (
             <div key={part} data-part={part} data-state={state}>
@@ -35,7 +37,7 @@ export function ReadingSheet({ health }: { readonly health: AdapterHealth | null
         <p className="quiet">{t('sheet.nothing')}</p>
       )}
       {health?.state === 'drift' && <p>{t('sheet.drift')}</p>}
-      <p>{t('sheet.never')}</p>
+      {health?.adapter !== 'crm' && <p>{t('sheet.never')}</p>}
       {health?.set && <p className="quiet">{t(`sheet.set.${health.set.source}`, { version: health.set.version })}</p>}
       {health?.adapter === 'whatsapp' && (
         <>

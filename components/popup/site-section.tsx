@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useFormats } from '@/components/console/use-formats.ts';
 import { checkMessages } from '@/components/hosts/check-messages.ts';
+import { healthMessages } from '@/components/hosts/health-messages.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
@@ -32,6 +33,7 @@ export function SiteSection({ page }: { readonly page: Page }) {
 function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) {
   const t = useT(popupMessages);
   const check = useT(checkMessages);
+  const words = useT(healthMessages);
   const { time } = useFormats();
   const layout = useAsk('layout.read', { site: site.name });
   const sites = useAsk('site.read', {});
@@ -69,7 +71,9 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
         {!enabled
           ? t('site.off.text', { site: site.name })
           : manual
-            ? t('site.manual.text')
+            ? page.health?.state === 'off'
+              ? words('off')
+              : t('site.manual.text')
             : t(quiet ? 'site.waiting' : 'site.reading', { site: site.name })}
       </p>
       {page.health?.adapter === 'whatsapp' && (

@@ -297,7 +297,7 @@ class StructureWalker {
 function plainName(name: string): string {
   return name
     .split(/([-_])/)
-    .map((part) => (/^([a-zA-Z]{1,24}\d{0,2}|[-_])$/.test(part) ? part : '0'))
+    .map((part) => (/^([a-zA-Z]{1,24}\d{0,2}|[-_])$/.test(part) && !/^[A-F\d]{6,}$/.test(part) ? part : '0'))
     .join('')
     .slice(0, 60);
 }

@@ -84,6 +84,12 @@ test('a page that is read no more: quiet at first, then by hand, reported withou
     await chat.page.evaluate(() => document.querySelector('#main header [data-tab="6"]')?.remove());
     await change(chat, '#main footer [contenteditable]', 'aria-label');
     await expect(frame.locator('[data-by-hand]')).toBeVisible({ timeout: 20_000 });
+    await frame.getByLabel('Nome ou conta').fill('Édson');
+    await sidebar.button('Abrir o roteiro').click();
+    await expect(frame.getByText('Você escolheu esta conta à mão.')).toBeVisible();
+    await expect(frame.getByRole('heading', { name: 'Édson Tavares Lima' })).toBeVisible();
+    await expect(sidebar.button(/^Copiar/)).toBeVisible();
+    await sidebar.button('Outra conta').click();
     await sidebar.button(`Seguir com ${name}`).click();
     await expect(sidebar.disclosure('identify_agent')).toHaveAttribute('data-mark', 'declared');
     await sidebar.record('U');
@@ -117,8 +123,9 @@ test('a page that is read no more: quiet at first, then by hand, reported withou
   });
 
   await test.step('quality sees who is affected, and switches the reading off with a word on what that does', async () => {
-    await check.goto(`chrome-extension://${chromium.extensionId}/console.html#/hosts`);
+    await check.goto(`chrome-extension://${chromium.extensionId}/console.html`);
     await signInAs(check, 'silvana@vereda.example');
+    await check.getByRole('link', { name: 'Páginas' }).click();
     await expect(check.locator('[data-affected=broken]').first()).toContainText('Ana', { timeout: 20_000 });
     try {
       await check.getByRole('button', { name: 'Desligar: Ler a página' }).click();
