@@ -108,15 +108,25 @@ async function readSavedPage(
 ): Promise<unknown> {
   return inPage(html, url, (page, inForce) =>
     page.evaluate(
-      ({ adapter, lang, map, inForce }) => {
+      ({ adapter, lang, map, inForce, whole }) => {
         const root = document.documentElement;
         if (lang && (!root.lang || root.lang !== lang)) root.lang = lang;
         if (adapter === 'crm')
           return new combinado.CrmAdapter(map ? [{ ...map, origins: [location.origin] }] : undefined).read();
-        if (!document.querySelector('#app, #main')) wrap('main', wrap('app', document.body));
-        else if (!document.querySelector('#main') && document.querySelector('[data-id]'))
-          wrap('main', document.querySelector('#app') ?? document.body);
-        return combinado.openWhatsApp(inForce).read();
+        const lacks = ['app', 'main'].filter((id) => !document.getElementById(id));
+        // A part of a page lacks its frame; a page with its list of chats does not, unless it has changed.
+        const framed = lacks.length > 0 && !document.querySelector('#side, #pane-side') && hasRows();
+        if (framed && lacks.includes('app')) wrap('app', document.body);
+        if (framed && lacks.includes('main')) wrap('main', document.getElementById('app') ?? document.body);
+        const reading = combinado.openWhatsApp(inForce).read();
+        if (!framed || !whole) return reading;
+        const { health } = reading;
+        const fallbacks = [...health.fallbacks, ...lacks.map((id) => `${id === 'main' ? 'chat' : id}#frame`)];
+        return { ...reading, health: { ...health, state: health.state === 'ok' ? 'drift' : health.state, fallbacks } };
+
+        function hasRows(): boolean {
+          return document.querySelector('[data-id],#main') !== null;
+        }
 
         function wrap(id: string, parent: Element): Element {
           const holder = document.createElement('div');
@@ -126,7 +136,7 @@ async function readSavedPage(
           return holder;
         }
       },
-      { adapter, lang, map, inForce },
+      { adapter, lang, map, inForce, whole: /<body/i.test(html) },
     ),
   );
 }

@@ -10,6 +10,8 @@ export interface RawStamp {
     readonly second: number;
     readonly year: number;
     readonly yearFirst: boolean;
+    /** Named by how many days ago it is: "yesterday". */
+    readonly ago?: number;
   } | null;
 }
 

@@ -3,12 +3,12 @@ import { normalisePhone, readPhone } from '../reading/read-phone.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
 import { findChat, findComposer, findHeader, showsChat } from './chat-parts.ts';
 import type { ChatHeader, ChatReading, ChatRow } from './chat-reading.ts';
+import { dateRows } from './date-rows.ts';
 import { AnchorFinder } from './find-anchor.ts';
 import { NOTHING, type PageAnchors } from './page-anchors.ts';
-import type { RawStamp } from './parse-pre-plain-text.ts';
 import { readDivider } from './read-divider.ts';
 import { packedChat, type RawRow, readRow } from './read-row.ts';
-import { settleDayOrder, toLocalTime } from './settle-dates.ts';
+import { toLocalTime } from './settle-dates.ts';
 import { settleDirections } from './settle-directions.ts';
 
 /** Rows beyond these, counted from the newest, are not looked at: the page of a long chat must not get slower. */
@@ -220,8 +220,11 @@ function settleRows(
   now: Date,
 ): { readonly rows: ChatRow[]; readonly doubts: boolean } {
   const anchors = finder.page;
-  const stamps = dateFromDividers(anchors, raw, language, now);
-  const order = settleDayOrder(stamps, language, now);
+  const { stamps, order } = dateRows(
+    raw.map(({ element, row }) => ({ stamp: row.stamp, divider: readDivider(anchors, element, language, now) })),
+    language,
+    now,
+  );
   const seen = new Set<string>();
   const read = raw.flatMap(({ element, row }, index) =>
     row.state === 'read' && !seen.has(row.id) && seen.add(row.id)
@@ -264,23 +267,6 @@ function settleRows(
     return { id, direction, author: author ?? named, text, time, kind, quoted, forwarded, edited, doubtful };
   });
   return { rows, doubts: settled.some(({ doubtful }) => doubtful) };
-}
-
-/** Rows such as voice notes tell only a time: the day is that of the row or the line between days above them. */
-function dateFromDividers(
-  anchors: PageAnchors,
-  raw: readonly Seen[],
-  language: string,
-  now: Date,
-): (RawStamp | null)[] {
-  let date: RawStamp['date'] = null;
-  return raw.map(({ element, row }) => {
-    const divider = readDivider(anchors, element, language, now);
-    if (divider) date = divider === 'unknown' ? null : divider;
-    if (!row.stamp) return null;
-    if (row.stamp.date) date = row.stamp.date;
-    return row.stamp.date ? row.stamp : { ...row.stamp, date };
-  });
 }
 
 /** Last resort: on which side of the panel the bubble stands, or null where it stands on neither. */

@@ -60,7 +60,7 @@ export function readDivider(anchors: PageAnchors, row: Element, language: string
     const ago = dayNames(language || 'en', now).get(text.toLowerCase());
     if (ago === undefined) return parseDateNumbers(text) ?? 'unknown';
     const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago);
-    return { first: day.getMonth() + 1, second: day.getDate(), year: day.getFullYear(), yearFirst: true };
+    return { first: day.getMonth() + 1, second: day.getDate(), year: day.getFullYear(), yearFirst: true, ago };
   }
   return null;
 }

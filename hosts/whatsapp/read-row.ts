@@ -106,7 +106,11 @@ export function readRow(anchors: PageAnchors, row: Element): RawRow {
   const leftover = textBox ? '' : cleanText(said);
   if (leftover) finder.note('text#shape');
   const deleted = is('deleted') || (!textBox && saysAlone('deleted'));
-  const text = deleted ? '' : textBox ? cleanText(readText(textBox, (element) => isMore(anchors, element))) : leftover;
+  const text = deleted
+    ? ''
+    : textBox
+      ? cleanText(readText(textBox, (element) => isMore(anchors, element) || isSpacer(element, meta)))
+      : leftover;
   // Only a picture has words of its own below it; without any, what else than a picture it may be nobody can tell.
   const captioned =
     text !== '' &&
@@ -167,6 +171,17 @@ function lastText(finder: AnchorFinder, row: Element, own: Accept): Element | nu
 
 function isText(finder: AnchorFinder, element: Element): boolean {
   return element.matches(finder.page.any('text')) && !element.matches(finder.page.any('preText'));
+}
+
+/** What keeps room for the time at the end of a text, and says the same time unseen; a line of its own is no such thing. */
+function isSpacer(element: Element, meta: Element | null): boolean {
+  const text = cleanText(element.textContent ?? '');
+  return (
+    ONLY_TIME.test(text) &&
+    meta?.textContent?.includes(text) === true &&
+    !element.nextSibling &&
+    !(element.previousSibling?.textContent ?? '\n').endsWith('\n')
+  );
 }
 
 /** The button that a long text is cut off with. */

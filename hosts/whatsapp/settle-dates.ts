@@ -1,6 +1,6 @@
 import type { RawStamp } from './parse-pre-plain-text.ts';
 
-type DayOrder = 'dmy' | 'mdy';
+export type DayOrder = 'dmy' | 'mdy';
 
 /** A local time at minute precision, `YYYY-MM-DDTHH:mm`: the page tells neither seconds nor a zone. */
 export type LocalTime = string;

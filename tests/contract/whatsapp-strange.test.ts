@@ -13,6 +13,14 @@ const strange: Readonly<Record<string, (html: string) => string>> = {
       .replaceAll('"Você:"', '"Siz:"')
       .replace('lang="pt-BR"', 'lang="tr"')
       .replace(/ (Enviada|Entregue|Lida) /g, ' Okundu '),
+  'times that are only unseen, buttons in long texts, and names in a text': (html) =>
+    html
+      .replace(/<\/span><span class="x3nfvp2" aria-hidden="true">(<span>[\d:]+<\/span>)<\/span>/g, '$1</span>')
+      .replace(
+        'São 3 parcelas',
+        'São 3 <span role="button" dir="ltr" class="selectable-text" data-testid="selectable-text">parcelas</span><span role="button">… Ler mais</span>',
+      )
+      .replace('… Ler mais', 'Ler mais'),
   'no language': (html) => html.replace('lang="pt-BR"', ''),
   'another language than it says': (html) => html.replace('lang="pt-BR"', 'lang="en"'),
 };
