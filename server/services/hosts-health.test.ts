@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EventPayload } from '@/contracts/event.ts';
 import { type HostReport, HostsHealth } from '@/contracts/host-health.ts';
+import { listenTo } from '../testing/listen-to.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 
 let house: TestHouse;
@@ -132,6 +133,17 @@ test('a head that was refused is told until the device takes one', async () => {
   expect((await readHealth()).refusals).toMatchObject([{ agent_name: 'agent', epoch: 4, why: refused.why }]);
   await send(agent, devices.agent, { type: 'selectors.applied', adapter: 'whatsapp', epoch: 5 });
   expect((await readHealth()).refusals).toEqual([]);
+});
+
+test('those who watch are rung, in their own organisation', async () => {
+  const url = await house.app.listen({ port: 0 });
+  const stream = await listenTo(url, lead, ({ type }) => type === 'hosts.changed');
+  const stranger = await listenTo(url, (await house.signIn('lead@south.example')).access_token, () => false);
+  await send(other, devices.other, reportOf());
+  expect(await stream.found).toEqual({ type: 'hosts.changed' });
+  expect(stranger.seen.map(({ type }) => type)).toEqual(['hello']);
+  stream.close();
+  stranger.close();
 });
 
 test('nothing of a page fits into a report', async () => {
