@@ -4,8 +4,8 @@ import { AdapterHealth, AnchorProbe } from './host-facts.ts';
 import { Sha256 } from './playbook-channel.ts';
 import { AdapterSwitches, SelectorSource } from './selector-set.ts';
 
-/** A name out of our own vocabulary (an anchor, a field of a map): nothing that a page says fits. */
-const AnchorName = z.string().regex(/^[a-z][a-zA-Z0-9_.-]{0,39}$/);
+/** A name out of our own vocabulary (an anchor, a field of a map, what stood in for one: `title#1`): nothing that a page says fits. */
+const AnchorName = z.string().regex(/^[a-z][a-zA-Z0-9_.-]{0,39}(#[a-z0-9]{1,12})?$/);
 const { adapter, state } = AdapterHealth.shape;
 const SetInUse = z.strictObject({ version: z.int().min(0), source: SelectorSource });
 

@@ -42,9 +42,13 @@ export class AnchorFinder {
     this.#trail.add(fallback);
   }
 
-  /** Notes an anchor that was needed and not found; without it the page is read all the same. */
-  lack(name: WhatsAppAnchor): void {
-    this.#missing.add(name);
+  /**
+   * Notes an anchor that was looked for and is not there, though the page is read all the same.
+   *
+   * @param lost nothing stands in for it: what it tells is not known, or what it leads to is not watched
+   */
+  lack(name: WhatsAppAnchor, lost = false): void {
+    if (lost) this.#missing.add(name);
     this.#trail.add(`${name}#none`);
   }
 

@@ -49,7 +49,7 @@ export function readChat(page: Document, anchors: PageAnchors, options: ReadOpti
 
   const language = options.language ?? page.documentElement.lang;
   const rowSelector = anchors.any('rows');
-  const elements = newestRows(anchors, [...chat.querySelectorAll(rowSelector)], options).filter(
+  const elements = newestRows(anchors, chat.querySelectorAll(rowSelector), options).filter(
     (row) => row.parentElement?.closest(rowSelector) == null,
   );
   const raw = elements.map((element) => ({ element, row: cachedRow(finder, element, options.cache) }));
@@ -64,7 +64,7 @@ export function readChat(page: Document, anchors: PageAnchors, options: ReadOpti
   if (side && !finder.find(side, 'listTitle')) finder.lack('listTitle');
   // The button takes the place of the microphone once there is something to send.
   const draft = composer ? readDraft(composer) : null;
-  if (draft?.trim() && !finder.find(chat, 'sendButton')) finder.lack('sendButton');
+  if (draft?.trim() && !finder.find(chat, 'sendButton')) finder.lack('sendButton', true);
   lackInRows(finder, raw);
   const missing = !header
     ? 'title'
@@ -117,7 +117,7 @@ function lackInRows(finder: AnchorFinder, raw: readonly Seen[]): void {
   const texts = read.filter(({ kind }) => kind === 'text' || kind === 'other').length;
   const found = new Set(finder.trail.split(' ').map((step) => step.split('#')[0]));
   const lacks = (name: WhatsAppAnchor, enough: boolean) => enough && !found.has(name) && finder.lack(name);
-  lacks('preText', texts >= SIGNIFICANT);
+  if (texts >= SIGNIFICANT && !found.has('preText')) finder.lack('preText', true);
   lacks('sender', read.length >= 2 * SIGNIFICANT);
   if (!found.has('tailIn')) lacks('tailOut', read.length >= 2 * SIGNIFICANT);
 }
@@ -191,16 +191,23 @@ function readHeader(
 }
 
 /** The newest rows, counting those that are drawn: of a long history most are only held open, wherever one has scrolled to. */
-function newestRows(anchors: PageAnchors, rows: readonly Element[], { cache, newest = NEWEST_ROWS }: ReadOptions) {
+function newestRows(
+  anchors: PageAnchors,
+  rows: ArrayLike<Element>,
+  { cache, newest = NEWEST_ROWS }: ReadOptions,
+): Element[] {
   const shell = anchors.any('shell');
   const isDrawn = (row: Element) => (cache?.get(row)?.state ?? 'shell') !== 'shell' || !row.querySelector(shell);
+  const found: Element[] = [];
   let drawn = 0;
-  let first = rows.length;
-  for (; first > 0 && drawn < newest && rows.length - first < NEWEST_ROWS; first--) {
-    const row = rows[first - 1];
-    if (row && isDrawn(row)) drawn++;
+  // The others are not so much as touched: each that is costs the page an object.
+  for (let index = rows.length - 1; index >= 0 && drawn < newest && found.length < NEWEST_ROWS; index--) {
+    const row = rows[index];
+    if (!row) break;
+    if (isDrawn(row)) drawn++;
+    found.push(row);
   }
-  return rows.slice(first);
+  return found.reverse();
 }
 
 function cachedRow(finder: AnchorFinder, element: Element, cache: ReadOptions['cache']): RawRow {
