@@ -62,6 +62,11 @@ test('a page that flickers is told of a dozen times an hour at most', async () =
   expect(await told()).toHaveLength(12);
 });
 
+test('which alternative stood in for an anchor is told', async () => {
+  await say(0, { state: 'drift', fallbacks: ['title#1', 'direction#doubt'] });
+  expect(await told()).toMatchObject([{ report: { fallbacks: ['title#1', 'direction#doubt'] } }]);
+});
+
 test('the two adapters of a device do not keep each other from being told', async () => {
   expect(await say(0)).toBe(true);
   expect(await say(0, { adapter: 'crm', set: null })).toBe(true);

@@ -73,7 +73,7 @@ function reportOf(health: AdapterHealth, extension: string, now: number): HostRe
     adapter: health.adapter,
     state: health.state,
     missing: health.missing !== null && isName(health.missing) ? health.missing : null,
-    fallbacks: health.fallbacks.filter(isName),
+    fallbacks: health.fallbacks.filter(isName).slice(0, 60),
     anchors: health.anchors.filter((anchor) => isName(anchor.name)),
     set: health.set,
     extension,
