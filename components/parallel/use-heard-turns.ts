@@ -62,4 +62,10 @@ const sameTurns = (a: readonly Turn[], b: readonly Turn[]): boolean =>
   a.length === b.length && a.every((turn, at) => isSame(turn, b[at]));
 
 const isSame = (a: Turn, b: Turn | undefined): boolean =>
-  a === b || (b !== undefined && a.id === b.id && a.text === b.text && a.at === b.at && a.speaker === b.speaker);
+  a === b ||
+  (b !== undefined &&
+    a.id === b.id &&
+    a.text === b.text &&
+    a.at === b.at &&
+    a.speaker === b.speaker &&
+    a.doubtful === b.doubtful);

@@ -96,7 +96,8 @@ export function judgeConsent(
       answer = 'ambiguous';
     } else {
       if (verdict === 'yes') acceptedOnce = true;
-      if (verdict === 'yes' && each.turn.speaker === 'third_party') answer = 'ambiguous';
+      // Whoever may not be the customer at all (the page does not surely say who spoke) binds the customer to nothing.
+      if (verdict === 'yes' && (each.turn.speaker === 'third_party' || each.turn.doubtful)) answer = 'ambiguous';
       else if (verdict === 'ambiguous' && answer === 'yes' && each.tokens.length <= 4) continue;
       else answer = verdict;
     }
