@@ -8,7 +8,7 @@ import { isByHand } from './is-by-hand.ts';
 /** Beside the channel: that work goes on by hand; or a small mark where the page is read another way than it was. */
 export function HostWhere({ health }: { readonly health: AdapterHealth | null }) {
   const t = useT(healthMessages);
-  if (isByHand(health)) return <span>· {t('hand.where')}</span>;
+  if (isByHand(health)) return <span className="cut">· {t('hand.where')}</span>;
   if (health?.state !== 'drift') return null;
   return (
     <button

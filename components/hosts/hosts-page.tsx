@@ -28,7 +28,10 @@ export function HostsPage({ user }: { readonly user: User }) {
       )}
       {refusals.length > 0 && <Banner tone="warn" title={t('alarm.refused', { count: refusals.length })} />}
       {sets.length === 0 ? (
-        <PageState title={t('empty.title')} text={t('empty.text')} />
+        <section className="host-pad">
+          <h2>{t('empty.title')}</h2>
+          <p className="quiet-text">{t('empty.text')}</p>
+        </section>
       ) : (
         <>
           <SetsHealth sets={sets} />
