@@ -51,7 +51,9 @@ export function watchWays(page: () => PageAnchors | null, changed: () => void, s
   };
   const options = { capture: true, passive: true, signal };
   for (const type of ['focusin', 'click', 'keyup'] as const) window.addEventListener(type, pressed, options);
-  window.addEventListener('input', () => box !== 'composer' && changed(), options);
+  // An editor that takes a paste over tells nobody that its text changed.
+  for (const type of ['input', 'keyup', 'paste', 'drop'] as const)
+    window.addEventListener(type, () => box !== 'composer' && changed(), options);
   return { box: () => box, ways: () => ways };
 }
 
