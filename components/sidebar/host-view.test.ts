@@ -36,13 +36,16 @@ test('a conversation that was left leaves nothing to another of its name', () =>
     { type: 'conversation.opened', conversation: conversation('maria') },
     { type: 'turns.changed', key: 'maria', turns: [turn('m1')] },
     { type: 'draft.changed', key: 'maria', text: 'x', box: 'composer' },
+    { type: 'ways.changed', key: 'maria', ways: [{ way: 'voice', supervised: false }] },
   );
+  expect(view.ways.maria).toHaveLength(1);
   const next = [
     { type: 'conversation.closed' } as const,
     { type: 'conversation.opened', conversation: conversation('maria') } as const,
   ].reduce(reduceHostView, view);
   expect(next.turns).toEqual({});
   expect(next.drafts).toEqual({});
+  expect(next.ways).toEqual({});
   expect(next.visit).not.toBe(view.visit);
 });
 

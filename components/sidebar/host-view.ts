@@ -53,7 +53,8 @@ export function reduceHostView(view: HostView, message: HostFact | SidebarSignal
       // Another conversation may bear the same key: it begins with nothing of this one.
       const { [left]: _turns, ...turns } = view.turns;
       const { [left]: _draft, ...drafts } = view.drafts;
-      return { ...view, conversation: null, visit: view.visit + 1, turns, drafts, stopped: null };
+      const { [left]: _ways, ...ways } = view.ways;
+      return { ...view, conversation: null, visit: view.visit + 1, turns, drafts, ways, stopped: null };
     }
     case 'turns.changed':
       return { ...view, turns: { ...view.turns, [message.key]: message.turns } };
