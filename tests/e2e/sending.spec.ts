@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { ChatPage } from '../support/chat-page.ts';
 import { test } from '../support/fixture.ts';
 import { openChat } from '../support/open-chat.ts';
 import { SendDoor } from '../support/send-door.ts';
@@ -12,9 +11,9 @@ const passed = (box: string, text = threat) => ({ sent: 1, told: [{ held: false,
 const untouched = { sent: 0, told: [] };
 
 /** Copies by the page's own hands, so that the paste that follows is a real one. */
-async function pasteInto(page: Page, text: string): Promise<void> {
+async function pasteInto(page: Page, text: string, box = composer): Promise<void> {
   await page.evaluate((text) => navigator.clipboard.writeText(text), text);
-  await page.locator(composer).click();
+  await page.locator(box).click();
   await page.keyboard.press('ControlOrMeta+V');
 }
 
@@ -121,6 +120,12 @@ for (const enter of ['on', 'off'] as const)
     expect(await attempt(press('Enter'))).toEqual(held('caption'));
     await door.say('granted', threat);
     expect(await attempt(() => page.click('.drawer .go'))).toEqual(passed('caption'));
+    await page.click('#main footer .quiet');
+    await pasteInto(page, 'colada', caption);
+    await expect
+      .poll(async () => (await door.facts('draft.changed')).at(-1))
+      .toMatchObject({ box: 'caption', text: 'colada' });
+    await page.locator('.drawer .quiet').click();
 
     // A message that was sent already, written anew.
     await page.locator(composer).click();
@@ -136,7 +141,7 @@ for (const enter of ['on', 'off'] as const)
     await keyboard.press('Escape');
     await expect
       .poll(async () => (await door.facts('ways.changed')).map(({ ways }) => ways.map(({ way }) => way).join()))
-      .toEqual(['caption', '', 'edit', '']);
+      .toEqual(['caption', '', 'caption', '', 'edit', '']);
 
     // What was pasted waits for its verdict, and no longer than the engine may take; the firm may say otherwise.
     await door.write('');
@@ -191,7 +196,10 @@ test('the sidebar says what is not supervised while it stands open, and that a p
   await page.getByRole('button', { name: 'Fechar' }).click();
   await expect(notice(/Aqui não acompanho/)).toHaveCount(0);
 
-  await new ChatPage(page).type('vou mandar a polícia prender você');
+  // Pasted and sent in one go, it is judged before it can leave.
+  await pasteInto(page, 'Se não pagar hoje, você vai ser preso.');
   await page.keyboard.press('Enter');
-  await expect(sidebar.frame.locator('.held')).toBeVisible();
+  await expect(sidebar.frame.locator('.held mark.bad').last()).toHaveText('preso');
+  await page.locator(composer).press('Enter');
+  await expect(sent).toHaveCount(before + 1);
 });
