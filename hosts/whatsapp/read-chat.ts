@@ -133,8 +133,22 @@ export function readDraft(composer: Element): string {
 /** The title of the open chat, or null. Cheap: it is asked before and after each read to notice a switch. */
 export function readTitle(page: Document, anchors: PageAnchors): string | null {
   const chat = findChat(page, anchors);
-  return chat ? titleText(new AnchorFinder(anchors), chat) : null;
+  if (!chat) return null;
+  const header = findHeader(chat, anchors);
+  if (header === chat) return titleText(new AnchorFinder(anchors), chat);
+  const print = `${header.textContent}\n${findComposer(chat, anchors)?.getAttribute('aria-label')}`;
+  const known = titles.get(header);
+  if (known?.print === print && known.anchors === anchors) return known.title;
+  const title = titleText(new AnchorFinder(anchors), chat);
+  titles.set(header, { print, anchors, title });
+  return title;
 }
+
+/** Titles as last read: a header that says the same still names the same chat. */
+const titles = new WeakMap<
+  Element,
+  { readonly print: string; readonly anchors: PageAnchors; readonly title: string | null }
+>();
 
 interface Seen {
   readonly element: Element;

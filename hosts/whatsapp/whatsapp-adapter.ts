@@ -26,8 +26,12 @@ import { type OpenWays, watchWays } from './watch-ways.ts';
 const NEWEST_TURNS = 250;
 /** Rows of a page that are looked at, from the newest on: a screen shows twenty, and what was read of older ones is kept. */
 const NEWEST_DRAWN = 60;
-/** The draft is told at the first key, and then no oftener than this: nobody reads a warning between two letters. */
-const DRAFT_REST_MS = 120;
+/**
+ * The draft is told at the first key, then whenever the agent pauses between two, and at least so often: a verdict is there
+ * before whoever pauses presses Enter, and nobody reads a warning between two letters.
+ */
+const DRAFT_PAUSE_MS = 60;
+const DRAFT_REST_MS = 250;
 /** An empty chat is looked at again so far apart, before it is believed to be broken. */
 const EMPTY_LOOK_MS = 1500;
 /** A first change is looked at soon; in a burst of them, once in a while. */
@@ -66,8 +70,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
   }
 
   use(inForce: SelectorsInForce): void {
-    // What came with this build was tried when it was made.
-    this.#anchors = compileSelectors(inForce, inForce.source === 'packaged' ? () => true : parsesHere);
+    this.#anchors = compileSelectors(inForce, parsesHere);
     this.#cache = new WeakMap();
     this.#changed();
   }
@@ -234,7 +237,14 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     const later = runWhenIdle(look, signal, LOOK_MS, REST_MS);
     const midSwitch = runWhenIdle(look, signal, SWITCH_LOOK_MS);
     const again = runWhenIdle(look, signal, EMPTY_LOOK_MS);
-    const laterDraft = runWhenIdle(() => void tellDraft(), signal, 0, DRAFT_REST_MS);
+    let draftTold = Number.NEGATIVE_INFINITY;
+    const draftNow = () => {
+      draftTold = performance.now();
+      tellDraft();
+    };
+    const firstDraft = runWhenIdle(draftNow, signal);
+    const nextDraft = runWhenQuiet(draftNow, signal, DRAFT_PAUSE_MS, DRAFT_REST_MS);
+    const laterDraft = () => (performance.now() - draftTold > DRAFT_REST_MS ? firstDraft() : nextDraft());
     const flood = runWhenQuiet(later, signal, FLOOD_REST_MS, FLOOD_LONGEST_MS);
     const watcher = new ChatWatcher(
       (grown) => {

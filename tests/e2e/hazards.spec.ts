@@ -89,6 +89,27 @@ test('the page can read neither the sidebar nor any name of ours in its own worl
   expect(seen).toMatchObject({ root: null, names: [] });
 });
 
+test('no page hears of the script by message, or ends it by an event that it makes up', async () => {
+  await page.addInitScript(() => {
+    const messages: unknown[] = [];
+    Object.assign(globalThis, { messages });
+    addEventListener('message', ({ data }) => messages.push(data));
+  });
+  await page.goto(hosts.url('plain'));
+  await sidebarFrame(page);
+  await page.evaluate((id) => {
+    for (const contentScriptName of ['whatsapp', 'crm'])
+      document.dispatchEvent(
+        new CustomEvent(`${id}:${contentScriptName}:wxt:content-script-started`, {
+          detail: { contentScriptName, messageId: 'made up' },
+        }),
+      );
+  }, browser.extensionId);
+  // What ends a script takes the frame along at once.
+  await expect(page.locator('combinado-sidebar')).toHaveCount(1);
+  expect(await page.evaluate('messages')).toEqual([]);
+});
+
 test('a page too narrow to share is covered, not squeezed', async () => {
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.goto(hosts.url('plain'));
