@@ -77,7 +77,7 @@ const healthTold = (page: Page, state: string) =>
       return last?.type === 'adapter.health' && last.health.state === state && last.health;
     },
     state,
-    { polling: 50, timeout: 8000 },
+    { polling: 50 },
   );
 const turnsOf = (facts: HostFact[]) => facts.flatMap((fact) => (fact.type === 'turns.changed' ? [fact.turns] : []));
 
