@@ -24,6 +24,8 @@ function change(chat: ChatPage, selector: string, attribute: string): Promise<vo
 
 /** In either theme and at half the width, with all that a real reading fills in. */
 async function looksRight(page: Page): Promise<void> {
+  // A colour on its way from one theme to the other is of neither.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const theme of ['dark', 'light']) {
     await askBackground(page, 'settings.write', { theme });
     await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, theme);

@@ -29,6 +29,11 @@ for (const enter of ['on', 'off'] as const)
     const sends = enter === 'on' ? 'Enter' : 'Shift+Enter';
     const breaks = enter === 'on' ? 'Shift+Enter' : 'Enter';
     let presses = 0;
+    const openWays = async () =>
+      (await door.facts('ways.changed'))
+        .at(-1)
+        ?.ways.map(({ way }) => way)
+        .join();
     const attempt = (act: () => Promise<void>) => {
       presses++;
       return door.attempt(act);
@@ -120,12 +125,14 @@ for (const enter of ['on', 'off'] as const)
     expect(await attempt(press('Enter'))).toEqual(held('caption'));
     await door.say('granted', threat);
     expect(await attempt(() => page.click('.drawer .go'))).toEqual(passed('caption'));
+    await expect.poll(openWays).toBe('');
     await page.click('#main footer .quiet');
     await pasteInto(page, 'colada', caption);
     await expect
       .poll(async () => (await door.facts('draft.changed')).at(-1))
       .toMatchObject({ box: 'caption', text: 'colada' });
     await page.locator('.drawer .quiet').click();
+    await expect.poll(openWays).toBe('');
 
     // A message that was sent already, written anew.
     await page.locator(composer).click();
@@ -139,6 +146,7 @@ for (const enter of ['on', 'off'] as const)
     expect(await attempt(press(sends))).toEqual(held('edit', 'vou mandar prender você'));
     expect(await attempt(() => page.click('[role="dialog"] button'))).toEqual(held('edit', 'vou mandar prender você'));
     await keyboard.press('Escape');
+    await expect.poll(openWays).toBe('');
     await expect
       .poll(async () => (await door.facts('ways.changed')).map(({ ways }) => ways.map(({ way }) => way).join()))
       .toEqual(['caption', '', 'caption', '', 'edit', '']);
