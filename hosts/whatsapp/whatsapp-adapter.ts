@@ -163,7 +163,9 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
         rows = merged;
         known = { title, rows, list };
         if (changed) tell({ type: 'turns.changed', key, turns: rows.map(toTurn) });
-        if (rows.length === 0 && emptyLooks++ < empty_looks) again();
+        // Also of a chat that was read before: rows that are found no more are as good as none.
+        if (reading.rows.length > 0) emptyLooks = 0;
+        else if (emptyLooks++ < empty_looks) again();
         const place = tellDraft();
         const draft = place ? readDraft(place.element) : '';
         for (const fact of this.#confirm.look(key, rows, draft, (id) => isPending(anchors, id))) tell(fact);

@@ -125,6 +125,33 @@ describe.concurrent.each(forms.map((form) => ({ form, name: `${form.year} ${form
     expect(turnsOf(await told(page))).toEqual([]);
   });
 
+  test('a chat that was read is broken, too, once its rows are found no more; and well when they are again', async ({
+    expect,
+  }) => {
+    const page = await watch(makePage(form).html);
+    await page.waitForFunction(() => facts.some(({ type }) => type === 'turns.changed'));
+    const rename = (from: string, to: string) =>
+      page.evaluate(
+        ([from = '', to = '']) => {
+          for (const row of document.querySelectorAll(`#main [${from}]`)) {
+            const id = row.getAttribute(from) ?? '';
+            const renewed = row.cloneNode(true) as Element;
+            renewed.removeAttribute(from);
+            renewed.setAttribute(to, id);
+            row.replaceWith(renewed);
+          }
+        },
+        [from, to],
+      );
+    await rename('data-id', 'data-nr');
+    expect(await (await healthTold(page, 'broken')).jsonValue()).toMatchObject({ missing: 'rows' });
+    await rename('data-nr', 'data-id');
+    await page.waitForFunction(() => {
+      const last = facts.findLast((fact) => fact.type === 'adapter.health');
+      return last?.type === 'adapter.health' && last.health.state !== 'broken';
+    });
+  });
+
   test('a chat whose title is gone is closed: whose it is nobody knows', async ({ expect }) => {
     const page = await watch(makePage(form).html);
     await page.waitForFunction(() => facts.some(({ type }) => type === 'turns.changed'));
