@@ -127,7 +127,7 @@ class Scene {
       case 'writes':
         return this.#writes(words);
       case 'sends':
-        return this.#chat.send();
+        return this.#send();
       case 'answer':
         return this.#answer(words);
       case 'customer': {
@@ -202,6 +202,8 @@ class Scene {
 
   /** The one filled button: into the composer and sent on a chat, declared on a call. `closing`: the words of the deal. */
   async #saysTheLineOf(id: string): Promise<void> {
+    // What the line still has to say goes by what was said before.
+    await this.#heard();
     if (id === 'closing') await expect(this.#frame.locator('.proof')).toBeVisible();
     else await this.#reach(id);
     await this.#press('Enter');
