@@ -37,6 +37,7 @@ test('an agent signs in, follows the script, closes an agreement, and the backen
     const threat = 'Se não pagar hoje você vai ser preso';
     await chat.type(threat);
     await expect(sidebar.prohibition('threat_of_arrest')).toBeVisible();
+    await sidebar.settled();
     await chat.send();
     await expect(sidebar.frame.getByRole('alert').getByText('Segurei esta mensagem')).toBeVisible();
     await expect(sidebar.frame.locator('.held mark.bad').filter({ hasText: 'preso' })).toBeVisible();

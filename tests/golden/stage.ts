@@ -127,6 +127,7 @@ class Scene {
       case 'writes':
         return this.#writes(words);
       case 'sends':
+        await this.sidebar.settled();
         return this.#send();
       case 'answer':
         return this.#answer(words);

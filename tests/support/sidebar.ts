@@ -39,6 +39,24 @@ export class Sidebar {
     });
   }
 
+  /** Waits until the page beside has had what the panel sent of what it shows: a question that goes the same way is answered later. */
+  async settled(): Promise<void> {
+    await this.frame.evaluate(async () => {
+      // What is drawn is told to the page right after.
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      const { runtime } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+      const port = runtime.connect({ name: 'sidebar:here' });
+      await new Promise<void>((answered) => {
+        port.onMessage.addListener((message: unknown) => {
+          const { type, request } = message as { type: string; request?: string };
+          if (type === 'text.inserted' && request === 'settled') answered();
+        });
+        port.postMessage({ type: 'text.insert', request: 'settled', key: 'elsewhere', text: '-', replace: false });
+      });
+      port.disconnect();
+    });
+  }
+
   /** The step of now, once what was said has been heard. */
   get currentStep(): Locator {
     return this.frame.locator('.body:not([data-reading]) [aria-current="step"]');
