@@ -160,6 +160,7 @@ test('where the firm holds, there is no script and no send outside the hours unt
 
     const text = 'Buenas noches, señora Guadalupe.';
     await chat.type(text);
+    await sidebar.settled();
     await chat.send();
     await expect(chat.composer).toContainText(text);
     await expect(chat.row(text)).toHaveCount(0);
@@ -168,6 +169,7 @@ test('where the firm holds, there is no script and no send outside the hours unt
     await sidebar.frame.getByLabel('la persona pidió este contacto').check();
     await sidebar.button('Seguir con este motivo').click();
     await expect(sidebar.currentStep).toBeVisible();
+    await sidebar.settled();
     await chat.send();
     await expect(chat.row(text)).toBeVisible();
   } finally {

@@ -139,6 +139,7 @@ test('every state of the panel, in three languages, two themes and five sizes', 
   await press('Escape');
   await chat.type('Se não pagar hoje você vai ser preso');
   await expect(frame.locator('.finding')).toBeVisible();
+  await sidebar.settled();
   await chat.send();
   await expect(frame.locator('.held')).toBeVisible();
   await look('held', '.held');

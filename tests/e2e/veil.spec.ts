@@ -208,6 +208,7 @@ for (const { locale, agent, debtor, playbook, told } of people) {
       await chat.type(told);
       await expect(frame.locator('.finding')).toBeVisible();
       await clean('written');
+      await sidebar.settled();
       await chat.send();
       await expect(frame.locator('.held')).toBeVisible();
       await clean('held');
