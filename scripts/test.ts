@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, help: { type: 'boolean' } },
@@ -24,7 +24,7 @@ mkdirSync(reports, { recursive: true });
 interface Tally {
   passed: number;
   failed: number;
-  /** What failed, by name: repeated at the end, where a log that was cut still shows it. */
+  /** What failed, by name and with what it said: repeated at the end, where a log that was cut still shows it. */
   named: string[];
 }
 
@@ -52,10 +52,18 @@ function readTally(file: string, ok: boolean, read: (json: never) => Tally): Tal
   }
 }
 
+/** The start of what a failure says, without colours: enough to see what was waited for. */
+const saying = (message = '') =>
+  `\n${stripVTControlCharacters(message).split('\n').slice(0, 12).join('\n').replace(/^/gm, '    ')}`;
+
 interface UnitReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 function unit(): Tally {
@@ -65,7 +73,9 @@ function unit(): Tally {
     passed: json.numPassedTests,
     failed: json.numFailedTests,
     named: json.testResults.flatMap(({ name, status, assertionResults }) => {
-      const failed = assertionResults.filter((each) => each.status === 'failed').map(({ fullName }) => fullName);
+      const failed = assertionResults
+        .filter((each) => each.status === 'failed')
+        .map(({ fullName, failureMessages: [message] }) => fullName + saying(message));
       const told = failed.length > 0 || status !== 'failed' ? failed : ['could not be loaded'];
       return told.map((test) => `${path.relative('.', name)}: ${test}`);
     }),
@@ -74,12 +84,17 @@ function unit(): Tally {
 
 interface BrowserSuite {
   file: string;
-  specs: { title: string; ok: boolean }[];
+  specs: { title: string; ok: boolean; tests: { results: { errors: { message?: string }[] }[] }[] }[];
   suites?: BrowserSuite[];
 }
 
 const failedSpecs = ({ file, specs, suites = [] }: BrowserSuite): string[] => [
-  ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors));
+      return `${file}: ${title}${errors.map(({ message }) => saying(message)).join('')}`;
+    }),
   ...suites.flatMap(failedSpecs),
 ];
 
