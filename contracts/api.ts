@@ -12,7 +12,7 @@ import { HostsHealth, PublishSelectors, RollBackSelectors, SwitchSelectors } fro
 import { PaymentCheck, PaymentFinding } from './payment-check.ts';
 import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
 import { AgentScore, Boards } from './score.ts';
-import { SelectorAdapter, SelectorHead, SelectorSet } from './selector-set.ts';
+import { HostSet, SelectorAdapter, SelectorHead } from './selector-set.ts';
 import { Session, SignIn, User } from './session.ts';
 
 /** Every error of the API: RFC 9457 problem details, with the field paths where there are any. */
@@ -208,7 +208,7 @@ export const api = {
     path: '/v1/selector-sets/packs/:hash',
     auth: 'any',
     params: z.strictObject({ hash: Sha256 }),
-    response: SelectorSet,
+    response: HostSet,
   },
   /** Every head that was ever in force, the one in force now first; the last 200. */
   'selectors.list': {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel, Turn } from '@/domain/conversation/turn.ts';
+import { Call, TranscriptLine } from './call.ts';
+import { WriteName } from './field-map.ts';
 import { SelectorSource } from './selector-set.ts';
 
 /** One place of a page. `fallback`: found, but not by the first choice. `missing`: looked for, needed, and not there. */
@@ -50,6 +52,11 @@ export const ConversationFacts = z.strictObject({
   namesakes: z.int().min(1).max(99).optional(),
   /** The account reference where the page itself shows one (a CRM record). */
   account_ref: z.string().max(60).nullable(),
+  /** The CRM's own id of the open record, and which map read it. */
+  record: z
+    .strictObject({ map: z.string().max(30), id: z.string().max(120) })
+    .nullable()
+    .optional(),
   language: z.string().max(20).nullable(),
 });
 export type ConversationFacts = z.infer<typeof ConversationFacts>;
@@ -103,6 +110,20 @@ export const HostFact = z.discriminatedUnion('type', [
     key: z.string().max(200),
     fields: z.record(z.string().max(60), ReadField),
   }),
+  /** Somebody is on the telephone, or was: as the page or its address tells. */
+  z.strictObject({ type: z.literal('call.changed'), key: z.string().max(200).nullable(), call: Call }),
+  /** What a softphone in the page wrote down of the call. */
+  z.strictObject({
+    type: z.literal('transcript.heard'),
+    key: z.string().max(200),
+    lines: z.array(TranscriptLine).min(1).max(200),
+  }),
+  /** How filling the CRM's own form ended, field by field, each read back. Nothing was saved there. */
+  z.strictObject({
+    type: z.literal('form.filled'),
+    request: z.string(),
+    fields: z.partialRecord(WriteName, z.enum(['filled', 'not_found', 'no_option', 'refused'])),
+  }),
   z.strictObject({ type: z.literal('adapter.health'), health: AdapterHealth, at: Instant }),
   z.strictObject({ type: z.literal('theme.changed'), theme: z.enum(['light', 'dark']) }),
   z.strictObject({
@@ -136,6 +157,20 @@ export const HostCommand = z.discriminatedUnion('type', [
      */
     unjudged: z.enum(['pass', 'check', 'hold']).optional(),
   }),
+  /** Fills the CRM's own form while it shows this record: plain values, `2026-11-30`, `1284.70`. A person saves. */
+  z.strictObject({
+    type: z.literal('form.fill'),
+    request: z.string(),
+    key: z.string(),
+    values: z.partialRecord(WriteName, z.string().max(2000)),
+  }),
+  /** An outcome was recorded: a page that cooperates is told by an event, in the words of `docs/hosts/crm-integration.md`. */
+  z.strictObject({
+    type: z.literal('outcome.announce'),
+    key: z.string(),
+    outcome: z.string().max(60),
+    values: z.partialRecord(WriteName, z.string().max(2000)),
+  }),
   z.strictObject({ type: z.literal('frame.resize'), width: z.int().min(320).max(520) }),
   z.strictObject({ type: z.literal('frame.collapse'), collapsed: z.boolean() }),
   z.strictObject({ type: z.literal('frame.dock'), side: z.enum(['left', 'right']) }),
@@ -156,6 +191,13 @@ export const SidebarSignal = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('command.focus') }),
   z.strictObject({ type: z.literal('command.next') }),
   z.strictObject({ type: z.literal('command.insert') }),
+  /** A call of this agent, told by the firm's dialler; and what is said in it. */
+  z.strictObject({ type: z.literal('call.changed'), call: Call }),
+  z.strictObject({
+    type: z.literal('transcript.heard'),
+    call_id: z.string().max(120),
+    lines: z.array(TranscriptLine).min(1).max(200),
+  }),
   z.strictObject({ type: z.literal('host.attached') }),
   z.strictObject({ type: z.literal('host.detached') }),
   /** Somebody chose a conversation of this site that the page does not show: only a person opens it. */

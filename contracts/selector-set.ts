@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { Instant } from '@/domain/conversation/plain-date.ts';
+import { FieldMapSet } from './field-map.ts';
 import { Sha256 } from './playbook-channel.ts';
 
-/** The pages whose anchors are pushed as a set. A CRM is read by its field map instead. */
-export const SelectorAdapter = z.enum(['whatsapp']);
+/** The pages whose anchors are pushed as a set: of WhatsApp its selectors, of CRMs all their field maps together. */
+export const SelectorAdapter = z.enum(['whatsapp', 'crm']);
 export type SelectorAdapter = z.infer<typeof SelectorAdapter>;
 
 /** Alternatives for one anchor, best first. An index above 0 in use means that the page has drifted. */
@@ -92,7 +93,7 @@ const everyAnchor = Object.fromEntries(WhatsAppAnchor.options.map((anchor) => [a
  */
 export const SelectorSet = z.strictObject({
   format: z.literal(1),
-  adapter: SelectorAdapter,
+  adapter: z.literal('whatsapp'),
   selectors: z.strictObject(everyAnchor),
   /** Where an element says it: the id of a message, who wrote it and when, what its icon is called. */
   attributes: z.strictObject({ id: Attributes, pre_text: Attributes, icon: Attributes }),
@@ -143,6 +144,10 @@ export const SelectorSet = z.strictObject({
 });
 export type SelectorSet = z.infer<typeof SelectorSet>;
 
+/** What is published, signed and pushed for one adapter. */
+export const HostSet = z.discriminatedUnion('adapter', [SelectorSet, FieldMapSet]);
+export type HostSet = z.infer<typeof HostSet>;
+
 /** What the adapter may do on the page. All off is the kill switch: the sidebar goes on by hand and says so. */
 export const AdapterSwitches = z.strictObject({ read: z.boolean(), insert: z.boolean(), hold: z.boolean() });
 export type AdapterSwitches = z.infer<typeof AdapterSwitches>;
@@ -167,9 +172,11 @@ export type SelectorSource = z.infer<typeof SelectorSource>;
 
 /** What a content script works with: the background chose and checked it. `version` 0 is the packaged set. */
 export const SelectorsInForce = z.strictObject({
-  set: SelectorSet,
+  set: HostSet,
   version: z.int().min(0),
   source: SelectorSource,
   switches: AdapterSwitches,
 });
-export type SelectorsInForce = z.infer<typeof SelectorsInForce>;
+export type SelectorsInForce<S extends HostSet = HostSet> = Omit<z.infer<typeof SelectorsInForce>, 'set'> & { set: S };
+export type WhatsAppInForce = SelectorsInForce<SelectorSet>;
+export type CrmInForce = SelectorsInForce<FieldMapSet>;

@@ -1,5 +1,5 @@
 import type { ReadStructure } from '@/contracts/page-structure.ts';
-import type { SelectorsInForce } from '@/contracts/selector-set.ts';
+import type { WhatsAppInForce } from '@/contracts/selector-set.ts';
 import type { CrmAdapter } from '@/hosts/crm/crm-adapter.ts';
 import type { WhatsAppAdapter } from '@/hosts/whatsapp/whatsapp-adapter.ts';
 
@@ -8,8 +8,8 @@ declare global {
   var combinado: {
     CrmAdapter: typeof CrmAdapter;
     /** An adapter that has been told what the page looks like; by the packaged set where none is given. */
-    openWhatsApp(inForce?: SelectorsInForce): WhatsAppAdapter;
+    openWhatsApp(inForce?: WhatsAppInForce): WhatsAppAdapter;
     /** The page without a word of it. */
-    readStructure(inForce?: SelectorsInForce): ReadStructure;
+    readStructure(inForce?: WhatsAppInForce): ReadStructure;
   };
 }

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import './adapters-in-page.ts';
+import { FieldMap } from '@/contracts/field-map.ts';
 import { PageStructure } from '@/contracts/page-structure.ts';
-import { SelectorSet, type SelectorsInForce } from '@/contracts/selector-set.ts';
-import { FieldMap } from '@/hosts/crm/field-map.ts';
+import { SelectorSet, type WhatsAppInForce } from '@/contracts/selector-set.ts';
 import { pageFromStructure } from '@/hosts/structure/page-from-structure.ts';
 import { bundleAdapters } from './bundle-adapters.ts';
 
@@ -145,9 +145,9 @@ async function readSavedPage(
 async function inPage<Answer>(
   html: string,
   url: string,
-  ask: (page: Page, inForce: SelectorsInForce | undefined) => Promise<Answer>,
+  ask: (page: Page, inForce: WhatsAppInForce | undefined) => Promise<Answer>,
 ): Promise<Answer> {
-  const inForce: SelectorsInForce | undefined = values.set
+  const inForce: WhatsAppInForce | undefined = values.set
     ? {
         set: SelectorSet.parse(readJson(values.set)),
         version: 0,

@@ -24,7 +24,14 @@ const rooms = [
   { room: 'components', may: ['components', 'utils', 'contracts', 'domain'], not: ['utils/db', 'utils/outbox'] },
   {
     room: 'entrypoints/background',
-    may: ['entrypoints/background', 'utils', 'contracts', 'domain', 'hosts/whatsapp/packaged-selectors.ts'],
+    may: [
+      'entrypoints/background',
+      'utils',
+      'contracts',
+      'domain',
+      'hosts/whatsapp/packaged-selectors.ts',
+      'hosts/crm/packaged-maps.ts',
+    ],
   },
   {
     room: 'entrypoints/whatsapp.content',
@@ -40,6 +47,11 @@ const rooms = [
   },
   {
     room: 'entrypoints/page-structure.ts',
+    may: ['hosts', 'contracts', 'domain'],
+    notPackages: ['react', 'dexie', 'zod'],
+  },
+  {
+    room: 'entrypoints/crm-picker.ts',
     may: ['hosts', 'contracts', 'domain'],
     notPackages: ['react', 'dexie', 'zod'],
   },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PageStructure, type ReadStructure } from '@/contracts/page-structure.ts';
-import type { SelectorsInForce } from '@/contracts/selector-set.ts';
+import type { WhatsAppInForce } from '@/contracts/selector-set.ts';
 
 /** The browser would not let the page be read: it has no permission for it, or the tab is gone. */
 export class NoAccess extends Error {}
@@ -10,7 +10,7 @@ export class NoAccess extends Error {}
  *
  * @throws {NoAccess} and, where the structure holds anything but shapes, a ZodError
  */
-export async function checkPage(tabId: number, inForce: SelectorsInForce): Promise<PageStructure> {
+export async function checkPage(tabId: number, inForce: WhatsAppInForce): Promise<PageStructure> {
   const here = await browser.tabs.getCurrent();
   let told: unknown;
   try {
@@ -18,7 +18,7 @@ export async function checkPage(tabId: number, inForce: SelectorsInForce): Promi
     await browser.scripting.executeScript({ target: { tabId }, files: ['/page-structure.js'] });
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
-      func: (inForce: SelectorsInForce) => globalThis.readPageStructure?.(inForce),
+      func: (inForce: WhatsAppInForce) => globalThis.readPageStructure?.(inForce),
       args: [inForce],
     });
     told = answer?.result;

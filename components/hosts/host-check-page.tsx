@@ -8,6 +8,7 @@ import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
 import type { PageStructure } from '@/contracts/page-structure.ts';
+import type { WhatsAppInForce } from '@/contracts/selector-set.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkPage, NoAccess } from './check-page.ts';
 import { CheckResult } from './check-result.tsx';
@@ -42,7 +43,7 @@ export function HostCheckPage() {
     setState('running');
     setStructure(null);
     try {
-      setStructure(await checkPage(tab.id, selectors.data));
+      setStructure(await checkPage(tab.id, selectors.data as WhatsAppInForce));
       setState('idle');
     } catch (error) {
       setState(error instanceof NoAccess ? { why: 'access' } : { shape: error instanceof Error ? error.message : '' });

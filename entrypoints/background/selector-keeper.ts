@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import { SelectorAdapter, type SelectorsInForce } from '@/contracts/selector-set.ts';
+import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 import { noteUnread } from '@/utils/interactions/unread-times.ts';
 import type { SyncEnd } from '@/utils/playbook-sync/sync-playbook.ts';
@@ -12,6 +13,8 @@ import { readSession } from '@/utils/session.ts';
 import { readSettings } from '@/utils/settings.ts';
 import type { Background } from './background.ts';
 
+const packaged = { whatsapp: packagedSelectors, crm: packagedMaps };
+
 /**
  * Keeps the selectors of host pages: takes what is pushed, learns from the pages whether it reads them, and tells the server.
  * What is known is on disk. Whoever hears of topic `selectors` asks again for what is in force.
@@ -22,7 +25,7 @@ export class SelectorKeeper {
   /** What a page is read with now: the packaged set while nobody is signed in. */
   async read(adapter: SelectorAdapter): Promise<SelectorsInForce> {
     const organisation = (await readSession())?.session.user.organisation.id ?? null;
-    return readSelectors(this.background.db, organisation, adapter, packagedSelectors());
+    return readSelectors(this.background.db, organisation, adapter, packaged[adapter]());
   }
 
   /** Brings the selectors of every page up to date; one at a time, and in the order asked. */

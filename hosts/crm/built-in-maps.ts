@@ -1,4 +1,4 @@
-import type { FieldMap, MappedField } from './field-map.ts';
+import type { FieldMap, MappedField } from '@/contracts/field-map.ts';
 
 const labelled = (kind: MappedField['kind'], ...labels: string[]): MappedField => ({
   kind,
@@ -89,14 +89,19 @@ const commonFields = {
 /** Reads any record page by the common labels. Its numbers are taken on their own form, which is less than certain. */
 export const commonMap: FieldMap = {
   id: 'common',
-  version: 1,
+  name: '—',
   origins: [],
   record: [{ in: 'query', name: 'id' }],
+  settle: { still_ms: 1500, busy: [] },
   decimal: 'auto',
   day_order: 'dmy',
   currency: null,
   calling_code: null,
   fields: commonFields,
+  form: null,
+  captions: null,
+  pop: null,
+  open_url: null,
 };
 
 const demoRecord: FieldMap['record'] = [
@@ -108,6 +113,7 @@ const demoRecord: FieldMap['record'] = [
 export const demoMap: FieldMap = {
   ...commonMap,
   id: 'demo',
+  name: 'Replica CRM',
   origins: ['http://localhost:*', 'http://127.0.0.1:*'],
   record: demoRecord,
   fields: {

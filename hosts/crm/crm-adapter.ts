@@ -1,8 +1,8 @@
+import type { FieldMap } from '@/contracts/field-map.ts';
 import type { HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
 import { runWhenIdle } from '../reading/run-when-idle.ts';
 import { findMap } from './built-in-maps.ts';
-import type { FieldMap } from './field-map.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
 
 /** A record page is read again no oftener than this: it changes by whole records, not by letters. */

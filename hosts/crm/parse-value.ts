@@ -1,6 +1,6 @@
+import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import { normalisePhone } from '../reading/read-phone.ts';
 import { cleanText } from '../reading/read-text.ts';
-import type { FieldKind, FieldMap } from './field-map.ts';
 
 export type ValueFormat = Pick<FieldMap, 'decimal' | 'day_order' | 'calling_code'>;
 
@@ -41,6 +41,8 @@ export function parseValue(kind: FieldKind, raw: string, format: ValueFormat): P
       );
       return phone ? { value: phone, sure: international } : NONE;
     }
+    case 'email':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) ? sure(text.toLowerCase()) : NONE;
     case 'document': {
       const document = text.replace(/[\s./-]/g, '').toUpperCase();
       return /^[A-ZÑ&\d*•xX]{5,20}$/.test(document) && /\d/.test(document) ? sure(document) : NONE;

@@ -1,6 +1,6 @@
+import type { Anchor, FieldMap, MappedField, RecordIdentity } from '@/contracts/field-map.ts';
 import type { AdapterHealth, ReadField } from '@/contracts/host-facts.ts';
 import { cleanText } from '../reading/read-text.ts';
-import type { Anchor, FieldMap, MappedField, RecordIdentity } from './field-map.ts';
 import { LabelIndex } from './label-index.ts';
 import { parseValue, type ValueFormat } from './parse-value.ts';
 import { isSeen, readControl } from './read-control.ts';
@@ -130,6 +130,7 @@ function findTexts(
       .filter((found) => found.length > 0);
     return { texts, low: lesser.some((found) => found[0] !== texts[0]) };
   }
+  if (anchor.by === 'json') return { texts: [], low: false };
   const elements = [...page.querySelectorAll(fill(anchor.selector, record ?? ''))].filter(isSeen);
   const texts = elements.map((element) =>
     cleanText(anchor.attribute ? (element.getAttribute(anchor.attribute) ?? '') : readControl(element)),

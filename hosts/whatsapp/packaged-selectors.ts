@@ -1,4 +1,4 @@
-import { SelectorSet, type SelectorsInForce } from '@/contracts/selector-set.ts';
+import { SelectorSet, type WhatsAppInForce } from '@/contracts/selector-set.ts';
 import packaged from './packaged-selectors.json' with { type: 'json' };
 
 /**
@@ -7,7 +7,7 @@ import packaged from './packaged-selectors.json' with { type: 'json' };
  *
  * @throws ZodError where the file breaks the schema
  */
-export function packagedSelectors(): SelectorsInForce {
+export function packagedSelectors(): WhatsAppInForce {
   return {
     set: SelectorSet.parse(packaged),
     version: 0,

@@ -1,4 +1,4 @@
-import type { SelectorSet, SelectorsInForce, WhatsAppAnchor } from '@/contracts/selector-set.ts';
+import type { SelectorSet, WhatsAppAnchor, WhatsAppInForce } from '@/contracts/selector-set.ts';
 import { cleanText } from '../reading/read-text.ts';
 
 export type IconName = keyof SelectorSet['icons'];
@@ -6,7 +6,7 @@ type WordList = Exclude<keyof SelectorSet['words'], 'own'>;
 
 /** What a set says of the page, made ready to be asked. */
 export interface PageAnchors {
-  readonly inForce: SelectorsInForce;
+  readonly inForce: WhatsAppInForce;
   /** Alternatives of each anchor, best first. One that this browser cannot parse is there, and matches nothing. */
   readonly selectors: Readonly<Record<WhatsAppAnchor, readonly string[]>>;
   /** `name#unparsed` for each anchor of which an alternative cannot be parsed here. */
@@ -34,7 +34,7 @@ const WORD = /^[\p{L}\p{N}]/u;
  *
  * @param parses whether the browser can read a selector
  */
-export function compileSelectors(inForce: SelectorsInForce, parses: (selector: string) => boolean): PageAnchors {
+export function compileSelectors(inForce: WhatsAppInForce, parses: (selector: string) => boolean): PageAnchors {
   const { set } = inForce;
   const selectors = {} as Record<WhatsAppAnchor, readonly string[]>;
   const joined = {} as Record<WhatsAppAnchor, string>;

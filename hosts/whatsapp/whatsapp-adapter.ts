@@ -1,5 +1,5 @@
 import type { AdapterHealth, HostFact } from '@/contracts/host-facts.ts';
-import type { SelectorsInForce } from '@/contracts/selector-set.ts';
+import type { WhatsAppInForce } from '@/contracts/selector-set.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
 import type { HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy, insertText } from '../insertion/insert-text.ts';
@@ -69,7 +69,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     return url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   }
 
-  use(inForce: SelectorsInForce): void {
+  use(inForce: WhatsAppInForce): void {
     this.#anchors = compileSelectors(inForce, parsesHere);
     this.#cache = new WeakMap();
     this.#changed();

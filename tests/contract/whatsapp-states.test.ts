@@ -2,7 +2,7 @@ import '../host-pages/in-page.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { HostFact } from '@/contracts/host-facts.ts';
-import type { SelectorsInForce } from '@/contracts/selector-set.ts';
+import type { WhatsAppInForce } from '@/contracts/selector-set.ts';
 import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 import { bundleAdapters } from '@/scripts/bundle-adapters.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A set that does not wait for what the tests do not change. */
-function set(change: Partial<SelectorsInForce> = {}): SelectorsInForce {
+function set(change: Partial<WhatsAppInForce> = {}): WhatsAppInForce {
   const inForce = packagedSelectors();
   return {
     ...inForce,
@@ -47,7 +47,7 @@ function set(change: Partial<SelectorsInForce> = {}): SelectorsInForce {
 }
 
 /** Opens a page whose chat is watched. */
-async function watch(html: string, inForce: SelectorsInForce = set()): Promise<Page> {
+async function watch(html: string, inForce: WhatsAppInForce = set()): Promise<Page> {
   const page = await browser.newPage();
   await page.setContent(html);
   await page.evaluate(bundle);

@@ -1,9 +1,9 @@
 import './in-page.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import { type DemoHosts, serveDemo } from '@/demo/serve.ts';
 import { commonMap } from '@/hosts/crm/built-in-maps.ts';
-import type { FieldMap } from '@/hosts/crm/field-map.ts';
 import { bundleAdapters } from '@/scripts/bundle-adapters.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -48,7 +48,7 @@ const mapOf = (fields: FieldMap['fields'], rest: Partial<FieldMap> = {}): FieldM
   ...rest,
   fields,
 });
-const label = (kind: FieldMap['fields'][string]['kind'], ...labels: string[]) => ({
+const label = (kind: FieldKind, ...labels: string[]) => ({
   kind,
   required: false,
   anchors: [{ by: 'label' as const, labels }],

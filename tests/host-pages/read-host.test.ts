@@ -62,7 +62,7 @@ test('reads a record by a map of its own, at the address that the browser noted'
     map,
     JSON.stringify({
       id: 'ficha',
-      version: 1,
+      name: 'Ficha',
       origins: ['https://crm.example'],
       record: [{ in: 'path', path: '/clientes/:id' }],
       decimal: ',',

@@ -69,7 +69,7 @@ test('which alternative stood in for an anchor is told', async () => {
 
 test('the two adapters of a device do not keep each other from being told', async () => {
   expect(await say(0)).toBe(true);
-  expect(await say(0, { adapter: 'crm', set: null })).toBe(true);
+  expect(await say(0, { adapter: 'crm', set: { version: 0, source: 'packaged' } })).toBe(true);
 });
 
 test('nothing that a page could say gets into a report', async () => {

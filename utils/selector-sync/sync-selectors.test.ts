@@ -98,7 +98,7 @@ async function sync() {
 
 async function inForce() {
   const { set, ...rest } = await readSelectors(db, organisationId, 'whatsapp', packaged);
-  return { ...rest, title: set.selectors.title[0] };
+  return { ...rest, title: set.adapter === 'whatsapp' && set.selectors.title[0] };
 }
 
 const told = async () => (await db.outbox.orderBy('[user_id+seq]').toArray()).map((entry) => entry.envelope.payload);
