@@ -38,8 +38,11 @@ test('pushed selectors reach an open tab: a wrong set is left by itself, the kil
   const base = '/v1/selector-sets/whatsapp';
   const { heads } = (await qa('GET', base)) as { heads: SelectorHead[] };
   let epoch = heads[0]?.epoch ?? 0;
+  // The same content again has the version that it had: what others published in this world is not to be taken for ours.
+  const mark = `#set-${Date.now()}`;
   const publish = async (wrong: readonly WhatsAppAnchor[] = []) => {
     const { set } = packagedSelectors();
+    set.selectors.sticker = [...set.selectors.sticker.slice(0, 7), mark];
     for (const anchor of wrong) set.selectors[anchor] = ['#nowhere'];
     const body = { set, switches: allOn, note: 'for a test', base_epoch: epoch };
     const head = SelectorHead.parse(await qa('POST', base, body));
