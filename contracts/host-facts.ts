@@ -28,6 +28,8 @@ export const AdapterHealth = z.strictObject({
   set: z.strictObject({ version: z.int().min(0), source: SelectorSource }).nullable(),
   /** What the page says its language is. */
   language: z.string().max(20).nullable().optional(),
+  /** The field map that a CRM's page is read with; its anchors are the names of the map's fields. */
+  map: z.string().max(30).nullable().optional(),
 });
 export type AdapterHealth = z.infer<typeof AdapterHealth>;
 

@@ -6,6 +6,7 @@ import { AdapterSwitches, SelectorSource } from './selector-set.ts';
 
 /** A name out of our own vocabulary (an anchor, a field of a map, what stood in for one: `title#1`): nothing that a page says fits. */
 const AnchorName = z.string().regex(/^[a-z][a-zA-Z0-9_.-]{0,39}(#[a-z0-9]{1,12})?$/);
+const MapName = z.string().regex(/^[a-z][a-z0-9-]{0,29}$/);
 const { adapter, state } = AdapterHealth.shape;
 const SetInUse = z.strictObject({ version: z.int().min(0), source: SelectorSource });
 
@@ -26,6 +27,8 @@ export const HostReport = z.strictObject({
     .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,3}$/)
     .max(20)
     .nullable(),
+  /** The field map, of a CRM's page. */
+  map: MapName.nullable().optional(),
   at: Instant,
 });
 export type HostReport = z.infer<typeof HostReport>;
