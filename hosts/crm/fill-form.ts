@@ -1,11 +1,7 @@
 import type { FieldMap, WriteField, WriteName } from '@/contracts/field-map.ts';
-import type { HostCommand, HostFact } from '@/contracts/host-facts.ts';
+import type { FillCommand, Filled } from '../host-adapter.ts';
 import { readBackSame, takeBack, valueIn, writeInto } from './fill-control.ts';
 import { type FormControl, formControl, isLocked } from './form-control.ts';
-
-type FilledFact = Extract<HostFact, { type: 'form.filled' }>;
-export type Filled = Pick<FilledFact, 'fields' | 'why'>;
-export type FillCommand = Pick<Extract<HostCommand, { type: 'form.fill' }>, 'values' | 'replace'>;
 
 /** What the filling of a form needs of the page. */
 export interface FormPlace {
@@ -29,10 +25,13 @@ const SAY_MS = 250;
  * say. It saves nothing: no button is pressed, no key, nothing is submitted. Where another record is open, or comes to be,
  * nothing of this one is left there.
  */
-export async function fillForm({ map, isOpen, find }: FormPlace, { values, replace }: FillCommand): Promise<Filled> {
+export async function fillForm(
+  { map, isOpen, find }: FormPlace,
+  { values, replace }: Pick<FillCommand, 'values' | 'replace'>,
+): Promise<Filled> {
   const { form } = map;
   if (form === null) return { fields: {}, why: 'no_form' };
-  const fields: FilledFact['fields'] = {};
+  const fields: Filled['fields'] = {};
   const left: { readonly control: FormControl; readonly before: string; readonly after: string }[] = [];
   let unfolds = false;
 
