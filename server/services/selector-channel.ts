@@ -66,9 +66,9 @@ export async function publishSelectors(
   { set, switches, note, base_epoch }: z.output<typeof PublishSelectors>,
 ): Promise<SelectorHead> {
   const checked = checkSelectorSet(set);
-  const problems = checked.ok ? [] : checked.problems;
+  const problems = checked.ok ? [] : [...checked.problems];
   if (checked.ok && checked.set.adapter !== adapter)
-    problems.push({ path: 'adapter', reason: `these are the selectors of ${checked.set.adapter}, not of ${adapter}` });
+    problems.push({ path: 'adapter', reason: `this set is of ${checked.set.adapter}, not of ${adapter}` });
   if (!checked.ok || problems.length > 0)
     throw new ApiProblem(422, 'invalid_selectors', 'This set can not be published.', problems);
   const body = canonicalJson(checked.set);
