@@ -139,6 +139,8 @@ export const FieldMap = z.strictObject({
   pop: ScreenPop.nullable().default(null),
   /** The address of a record, with `{record}`, `{ref}` or `{phone}` in it: "open in CRM". */
   open_url: z.string().max(400).nullable().default(null),
+  /** Whether the page is told of an outcome by an event. Its note goes with it only where `form` has a place for one. */
+  announce: z.boolean().default(false),
 });
 export type FieldMap = z.infer<typeof FieldMap>;
 
