@@ -11,6 +11,7 @@ import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
 import { OpenConversation, PanelNote, Shown } from './parallel.ts';
+import { MappingDraft } from './picker.ts';
 import { ChannelHead } from './playbook-channel.ts';
 import { SelectorAdapter, SelectorsInForce } from './selector-set.ts';
 import { Seniority, User } from './session.ts';
@@ -123,6 +124,15 @@ export const pageMessage = {
   'layout.write': { request: z.strictObject({ site: z.string(), layout: SiteLayout.partial() }), response: SiteLayout },
   /** What a page looks like now and what may be done on it: pushed and verified, or as this build brought it. */
   'selectors.read': { request: z.strictObject({ adapter: SelectorAdapter }), response: SelectorsInForce },
+  /** The field map that somebody makes for an origin, until it is published. */
+  'mapping.draft.read': {
+    request: z.strictObject({ origin: z.string().max(200) }),
+    response: z.strictObject({ draft: MappingDraft.nullable() }),
+  },
+  'mapping.draft.write': {
+    request: z.strictObject({ origin: z.string().max(200), draft: MappingDraft.nullable() }),
+    response: Nothing,
+  },
   /** CRMs switched on by hand. A page asks the browser for the origin first, since only a person's click may. */
   'site.read': { request: Nothing, response: Sites },
   'site.enable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
@@ -285,6 +295,8 @@ export const ChangeTopic = z.enum([
   'selectors',
   /** How pages are being read somewhere in the organisation. */
   'hosts',
+  /** A field map that is being made. */
+  'mapping',
   'settings',
   'layout',
 ]);

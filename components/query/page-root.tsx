@@ -19,6 +19,7 @@ const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   account: ['account.contacts'],
   selectors: ['selectors.read'],
   hosts: [],
+  mapping: ['mapping.draft.read'],
   settings: ['settings.read', 'writing.words'],
   layout: ['layout.read'],
 };

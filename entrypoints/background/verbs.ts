@@ -32,6 +32,7 @@ import { AgendaKeeper } from './agenda-keeper.ts';
 import { agendaVerbs } from './agenda-verbs.ts';
 import { type Failure, fail, failureOf } from './answer.ts';
 import type { Background } from './background.ts';
+import { readDraft, writeDraft } from './mapping-keeper.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
 import { disableSite, enableSite, readSites } from './sites.ts';
@@ -146,6 +147,13 @@ export function createVerbs(
       });
       announce(['layout']);
       return done(written);
+    },
+
+    'mapping.draft.read': async ({ origin }) => done({ draft: await readDraft(db, origin) }),
+    'mapping.draft.write': async ({ origin, draft }) => {
+      await writeDraft(db, origin, draft);
+      announce(['mapping']);
+      return done({});
     },
 
     'site.read': async () => done({ sites: await readSites(db) }),
