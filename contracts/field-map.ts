@@ -151,6 +151,10 @@ export const FieldMapSet = z.strictObject({
   maps: z
     .array(FieldMap)
     .max(40)
-    .refine((maps) => new Set(maps.map(({ id }) => id)).size === maps.length, 'two maps have the same id'),
+    .superRefine((maps, context) => {
+      for (const [index, { id }] of maps.entries())
+        if (maps.findIndex((map) => map.id === id) < index)
+          context.addIssue({ code: 'custom', path: [index, 'id'], message: 'another map has this id' });
+    }),
 });
 export type FieldMapSet = z.infer<typeof FieldMapSet>;

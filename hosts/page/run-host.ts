@@ -119,6 +119,8 @@ export function runHost(adapter: HostAdapter): void {
         return remember({ side: command.side });
       case 'selectors.changed':
         return equip();
+      case 'page.leave':
+        return life.abort();
       case 'focus.sidebar':
         if (layout.collapsed) remember({ collapsed: false });
         return frame?.toggleFocus();

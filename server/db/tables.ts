@@ -121,7 +121,21 @@ export interface Tables {
     score: number | null;
     device_score: number | null;
     payload: ColumnType<EventEnvelope['payload'], string, never>;
+    hash: string | null;
   };
+  ledger_heads: { org_id: string; n: Generated<number>; hash: string; before: Generated<number> };
+  ledger: {
+    org_id: string;
+    n: number;
+    kind: 'events' | 'act';
+    at: Time;
+    members: string[];
+    body: string | null;
+    prev: string;
+    root: string;
+    hash: string;
+  };
+  ledger_checkpoints: { org_id: string; n: number; key_id: string; signed_body: string; signature: string };
   quarantine: {
     org_id: string;
     id: string;
@@ -232,6 +246,8 @@ export interface Tables {
     adapter: HostReport['adapter'];
     set_version: number;
     set_source: string;
+    /** The field map of a CRM; empty where there is none: a key holds no null. */
+    map: string;
     agent_id: string;
     at: Time;
     report: Json<HostReport>;

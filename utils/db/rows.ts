@@ -3,7 +3,7 @@ import type { HostReport } from '@/contracts/host-health.ts';
 import type { PanelNote } from '@/contracts/parallel.ts';
 import type { ChannelHead } from '@/contracts/playbook-channel.ts';
 import type { OpenInteraction, OutboxRow, SiteLayout } from '@/contracts/runtime-message.ts';
-import type { SelectorAdapter, SelectorHead, SelectorSet } from '@/contracts/selector-set.ts';
+import type { HostSet, SelectorAdapter, SelectorHead } from '@/contracts/selector-set.ts';
 import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import type { Account } from '@/domain/interaction/account.ts';
@@ -77,13 +77,13 @@ export interface HeadRow {
   refused: { epoch: number; why: string } | null;
 }
 
-/** A verified selector set. */
+/** A verified set: the selectors of a page, or all field maps. */
 export interface SelectorSetRow {
   organisation_id: string;
   hash: string;
   adapter: SelectorAdapter;
   version: number;
-  set: SelectorSet;
+  set: HostSet;
 }
 
 /** What the selectors of a page stand at here. */
@@ -102,7 +102,8 @@ export interface SelectorHeadRow {
 /** What the server was last told of how pages are read, so that it is told of changes and not of every look. */
 export interface HostReportRow {
   user_id: string;
-  adapter: HostReport['adapter'];
+  /** The adapter; of a CRM with its map: `crm/cobranca`. */
+  adapter: string;
   state: HostReport['state'];
   /** When each picture of the last hour was told, in milliseconds since the epoch; the last one last. */
   told: { print: string; at: number }[];
