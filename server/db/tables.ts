@@ -127,7 +127,7 @@ export interface Tables {
     payload: ColumnType<EventEnvelope['payload'], string, never>;
     hash: string | null;
   };
-  ledger_heads: { org_id: string; n: number; hash: string };
+  ledger_heads: { org_id: string; n: Generated<number>; hash: string; before: Generated<number> };
   ledger: {
     org_id: string;
     n: number;
