@@ -12,7 +12,8 @@ import { api } from './api.ts';
 import { Call } from './call.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
 import { OpenConversation, PanelNote, Shown } from './parallel.ts';
-import { ChannelHead } from './playbook-channel.ts';
+import { MappingDraft } from './picker.ts';
+import { ChannelHead, Problem } from './playbook-channel.ts';
 import { SelectorAdapter, SelectorsInForce } from './selector-set.ts';
 import { Seniority, User } from './session.ts';
 
@@ -82,8 +83,17 @@ export const OpenInteraction = z.strictObject({
 });
 export type OpenInteraction = z.infer<typeof OpenInteraction>;
 
-/** A CRM that a person switched on, as a match pattern. It runs only while the browser also grants that origin. */
-export const Site = z.strictObject({ pattern: z.string().max(300), granted: z.boolean() });
+/**
+ * A CRM to run on, as a match pattern. It runs only while the browser also grants that origin. `by`: it came with the build,
+ * the organisation asks for it (by policy or by a published field map), or a person switched it on.
+ */
+export const Site = z.strictObject({
+  pattern: z.string().max(300),
+  granted: z.boolean(),
+  by: z.enum(['build', 'firm', 'person']),
+  /** What the field map for it is called. */
+  name: z.string().nullable(),
+});
 export type Site = z.infer<typeof Site>;
 const Sites = z.strictObject({ sites: z.array(Site) });
 
@@ -135,7 +145,21 @@ export const pageMessage = {
   'layout.write': { request: z.strictObject({ site: z.string(), layout: SiteLayout.partial() }), response: SiteLayout },
   /** What a page looks like now and what may be done on it: pushed and verified, or as this build brought it. */
   'selectors.read': { request: z.strictObject({ adapter: SelectorAdapter }), response: SelectorsInForce },
-  /** CRMs switched on by hand. A page asks the browser for the origin first, since only a person's click may. */
+  /** The field map that somebody makes for an origin, until it is published. */
+  'mapping.draft.read': {
+    request: z.strictObject({ origin: z.string().max(200) }),
+    response: z.strictObject({ draft: MappingDraft.nullable() }),
+  },
+  'mapping.draft.write': {
+    request: z.strictObject({ origin: z.string().max(200), draft: MappingDraft.nullable() }),
+    response: Nothing,
+  },
+  /** What the organisation set by policy: the keys that hold, and what of it can not be used. */
+  'policy.read': {
+    request: Nothing,
+    response: z.strictObject({ keys: z.array(z.string()), problems: z.array(Problem) }),
+  },
+  /** CRMs to run on. A page asks the browser for the origin itself, since only a person's click may. */
   'site.read': { request: Nothing, response: Sites },
   'site.enable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
   'site.disable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
@@ -305,7 +329,11 @@ export const ChangeTopic = z.enum([
   'selectors',
   /** How pages are being read somewhere in the organisation. */
   'hosts',
+  /** A field map that is being made. */
+  'mapping',
   'settings',
   'layout',
+  /** On which CRMs it runs, or may. */
+  'sites',
 ]);
 export type ChangeTopic = z.infer<typeof ChangeTopic>;

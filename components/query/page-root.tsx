@@ -18,10 +18,12 @@ const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   agenda: ['agenda.list'],
   account: ['account.contacts'],
   calls: ['calls.list'],
-  selectors: ['selectors.read'],
+  selectors: ['selectors.read', 'site.read'],
   hosts: [],
+  mapping: ['mapping.draft.read'],
   settings: ['settings.read', 'writing.words'],
   layout: ['layout.read'],
+  sites: ['site.read', 'policy.read'],
 };
 
 /** What was asked before the page had loaded is known from the first; it is asked again, unless it says how long it holds. */

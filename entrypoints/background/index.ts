@@ -14,7 +14,7 @@ import { notePlace, noteWaiting } from './places.ts';
 import { PortBroker } from './port-broker.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
-import { registerSites } from './sites.ts';
+import { mayRunOn, registerSites } from './sites.ts';
 import { StreamKeeper } from './stream-keeper.ts';
 import { noteUpdate, updateIfFree } from './update-keeper.ts';
 import { createVerbs } from './verbs.ts';
@@ -52,11 +52,15 @@ export default defineBackground(() => {
         .catch((error: unknown) => console.error('Who waits could not be noted.', error));
     },
     onHealth: (health) => hear(health),
+    mayStay: (url) => mayRunOn(background, url),
   });
 
   const announce = (topics: ChangeTopic[]) => {
     broker.announce(topics);
-    if (topics.includes('selectors')) broker.commandAll({ type: 'selectors.changed' });
+    if (topics.includes('selectors')) {
+      broker.commandAll({ type: 'selectors.changed' });
+      settleSites();
+    }
     if (topics.some((topic) => badgeTopics.has(topic))) showStatus();
     if (topics.includes('outbox')) agenda.settle();
   };
@@ -98,6 +102,13 @@ export default defineBackground(() => {
     background.selectors
       .heard(health)
       .catch((error: unknown) => console.error('How a page is read could not be noted.', error));
+  }
+
+  /** Brings the CRM script to where it is wanted and allowed, and away from everywhere else. */
+  function settleSites(): void {
+    registerSites(background)
+      .then(() => broker.recheck())
+      .catch((error: unknown) => console.error('The CRM script could not be registered.', error));
   }
 
   function tend(): void {
@@ -149,11 +160,18 @@ export default defineBackground(() => {
   });
 
   const onPermissions = () => {
-    registerSites(db).catch((error: unknown) => console.error('The CRM script could not be registered.', error));
+    settleSites();
+    announce(['sites']);
   };
   browser.permissions.onAdded.addListener(onPermissions);
   browser.permissions.onRemoved.addListener(onPermissions);
-  browser.runtime.onInstalled.addListener(onPermissions);
+  // An update forgets where the CRM script runs.
+  browser.runtime.onInstalled.addListener(settleSites);
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== 'managed') return;
+    settleSites();
+    announce(['settings', 'sites']);
+  });
 
   browser.runtime.onUpdateAvailable.addListener(() => void noteUpdate().catch(console.error));
 
@@ -164,6 +182,7 @@ export default defineBackground(() => {
   background.wake();
   stream.ensure();
   agenda.remindSoon();
+  settleSites();
   showStatus();
 });
 

@@ -1,9 +1,11 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
-import type { HostAdapter, TellFact } from '../host-adapter.ts';
+import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
 import { runWhenIdle } from '../reading/run-when-idle.ts';
 import { findMap } from './built-in-maps.ts';
-import { type RecordReading, readRecord } from './read-record.ts';
+import { fillForm } from './fill-form.ts';
+import { findFormPlaces } from './find-form-places.ts';
+import { findRecordId, type RecordReading, readRecord } from './read-record.ts';
 
 /** A record page is read again no oftener than this: it changes by whole records, not by letters. */
 const LOOK_MS = 400;
@@ -14,6 +16,8 @@ const STALE_MS = 4000;
 export class CrmAdapter implements HostAdapter<RecordReading> {
   readonly id = 'crm';
   readonly #maps: readonly FieldMap[] | undefined;
+  /** The record that was told last, and what the address said of it then. */
+  #told: { readonly key: string; readonly address: string | null } | null = null;
 
   constructor(maps?: readonly FieldMap[]) {
     this.#maps = maps;
@@ -61,8 +65,10 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       if (health.state === 'no_chat') {
         if (key !== null) tell({ type: 'conversation.closed' });
         key = null;
+        this.#told = null;
       } else {
         key = `crm:${location.hostname}:${record ?? fields.ref?.value ?? location.pathname}`.slice(0, 200);
+        this.#told = { key, address: this.#address() };
         const title = (fields.debtor_name?.value ?? document.title).slice(0, 200);
         const reference = fields.ref?.trust === 'not_read' ? null : (fields.ref?.value?.slice(0, 60) ?? null);
         const phone = fields.phone?.value ?? null;
@@ -104,6 +110,21 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   /** A record page has nowhere to write a line: it goes to the clipboard. */
   insert(command: Parameters<HostAdapter['insert']>[0]) {
     return copy(command.text, 'no_box');
+  }
+
+  /** Fills the form of the record that was told, while it is still the one that the address names. */
+  fill(command: FillCommand) {
+    const map = findMap(new URL(location.href), this.#maps);
+    const isOpen = () => this.#told?.key === command.key && this.#told.address === this.#address();
+    return fillForm(
+      { map, isOpen, find: (field) => findFormPlaces(document, field, this.#told?.address ?? null) },
+      command,
+    );
+  }
+
+  #address(): string | null {
+    const url = new URL(location.href);
+    return findRecordId(url, findMap(url, this.#maps).record);
   }
 
   focus(): void {}
