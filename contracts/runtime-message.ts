@@ -9,6 +9,7 @@ import { Interaction, InteractionAction } from '@/domain/interaction/interaction
 import { OtherAccount } from '@/domain/interaction/other-account.ts';
 import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
+import { Call } from './call.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
 import { OpenConversation, PanelNote, Shown } from './parallel.ts';
 import { MappingDraft } from './picker.ts';
@@ -113,6 +114,17 @@ export const LoggedHere = z.strictObject({
   ),
 });
 export type LoggedHere = z.infer<typeof LoggedHere>;
+
+/**
+ * A call of this person's. `tabs`: those that show whom it is with. `record_url`: where their CRM would show the record, as
+ * far as a field map can name it by what the call tells.
+ */
+export const KnownCall = z.strictObject({ call: Call, tabs: z.array(z.int()), record_url: z.string().nullable() });
+export type KnownCall = z.infer<typeof KnownCall>;
+
+/** `opened`: its record, in a new tab. `not_here`: no tab shows it, and no field map says where its record is. */
+export const CallShown = z.strictObject({ result: z.enum(['shown', 'opened', 'not_here']) });
+export type CallShown = z.infer<typeof CallShown>;
 
 const Nothing = z.strictObject({});
 
@@ -260,6 +272,12 @@ export const pageMessage = {
   /** Answered after the receipt is on disk. One is kept for each interaction, the last; its hash is reckoned again first. */
   'receipt.keep': { request: z.strictObject({ receipt: ConsentReceipt }), response: Nothing },
   'receipt.read': { request: z.strictObject({ interaction_id: z.uuid() }), response: ConsentReceipt },
+  /** This person's calls, oldest first: those that go on, and those that ended within half an hour. Topic `calls`. */
+  'calls.list': { request: Nothing, response: z.strictObject({ calls: z.array(KnownCall) }) },
+  /** What the agent, or the page before them, says of a call: kept as it is, until a dialler says something new of it. */
+  'call.note': { request: z.strictObject({ call: Call }), response: Nothing },
+  /** Brings the tab to the front that shows whom a call is with, or opens the record in the CRM. For a person's click only. */
+  'call.show': { request: z.strictObject({ call_id: z.string().max(120) }), response: CallShown },
   'outbox.list': { request: Nothing, response: z.strictObject({ rows: z.array(OutboxRow) }) },
   'outbox.flush': { request: Nothing, response: Status },
   /** Any route of the backend by name, for the console: the background adds the token and parses the answer. */
@@ -305,6 +323,8 @@ export const ChangeTopic = z.enum([
   'authority',
   'agenda',
   'account',
+  /** This person's calls. */
+  'calls',
   /** Other selectors or switches are in force. */
   'selectors',
   /** How pages are being read somewhere in the organisation. */

@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { makeEventPartitions } from './db/event-partitions.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open-database.ts';
+import { sweepCalls } from './services/calls.ts';
 import { signCheckpoints } from './services/ledger-checkpoints.ts';
 import { listenForPublishing } from './stream/listen-for-publishing.ts';
 import { StreamHub } from './stream/stream-hub.ts';
@@ -62,6 +63,7 @@ export async function startBackend({
         .deleteFrom('host_reports')
         .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
         .execute();
+      await sweepCalls({ db, now });
     };
     const timer = setInterval(() => {
       upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));

@@ -23,7 +23,7 @@ export interface Port {
 
 export interface BrokerListeners {
   /** Which conversation a tab shows from now on; null for none. */
-  readonly onShown?: (tabId: number, site: string, key: string | null) => void;
+  readonly onShown?: (tabId: number, site: string, shown: ConversationFacts | null) => void;
   /** Which chats of a tab's list hold what nobody has read. */
   readonly onWaiting?: (tabId: number, site: string, chats: WaitingChats) => void;
   /** Whether our script may be in a page of this address. */
@@ -117,7 +117,7 @@ export class PortBroker {
         this.listeners.onHealth?.(fact.data.health);
       }
       if (fact.data.type === 'conversation.opened')
-        this.listeners.onShown?.(tabId, siteOf(port), keyOf(fact.data.conversation));
+        this.listeners.onShown?.(tabId, siteOf(port), ofOne(fact.data.conversation));
       if (fact.data.type === 'conversation.closed') this.listeners.onShown?.(tabId, siteOf(port), null);
     });
     port.onDisconnect.addListener(() => {
@@ -167,7 +167,7 @@ export class PortBroker {
 const siteOf = ({ sender }: Port): string => (sender?.url && URL.canParse(sender.url) ? new URL(sender.url).host : '');
 
 /** A group is nobody's conversation. */
-const keyOf = ({ key, group }: ConversationFacts): string | null => (group ? null : key);
+const ofOne = (shown: ConversationFacts): ConversationFacts | null => (shown.group ? null : shown);
 
 function isSidebarName(name: string): boolean {
   return name === portName.sidebar || name.startsWith(`${portName.sidebar}:`);

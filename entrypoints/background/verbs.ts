@@ -33,6 +33,8 @@ import { AgendaKeeper } from './agenda-keeper.ts';
 import { agendaVerbs } from './agenda-verbs.ts';
 import { type Failure, fail, failureOf } from './answer.ts';
 import type { Background } from './background.ts';
+import { CallKeeper } from './call-keeper.ts';
+import { callVerbs } from './call-verbs.ts';
 import { readDraft, writeDraft } from './mapping-keeper.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
@@ -45,6 +47,8 @@ const ownRoutes: ReadonlySet<RouteName> = new Set([
   'session.refresh',
   'session.end',
   'events.append',
+  // Of the firm's telephony, by a key that no page has.
+  'hooks.call',
 ]);
 
 /** Whoever changes what is in force has it in force at once. */
@@ -69,6 +73,7 @@ export function createVerbs(
   onSession: () => void,
   agenda = new AgendaKeeper(background),
   signal: Signal = () => {},
+  calls = new CallKeeper(background, signal),
 ): Verbs {
   const { db, announce, now } = background;
 
@@ -97,6 +102,7 @@ export function createVerbs(
     ...parallelVerbs(background, agenda, signal),
     ...agendaVerbs(background, agenda, signal),
     ...writingVerbs(background),
+    ...callVerbs(calls),
     ...siteVerbs(background),
     'status.read': async () => done(await readStatus(db)),
 
@@ -130,7 +136,8 @@ export function createVerbs(
       await writeSession(null);
       await db.accounts.clear();
       await db.agendas.clear();
-      announce(['status', 'playbook', 'interaction', 'agenda', 'outbox', 'board', 'selectors']);
+      await db.calls.clear();
+      announce(['status', 'playbook', 'interaction', 'agenda', 'calls', 'outbox', 'board', 'selectors']);
       agenda.remindSoon();
       onSession();
       return done(await readStatus(db));
