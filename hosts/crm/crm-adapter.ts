@@ -4,6 +4,7 @@ import { copy } from '../insertion/insert-text.ts';
 import { runWhenIdle } from '../reading/run-when-idle.ts';
 import { findMap } from './built-in-maps.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
+import { watchCall } from './watch-call.ts';
 
 /** A record page is read again no oftener than this: it changes by whole records, not by letters. */
 const LOOK_MS = 400;
@@ -38,7 +39,12 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
     let shown = { record: null as string | null, values: '' };
     let openedAt = 0;
 
+    const calls = watchCall(tell, signal);
     const look = () => {
+      lookAtRecord();
+      calls.look(findMap(new URL(location.href), this.#maps), key);
+    };
+    const lookAtRecord = () => {
       const reading = this.read();
       const { record, fields, health } = reading;
       const values = JSON.stringify(fields);
