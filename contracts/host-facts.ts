@@ -191,6 +191,8 @@ export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame.dock'), side: z.enum(['left', 'right']) }),
   /** Other selectors or switches are in force: ask for them. The background's own word; a sidebar's is dropped. */
   z.strictObject({ type: z.literal('selectors.changed') }),
+  /** The page may not be read any more: its permission was taken back, or its CRM is not wanted. The background's own word. */
+  z.strictObject({ type: z.literal('page.leave') }),
   z.strictObject({ type: z.literal('focus.host') }),
   /** Only the page that holds the frame can give it the focus, or take it back where the frame has it already. */
   z.strictObject({ type: z.literal('focus.sidebar') }),

@@ -25,6 +25,5 @@ export function namesOrigin(origin: string, url: URL): boolean {
 /** The browser's match pattern for an origin of a field map. Firefox's patterns take no port: `ports` false leaves it out. */
 export function patternOfOrigin(origin: string, ports: boolean): string {
   const exact = origin.replace(/:\*$/, '');
-  const { protocol, hostname, host } = new URL(exact);
-  return `${protocol}//${ports ? host : hostname}/*`;
+  return `${ports ? exact : exact.replace(/:\d+$/, '')}/*`;
 }

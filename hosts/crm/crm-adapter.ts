@@ -1,9 +1,11 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
-import type { HostAdapter, TellFact } from '../host-adapter.ts';
+import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
 import { runWhenIdle } from '../reading/run-when-idle.ts';
 import { findMap } from './built-in-maps.ts';
-import { type RecordReading, readRecord } from './read-record.ts';
+import { fillForm } from './fill-form.ts';
+import { findFormPlaces } from './find-form-places.ts';
+import { findRecordId, type RecordReading, readRecord } from './read-record.ts';
 import { watchCall } from './watch-call.ts';
 
 /** A record page is read again no oftener than this: it changes by whole records, not by letters. */
@@ -15,6 +17,8 @@ const STALE_MS = 4000;
 export class CrmAdapter implements HostAdapter<RecordReading> {
   readonly id = 'crm';
   readonly #maps: readonly FieldMap[] | undefined;
+  /** The record that was told last, and what the address said of it then. */
+  #told: { readonly key: string; readonly address: string | null } | null = null;
 
   constructor(maps?: readonly FieldMap[]) {
     this.#maps = maps;
@@ -41,10 +45,11 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
 
     const calls = watchCall(tell, signal);
     const look = () => {
-      lookAtRecord();
-      calls.look(findMap(new URL(location.href), this.#maps), key);
+      // Not while the page still shows the former record: a call belongs to the one that it opens.
+      if (lookAtRecord()) calls.look(findMap(new URL(location.href), this.#maps), key);
     };
-    const lookAtRecord = () => {
+    /** False while it is not sure which record the page shows. */
+    const lookAtRecord = (): boolean => {
       const reading = this.read();
       const { record, fields, health } = reading;
       const values = JSON.stringify(fields);
@@ -57,18 +62,22 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         record !== null &&
         values === shown.values &&
         performance.now() - openedAt < STALE_MS
-      )
-        return again();
+      ) {
+        again();
+        return false;
+      }
       openedAt = 0;
       shown = { record, values };
-      if (told === `${record}${values}${health.state}`) return;
+      if (told === `${record}${values}${health.state}`) return true;
       told = `${record}${values}${health.state}`;
 
       if (health.state === 'no_chat') {
         if (key !== null) tell({ type: 'conversation.closed' });
         key = null;
+        this.#told = null;
       } else {
         key = `crm:${location.hostname}:${record ?? fields.ref?.value ?? location.pathname}`.slice(0, 200);
+        this.#told = { key, address: this.#address() };
         const title = (fields.debtor_name?.value ?? document.title).slice(0, 200);
         const reference = fields.ref?.trust === 'not_read' ? null : (fields.ref?.value?.slice(0, 60) ?? null);
         const phone = fields.phone?.value ?? null;
@@ -87,6 +96,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         tell({ type: 'account.read', key, fields: { ...fields } });
       }
       tell({ type: 'adapter.health', health, at: new Date().toISOString() });
+      return true;
     };
 
     const later = runWhenIdle(look, signal, LOOK_MS);
@@ -110,6 +120,21 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   /** A record page has nowhere to write a line: it goes to the clipboard. */
   insert(command: Parameters<HostAdapter['insert']>[0]) {
     return copy(command.text, 'no_box');
+  }
+
+  /** Fills the form of the record that was told, while it is still the one that the address names. */
+  fill(command: FillCommand) {
+    const map = findMap(new URL(location.href), this.#maps);
+    const isOpen = () => this.#told?.key === command.key && this.#told.address === this.#address();
+    return fillForm(
+      { map, isOpen, find: (field) => findFormPlaces(document, field, this.#told?.address ?? null) },
+      command,
+    );
+  }
+
+  #address(): string | null {
+    const url = new URL(location.href);
+    return findRecordId(url, findMap(url, this.#maps).record);
   }
 
   focus(): void {}

@@ -1,3 +1,4 @@
+import type { Call } from '@/contracts/call.ts';
 import type { EventEnvelope, OutcomeRecord, PlaybookRef } from '@/contracts/event.ts';
 import type { HostReport } from '@/contracts/host-health.ts';
 import type { PanelNote } from '@/contracts/parallel.ts';
@@ -197,6 +198,16 @@ export interface ReceiptRow {
   receipt: ConsentReceipt;
   /** Milliseconds since the epoch. */
   kept_at: number;
+}
+
+/** A call of one person. Its id is theirs and the call's. */
+export interface CallRow {
+  id: string;
+  user_id: string;
+  call: Call;
+  /** What the server last said of it, as JSON; null where it was never told of it. */
+  told: string | null;
+  touched_at: number;
 }
 
 export interface LayoutRow {
