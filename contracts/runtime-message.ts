@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
-import { Call } from '@/domain/call/call.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel, Turn } from '@/domain/conversation/turn.ts';
 import { Account } from '@/domain/interaction/account.ts';
