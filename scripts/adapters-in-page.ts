@@ -1,12 +1,13 @@
 import type { ReadStructure } from '@/contracts/page-structure.ts';
-import type { WhatsAppInForce } from '@/contracts/selector-set.ts';
+import type { CrmInForce, WhatsAppInForce } from '@/contracts/selector-set.ts';
 import type { CrmAdapter } from '@/hosts/crm/crm-adapter.ts';
 import type { WhatsAppAdapter } from '@/hosts/whatsapp/whatsapp-adapter.ts';
 
 /** What `bundleAdapters` puts into a page. */
 declare global {
   var combinado: {
-    CrmAdapter: typeof CrmAdapter;
+    /** An adapter that has been told its field maps; the packaged ones where none are given. */
+    openCrm(inForce?: CrmInForce): CrmAdapter;
     /** An adapter that has been told what the page looks like; by the packaged set where none is given. */
     openWhatsApp(inForce?: WhatsAppInForce): WhatsAppAdapter;
     /** The page without a word of it. */
