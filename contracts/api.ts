@@ -7,8 +7,19 @@ import { Account } from '@/domain/interaction/account.ts';
 import { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
 import { AuthorityAnswer, AuthorityRequest } from './authority.ts';
+import { TranscriptLine } from './call.ts';
 import { EventBatch, EventBatchAnswer, OutcomeRecord } from './event.ts';
 import { HostsHealth, PublishSelectors, RollBackSelectors, SwitchSelectors } from './host-health.ts';
+import {
+  AgentExtension,
+  CallNotice,
+  CallNoticeAnswer,
+  CallsAnswer,
+  Integrations,
+  MadeHookKey,
+  NewHookKey,
+  SetExtension,
+} from './integrations.ts';
 import { PaymentCheck, PaymentFinding } from './payment-check.ts';
 import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
 import { AgentScore, Boards } from './score.ts';
@@ -311,12 +322,46 @@ export const api = {
     params: z.strictObject({ id: z.uuid() }),
     response: z.strictObject({ versions: z.array(OutcomeVersion) }),
   },
+  /** A dialler tells of a call: see docs/integrations.md. The same event again changes nothing. */
+  'hooks.call': {
+    method: 'POST',
+    path: '/v1/hooks/calls',
+    auth: 'hook',
+    body: CallNotice,
+    response: CallNoticeAnswer,
+  },
+  /** The caller's own calls: what is going on, and what ended within the last half hour. */
+  'calls.mine': { method: 'GET', path: '/v1/calls/mine', auth: 'any', response: CallsAnswer },
+  'integrations.read': { method: 'GET', path: '/v1/integrations', auth: ['admin'], response: Integrations },
+  'hook_keys.create': {
+    method: 'POST',
+    path: '/v1/hook-keys',
+    auth: ['admin'],
+    body: NewHookKey,
+    response: MadeHookKey,
+  },
+  'hook_keys.revoke': {
+    method: 'DELETE',
+    path: '/v1/hook-keys/:id',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    response: z.strictObject({ revoked: z.boolean() }),
+  },
+  'extensions.set': {
+    method: 'PUT',
+    path: '/v1/agents/:id/extension',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    body: SetExtension,
+    response: AgentExtension,
+  },
 } as const satisfies Record<string, Route>;
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
-  readonly auth: 'none' | 'any' | readonly string[];
+  /** `hook`: the firm's telephony, by a key of its own. */
+  readonly auth: 'none' | 'any' | 'hook' | readonly string[];
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
@@ -325,7 +370,10 @@ export interface Route {
 
 export type RouteName = keyof typeof api;
 
-/** Server-sent events on `GET /v1/stream`: doorbells, no data worth hiding; a client then asks for what it needs. */
+/**
+ * Server-sent events on `GET /v1/stream`: doorbells, no data worth hiding; a client then asks for what it needs. The one
+ * exception is `transcript.heard`: words for their agent's own streams, which no second way may delay (ADR 14).
+ */
 export const StreamEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), server_time: Instant }),
   z.strictObject({ type: z.literal('playbook.published'), playbook_id: Slug, epoch: z.int() }),
@@ -337,6 +385,9 @@ export const StreamEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('authority.changed'), team_id: z.uuid() }),
   /** What is known of an account changed: its payments, or what bars contact. */
   z.strictObject({ type: z.literal('account.changed'), account_ref: z.string() }),
+  /** A call of the listener's own: told to nobody else's streams, as is what is said in it. */
+  z.strictObject({ type: z.literal('call.changed'), call_id: z.string() }),
+  z.strictObject({ type: z.literal('transcript.heard'), call_id: z.string(), lines: z.array(TranscriptLine) }),
   z.strictObject({ type: z.literal('heartbeat') }),
 ]);
 export type StreamEvent = z.infer<typeof StreamEvent>;

@@ -139,6 +139,8 @@ export const FieldMap = z.strictObject({
   pop: ScreenPop.nullable().default(null),
   /** The address of a record, with `{record}`, `{ref}` or `{phone}` in it: "open in CRM". */
   open_url: z.string().max(400).nullable().default(null),
+  /** Whether the page is told of an outcome by an event. Its note goes with it only where `form` has a place for one. */
+  announce: z.boolean().default(false),
 });
 export type FieldMap = z.infer<typeof FieldMap>;
 
@@ -149,6 +151,10 @@ export const FieldMapSet = z.strictObject({
   maps: z
     .array(FieldMap)
     .max(40)
-    .refine((maps) => new Set(maps.map(({ id }) => id)).size === maps.length, 'two maps have the same id'),
+    .superRefine((maps, context) => {
+      for (const [index, { id }] of maps.entries())
+        if (maps.findIndex((map) => map.id === id) < index)
+          context.addIssue({ code: 'custom', path: [index, 'id'], message: 'another map has this id' });
+    }),
 });
 export type FieldMapSet = z.infer<typeof FieldMapSet>;

@@ -71,6 +71,13 @@ export type SendBox = z.infer<typeof SendBox>;
 export const SendWay = z.enum(['caption', 'edit', 'schedule', 'forward', 'voice']);
 export type SendWay = z.infer<typeof SendWay>;
 
+/**
+ * How one field of the CRM's own form was left. `differs`: it holds something else already, and was not touched. `refused`:
+ * locked, chosen from a list of the page's own making, or the page made something else of it.
+ */
+export const FieldFilled = z.enum(['filled', 'differs', 'not_found', 'no_option', 'too_long', 'refused']);
+export type FieldFilled = z.infer<typeof FieldFilled>;
+
 /** Facts that flow from a page's content script to its sidebar. All of it is page-controlled text: parse, cap, never trust. */
 export const HostFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('conversation.opened'), conversation: ConversationFacts }),
@@ -124,7 +131,9 @@ export const HostFact = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('form.filled'),
     request: z.string(),
-    fields: z.partialRecord(WriteName, z.enum(['filled', 'not_found', 'no_option', 'refused'])),
+    fields: z.partialRecord(WriteName, FieldFilled),
+    /** Why nothing was written at all: another record is open, or may be; or the page is not to be written into. */
+    why: z.enum(['moved', 'off', 'no_form']).nullable(),
   }),
   z.strictObject({ type: z.literal('adapter.health'), health: AdapterHealth, at: Instant }),
   z.strictObject({ type: z.literal('theme.changed'), theme: z.enum(['light', 'dark']) }),
@@ -165,11 +174,15 @@ export const HostCommand = z.discriminatedUnion('type', [
     request: z.string(),
     key: z.string(),
     values: z.partialRecord(WriteName, z.string().max(2000)),
+    /** Whether a value that stands there already may give way. */
+    replace: z.boolean(),
   }),
-  /** An outcome was recorded: a page that cooperates is told by an event, in the words of `docs/hosts/crm-integration.md`. */
+  /** An outcome was recorded, or corrected: a page that cooperates is told by an event, in the words of `docs/hosts/crm-integration.md`. */
   z.strictObject({
     type: z.literal('outcome.announce'),
     key: z.string(),
+    interaction_id: z.uuid(),
+    version: z.int().min(1).max(1000),
     outcome: z.string().max(60),
     values: z.partialRecord(WriteName, z.string().max(2000)),
   }),
@@ -178,6 +191,8 @@ export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame.dock'), side: z.enum(['left', 'right']) }),
   /** Other selectors or switches are in force: ask for them. The background's own word; a sidebar's is dropped. */
   z.strictObject({ type: z.literal('selectors.changed') }),
+  /** The page may not be read any more: its permission was taken back, or its CRM is not wanted. The background's own word. */
+  z.strictObject({ type: z.literal('page.leave') }),
   z.strictObject({ type: z.literal('focus.host') }),
   /** Only the page that holds the frame can give it the focus, or take it back where the frame has it already. */
   z.strictObject({ type: z.literal('focus.sidebar') }),

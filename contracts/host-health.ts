@@ -42,10 +42,11 @@ export const AnchorCount = z.strictObject({
 });
 export type AnchorCount = z.infer<typeof AnchorCount>;
 
-/** One adapter with one set (version and source) over the last 24 hours: each device counts once, by its last report. */
+/** One adapter with one set (version and source), of CRMs with one field map, over the last 24 hours: each device counts once, by its last report. */
 export const SetHealth = z.strictObject({
   adapter,
   set: SetInUse.nullable(),
+  map: MapName.nullable().default(null),
   devices: z.record(state, z.int()),
   /** Missing ones first, then fallbacks, then the others, by name. */
   anchors: z.array(AnchorCount),
@@ -56,7 +57,7 @@ export const SetHealth = z.strictObject({
 });
 export type SetHealth = z.infer<typeof SetHealth>;
 
-/** One adapter on one device of one person, as last reported within 24 hours. */
+/** One adapter (of CRMs one field map) on one device of one person, as last reported within 24 hours. */
 export const DeviceHealth = z.strictObject({
   device_id: z.uuid(),
   agent_id: z.uuid(),
@@ -67,6 +68,7 @@ export const DeviceHealth = z.strictObject({
   reading: z.boolean(),
   missing: AnchorName.nullable(),
   set: SetInUse.nullable(),
+  map: MapName.nullable().default(null),
   extension: z.string(),
   language: z.string().nullable(),
   at: Instant,

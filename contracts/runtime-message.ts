@@ -9,9 +9,11 @@ import { Interaction, InteractionAction } from '@/domain/interaction/interaction
 import { OtherAccount } from '@/domain/interaction/other-account.ts';
 import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
+import { Call } from './call.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
 import { OpenConversation, PanelNote, Shown } from './parallel.ts';
-import { ChannelHead } from './playbook-channel.ts';
+import { MappingDraft } from './picker.ts';
+import { ChannelHead, Problem } from './playbook-channel.ts';
 import { SelectorAdapter, SelectorsInForce } from './selector-set.ts';
 import { Seniority, User } from './session.ts';
 
@@ -81,8 +83,17 @@ export const OpenInteraction = z.strictObject({
 });
 export type OpenInteraction = z.infer<typeof OpenInteraction>;
 
-/** A CRM that a person switched on, as a match pattern. It runs only while the browser also grants that origin. */
-export const Site = z.strictObject({ pattern: z.string().max(300), granted: z.boolean() });
+/**
+ * A CRM to run on, as a match pattern. It runs only while the browser also grants that origin. `by`: it came with the build,
+ * the organisation asks for it (by policy or by a published field map), or a person switched it on.
+ */
+export const Site = z.strictObject({
+  pattern: z.string().max(300),
+  granted: z.boolean(),
+  by: z.enum(['build', 'firm', 'person']),
+  /** What the field map for it is called. */
+  name: z.string().nullable(),
+});
 export type Site = z.infer<typeof Site>;
 const Sites = z.strictObject({ sites: z.array(Site) });
 
@@ -104,6 +115,17 @@ export const LoggedHere = z.strictObject({
 });
 export type LoggedHere = z.infer<typeof LoggedHere>;
 
+/**
+ * A call of this person's. `tabs`: those that show whom it is with. `record_url`: where their CRM would show the record, as
+ * far as a field map can name it by what the call tells.
+ */
+export const KnownCall = z.strictObject({ call: Call, tabs: z.array(z.int()), record_url: z.string().nullable() });
+export type KnownCall = z.infer<typeof KnownCall>;
+
+/** `opened`: its record, in a new tab. `not_here`: no tab shows it, and no field map says where its record is. */
+export const CallShown = z.strictObject({ result: z.enum(['shown', 'opened', 'not_here']) });
+export type CallShown = z.infer<typeof CallShown>;
+
 const Nothing = z.strictObject({});
 
 /** Verbs that extension pages may ask of the background. Content scripts may not: see `contentMessage`. */
@@ -123,7 +145,21 @@ export const pageMessage = {
   'layout.write': { request: z.strictObject({ site: z.string(), layout: SiteLayout.partial() }), response: SiteLayout },
   /** What a page looks like now and what may be done on it: pushed and verified, or as this build brought it. */
   'selectors.read': { request: z.strictObject({ adapter: SelectorAdapter }), response: SelectorsInForce },
-  /** CRMs switched on by hand. A page asks the browser for the origin first, since only a person's click may. */
+  /** The field map that somebody makes for an origin, until it is published. */
+  'mapping.draft.read': {
+    request: z.strictObject({ origin: z.string().max(200) }),
+    response: z.strictObject({ draft: MappingDraft.nullable() }),
+  },
+  'mapping.draft.write': {
+    request: z.strictObject({ origin: z.string().max(200), draft: MappingDraft.nullable() }),
+    response: Nothing,
+  },
+  /** What the organisation set by policy: the keys that hold, and what of it can not be used. */
+  'policy.read': {
+    request: Nothing,
+    response: z.strictObject({ keys: z.array(z.string()), problems: z.array(Problem) }),
+  },
+  /** CRMs to run on. A page asks the browser for the origin itself, since only a person's click may. */
   'site.read': { request: Nothing, response: Sites },
   'site.enable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
   'site.disable': { request: z.strictObject({ pattern: z.string().max(300) }), response: Sites },
@@ -236,6 +272,12 @@ export const pageMessage = {
   /** Answered after the receipt is on disk. One is kept for each interaction, the last; its hash is reckoned again first. */
   'receipt.keep': { request: z.strictObject({ receipt: ConsentReceipt }), response: Nothing },
   'receipt.read': { request: z.strictObject({ interaction_id: z.uuid() }), response: ConsentReceipt },
+  /** This person's calls, oldest first: those that go on, and those that ended within half an hour. Topic `calls`. */
+  'calls.list': { request: Nothing, response: z.strictObject({ calls: z.array(KnownCall) }) },
+  /** What the agent, or the page before them, says of a call: kept as it is, until a dialler says something new of it. */
+  'call.note': { request: z.strictObject({ call: Call }), response: Nothing },
+  /** Brings the tab to the front that shows whom a call is with, or opens the record in the CRM. For a person's click only. */
+  'call.show': { request: z.strictObject({ call_id: z.string().max(120) }), response: CallShown },
   'outbox.list': { request: Nothing, response: z.strictObject({ rows: z.array(OutboxRow) }) },
   'outbox.flush': { request: Nothing, response: Status },
   /** Any route of the backend by name, for the console: the background adds the token and parses the answer. */
@@ -281,11 +323,17 @@ export const ChangeTopic = z.enum([
   'authority',
   'agenda',
   'account',
+  /** This person's calls. */
+  'calls',
   /** Other selectors or switches are in force. */
   'selectors',
   /** How pages are being read somewhere in the organisation. */
   'hosts',
+  /** A field map that is being made. */
+  'mapping',
   'settings',
   'layout',
+  /** On which CRMs it runs, or may. */
+  'sites',
 ]);
 export type ChangeTopic = z.infer<typeof ChangeTopic>;

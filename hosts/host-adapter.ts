@@ -11,6 +11,8 @@ export interface Insertion {
 
 export type TellFact = (fact: HostFact) => void;
 export type InsertCommand = Extract<HostCommand, { type: 'text.insert' }>;
+export type FillCommand = Extract<HostCommand, { type: 'form.fill' }>;
+export type Filled = Omit<Extract<HostFact, { type: 'form.filled' }>, 'type' | 'request'>;
 export type SendVerdict = Extract<HostCommand, { type: 'send.verdict' }>;
 
 /** What one kind of host page can do for us. All DOM knowledge of that page lives behind this port. */
@@ -29,6 +31,8 @@ export interface HostAdapter<Reading = unknown> {
   observe(tell: TellFact, signal: AbortSignal): void;
   /** Puts text where the agent writes, and reads it back before saying so. Sends nothing. */
   insert(command: InsertCommand): Promise<Insertion>;
+  /** Fills the page's own form for an outcome and reads it back. Saves nothing. Absent where a page has no such form. */
+  fill?(command: FillCommand): Promise<Filled>;
   /** Watches the ways out of the composer; returns the door through which verdicts come in. Null where there is no composer. */
   hold(tell: TellFact, signal: AbortSignal): ((verdict: SendVerdict) => void) | null;
   /** Puts the keyboard where the agent writes, if there is such a place. */

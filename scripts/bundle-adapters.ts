@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const ENTRY = `
 import { CrmAdapter } from './hosts/crm/crm-adapter.ts';
+import { fillForm } from './hosts/crm/fill-form.ts';
+import { findFormPlaces } from './hosts/crm/find-form-places.ts';
 import { WhatsAppAdapter } from './hosts/whatsapp/whatsapp-adapter.ts';
 import { compileSelectors, parsesHere } from './hosts/whatsapp/page-anchors.ts';
 import { readStructure } from './hosts/structure/read-structure.ts';
@@ -18,6 +20,8 @@ globalThis.combinado = {
     adapter.use(inForce ?? maps);
     return adapter;
   },
+  fillForm: (map, isOpen, command) =>
+    fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, '7') }, command),
   openWhatsApp(inForce) {
     const adapter = new WhatsAppAdapter();
     adapter.use(inForce ?? packaged);

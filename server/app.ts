@@ -6,12 +6,14 @@ import * as z from 'zod';
 import { ApiError, api, type Route, type RouteName, StreamEvent } from '@/contracts/api.ts';
 import { SignIn } from '@/contracts/session.ts';
 import type { Actor } from './auth/actor.ts';
+import type { HookCaller } from './auth/hook-keys.ts';
 import { findActor } from './auth/sessions.ts';
 import { hashToken } from './auth/token.ts';
 import type { Backend } from './backend.ts';
 import { answerError } from './http/answer-error.ts';
 import { ApiProblem } from './http/api-problem.ts';
 import { addCors } from './http/cors.ts';
+import { expectHookCaller } from './http/expect-hook-caller.ts';
 import { allHandlers } from './routes/all-handlers.ts';
 import { openStream } from './stream/stream-route.ts';
 import { version } from './version.ts';
@@ -28,6 +30,8 @@ const bodyLimits: Partial<Record<RouteName, number>> = {
 /** Requests a minute of one session. Events may come from a browser that was offline for a day: never the bottleneck. */
 const rates: Partial<Record<RouteName, RateLimitOptions>> = {
   'events.append': { max: 12_000 },
+  // One key stands for the telephony of a whole floor.
+  'hooks.call': { max: 6000 },
   'session.create': {
     // Guesses at one person's password: a whole floor may sign in from one address.
     max: 20,
@@ -97,7 +101,9 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
         version,
         description: 'The backend of the Combinado browser extension.',
       },
-      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: { session: { type: 'http', scheme: 'bearer' }, hook: { type: 'http', scheme: 'bearer' } },
+      },
     },
     transform: jsonSchemaTransform,
   });
@@ -127,7 +133,7 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
     schema: {
       operationId: name,
       tags: [name.split('.')[0] ?? name],
-      ...(route.auth === 'none' ? {} : { security: [{ session: [] }] }),
+      ...(route.auth === 'none' ? {} : { security: [route.auth === 'hook' ? { hook: [] } : { session: [] }] }),
       ...(Array.isArray(route.auth) ? { description: `For ${route.auth.join(', ')}.` } : {}),
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { querystring: route.query } : {}),
@@ -143,6 +149,7 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
     },
     // After the rate limit, which counts in onRequest, and before a body is read.
     preParsing: async (request, _reply, payload) => {
+      if (route.auth === 'hook') return expectHookCaller(backend, request, payload, callers);
       if (route.auth !== 'none') actors.set(request, await expectActor(backend, request, route.auth));
       return payload;
     },
@@ -152,7 +159,7 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
         params,
         query,
         body,
-        actor: actors.get(request) ?? null,
+        actor: actors.get(request) ?? callers.get(request) ?? null,
         request,
         reply,
       } as never);
@@ -185,9 +192,14 @@ function addStream(scope: FastifyInstance, backend: Backend): void {
 }
 
 const actors = new WeakMap<FastifyRequest, Actor>();
+const callers = new WeakMap<FastifyRequest, HookCaller>();
 
 /** @throws ApiProblem 401 without a good access token, 403 without one of the roles. */
-async function expectActor(backend: Backend, request: FastifyRequest, auth: Route['auth']): Promise<Actor> {
+async function expectActor(
+  backend: Backend,
+  request: FastifyRequest,
+  auth: Exclude<Route['auth'], 'hook'>,
+): Promise<Actor> {
   const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (!token) throw new ApiProblem(401, 'not_signed_in', 'Sign in first.');
   const actor = await findActor(backend, token);
@@ -205,6 +217,7 @@ function callerOf(request: FastifyRequest): string {
 }
 
 const say = (description: string) => ({ description, content: { 'application/problem+json': { schema: ApiError } } });
+const noSuchKey = 'No such key, or it was revoked, or the signature that it asks for is not right.';
 const noSuch = { 404: say('There is none such in this organisation.') };
 const notThese = { 401: say('What was given is wrong or no longer good.') };
 
@@ -231,6 +244,9 @@ const ownResponses: Partial<Record<RouteName, object>> = {
   'selectors.switch': { ...noSuch, 409: say('The selectors are being changed by several people at once.') },
   'selectors.rollback': { ...noSuch, 409: say('The selectors were changed meanwhile.') },
   'drafts.read': noSuch,
+  'hooks.call': { 422: say('Nobody of the organisation is that agent.') },
+  'hook_keys.revoke': noSuch,
+  'extensions.set': { ...noSuch, 409: say('Another agent has this extension.') },
   'authority.decide': { ...noSuch, 409: say('It was decided already, or has ended.') },
   'playbooks.publish': {
     404: say('There is no draft.'),
@@ -243,7 +259,9 @@ function errorResponses(route: Pick<Route, 'auth' | 'params' | 'query' | 'body'>
   const checked = route.params || route.query || route.body;
   return {
     ...(checked ? { 400: say('The request is not as described; `problems` names each path.') } : {}),
-    ...(route.auth === 'none' ? {} : { 401: say('Not signed in, or the session has ended.') }),
+    ...(route.auth === 'none'
+      ? {}
+      : { 401: say(route.auth === 'hook' ? noSuchKey : 'Not signed in, or the session has ended.') }),
     ...(Array.isArray(route.auth) ? { 403: say('Another role is needed.') } : {}),
     ...(route.body ? { 413: say('The body is too large; send it in smaller parts.') } : {}),
     429: say('Too many requests; `Retry-After` says when to come back.'),

@@ -6,6 +6,8 @@ import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { makeEventPartitions } from './db/event-partitions.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open-database.ts';
+import { sweepCalls } from './services/calls.ts';
+import { signCheckpoints } from './services/ledger-checkpoints.ts';
 import { listenForPublishing } from './stream/listen-for-publishing.ts';
 import { StreamHub } from './stream/stream-hub.ts';
 
@@ -27,6 +29,7 @@ export interface RunningBackend extends Backend {
 }
 
 const upkeepEveryMs = 6 * 3600_000;
+const checkpointEveryMs = 3600_000;
 
 /** Brings up everything under the HTTP side: the database, its schema, the keys, the stream. */
 export async function startBackend({
@@ -60,11 +63,20 @@ export async function startBackend({
         .deleteFrom('host_reports')
         .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
         .execute();
+      await sweepCalls({ db, now });
     };
     const timer = setInterval(() => {
       upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));
     }, upkeepEveryMs).unref();
-    ending.signal.addEventListener('abort', () => clearInterval(timer));
+    const signing = setInterval(() => {
+      signCheckpoints({ db, keys, log, now }).catch((error) =>
+        log.warn({ reason: String(error) }, 'no checkpoint was signed'),
+      );
+    }, checkpointEveryMs).unref();
+    ending.signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      clearInterval(signing);
+    });
     return { db, pool, connection, keys, stream, log, now, postgresPid: () => embedded?.pid() ?? null, stop };
   } catch (error) {
     await stop();

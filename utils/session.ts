@@ -4,6 +4,7 @@ import type { RouteName } from '@/contracts/api.ts';
 import { Session } from '@/contracts/session.ts';
 import { type ApiRequest, type ApiResponse, type ApiResult, callApi, callApiForJson } from './api-client.ts';
 import { forgetKeptViews } from './kept-view.ts';
+import { readPolicy } from './managed-settings.ts';
 
 /** Who is signed in. `expired`: the server no longer takes the session; the person may go on, and nothing is sent until they sign in. */
 export const KeptSession = z.strictObject({ state: z.enum(['active', 'expired']), session: Session });
@@ -18,11 +19,18 @@ export async function readSession(): Promise<KeptSession | null> {
 }
 
 export async function writeSession(kept: KeptSession | null): Promise<void> {
-  if (kept) await browser.storage.session.set({ [storageKey]: kept });
+  if (kept) await browser.storage.session.set({ [storageKey]: await underPolicy(kept) });
   else {
     await browser.storage.session.remove(storageKey);
     await forgetKeptViews();
   }
+}
+
+/** A fleet may be held on another channel than the person's own, such as a trial of the next playbook. */
+async function underPolicy({ state, session }: KeptSession): Promise<KeptSession> {
+  const { playbook_channel } = (await readPolicy()).settings;
+  if (playbook_channel === undefined) return { state, session };
+  return { state, session: { ...session, user: { ...session.user, playbook_id: playbook_channel } } };
 }
 
 /** Sends one call as the signed-in person; see `callAs`. */

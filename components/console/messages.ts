@@ -46,6 +46,11 @@ export const consoleMessages = defineMessages({
     es: 'El correo o la contraseña no coinciden.',
     en: 'E-mail or password do not match.',
   },
+  'signin.elsewhere': {
+    pt: 'Este navegador é de outra organização. Fale com quem cuida dele.',
+    es: 'Este navegador es de otra organización. Hable con quien lo administra.',
+    en: 'This browser belongs to another organisation. Talk to whoever manages it.',
+  },
   'signin.offline': {
     pt: 'Sem resposta do servidor. Confira a conexão e o endereço nos ajustes.',
     es: 'El servidor no responde. Revise la conexión y la dirección en los ajustes.',

@@ -19,7 +19,9 @@ export function SignInForm() {
       ? t('signin.offline')
       : code === 'signed_out' || code === 'refused'
         ? t('signin.refused')
-        : (signIn.error?.message ?? '');
+        : code === 'forbidden'
+          ? t('signin.elsewhere')
+          : (signIn.error?.message ?? '');
   return (
     <form
       className="signin-form"

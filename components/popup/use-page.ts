@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type AdapterHealth, HostFact, portName } from '@/contracts/host-facts.ts';
-import { coveredBy, type Site, siteOf } from './site-of.ts';
+import { builtInHosts } from '@/utils/sites/built-in-hosts.ts';
+import { coveredBy } from '@/utils/sites/covered-by.ts';
+import { type Site, siteOf } from './site-of.ts';
 
 /** The page the popup was opened over, and what its content script, where one runs, says of it. */
 export interface Page {
@@ -14,8 +16,6 @@ export interface Page {
   readonly health: AdapterHealth | null;
   readonly healthAt: string | null;
 }
-
-const builtInHosts = ['https://web.whatsapp.com/*', ...__COMBINADO_CHAT_HOSTS__, ...__COMBINADO_CRM_HOSTS__];
 
 /** The tab under the popup. `?tab=` names another: a popup opened as a page of its own stands over itself. */
 async function readTab() {

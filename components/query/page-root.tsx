@@ -11,16 +11,19 @@ import { useAsk } from './use-ask.ts';
 const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   status: ['status.read'],
   playbook: ['status.read', 'playbook.read'],
-  interaction: ['outcome.list', 'interaction.open', 'interactions.list', 'interactions.others'],
+  interaction: ['outcome.list', 'interaction.open', 'interactions.list', 'interactions.others', 'calls.list'],
   outbox: ['outbox.list', 'outcome.list', 'status.read'],
   board: [],
   authority: [],
   agenda: ['agenda.list'],
   account: ['account.contacts'],
-  selectors: ['selectors.read'],
+  calls: ['calls.list'],
+  selectors: ['selectors.read', 'site.read'],
   hosts: [],
+  mapping: ['mapping.draft.read'],
   settings: ['settings.read', 'writing.words'],
   layout: ['layout.read'],
+  sites: ['site.read', 'policy.read'],
 };
 
 /** What was asked before the page had loaded is known from the first; it is asked again, unless it says how long it holds. */

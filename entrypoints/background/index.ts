@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { AdapterHealth } from '@/contracts/host-facts.ts';
+import type { AdapterHealth, SidebarSignal } from '@/contracts/host-facts.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 import { countDue } from '@/utils/agenda/remind.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
@@ -8,17 +8,21 @@ import { readStatus } from '@/utils/status.ts';
 import { AgendaKeeper, agendaAlarm } from './agenda-keeper.ts';
 import { Background } from './background.ts';
 import { showBadge } from './badge.ts';
+import { CallKeeper, callNotice } from './call-keeper.ts';
 import { noteTabSeen, openKeys } from './parallel-verbs.ts';
 import { notePlace, noteWaiting } from './places.ts';
 import { PortBroker } from './port-broker.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
-import { registerSites } from './sites.ts';
+import { mayRunOn, registerSites } from './sites.ts';
 import { StreamKeeper } from './stream-keeper.ts';
 import { noteUpdate, updateIfFree } from './update-keeper.ts';
 import { createVerbs } from './verbs.ts';
 
 const alarm = { outbox: 'outbox', minute: 'minute', agenda: agendaAlarm } as const;
+
+/** What the toolbar's badge is made of. */
+const badgeTopics: ReadonlySet<ChangeTopic> = new Set(['status', 'outbox', 'agenda', 'calls', 'interaction']);
 
 /** Keyboard commands of the manifest, as the sidebar hears them. */
 const signalOf = {
@@ -35,9 +39,10 @@ const signalOf = {
 export default defineBackground(() => {
   const db = new CombinadoDatabase();
   const broker = new PortBroker({
-    onShown: (tabId, site, key) => {
-      notePlace(tabId, { site, key })
-        .then((news) => seen(tabId, news))
+    onShown: (tabId, site, shown) => {
+      const { key = null, phone = null, account_ref = null } = shown ?? {};
+      notePlace(tabId, { site, key, phone, account_ref })
+        .then((news) => Promise.all([seen(tabId, news), calls.shown(tabId)]))
         .catch((error: unknown) => console.error('A place could not be noted.', error));
     },
     onWaiting: (tabId, site, chats) => {
@@ -47,17 +52,23 @@ export default defineBackground(() => {
         .catch((error: unknown) => console.error('Who waits could not be noted.', error));
     },
     onHealth: (health) => hear(health),
+    mayStay: (url) => mayRunOn(background, url),
   });
 
   const announce = (topics: ChangeTopic[]) => {
     broker.announce(topics);
-    if (topics.includes('selectors')) broker.commandAll({ type: 'selectors.changed' });
-    if (topics.includes('status') || topics.includes('outbox') || topics.includes('agenda')) showStatus();
+    if (topics.includes('selectors')) {
+      broker.commandAll({ type: 'selectors.changed' });
+      settleSites();
+    }
+    if (topics.some((topic) => badgeTopics.has(topic))) showStatus();
     if (topics.includes('outbox')) agenda.settle();
   };
   const background = new Background(db, announce);
   const agenda = new AgendaKeeper(background);
-  const stream = new StreamKeeper(background);
+  const signal = (tabId: number, news: SidebarSignal) => broker.signal(tabId, news);
+  const calls = new CallKeeper(background, signal);
+  const stream = new StreamKeeper(background, calls);
   const verbs = createVerbs(
     background,
     () => {
@@ -65,7 +76,8 @@ export default defineBackground(() => {
       takeUpdate();
     },
     agenda,
-    (tabId, signal) => broker.signal(tabId, signal),
+    signal,
+    calls,
   );
 
   /** The conversation of a tab that is in front has been seen, and the others can tell. */
@@ -78,7 +90,8 @@ export default defineBackground(() => {
     readStatus(db)
       .then(async (status) => {
         const due = status.session === 'active' && status.user ? await countDue(db, status.user.id, Date.now()) : 0;
-        await showBadge(status, due);
+        const unseen = status.session === 'active' && status.user ? await calls.countUnseen(status.user) : 0;
+        await showBadge(status, due, unseen);
         if (status.pending > 0) await ensureAlarm(alarm.outbox, 0.5);
         else await browser.alarms.clear(alarm.outbox);
       })
@@ -89,6 +102,13 @@ export default defineBackground(() => {
     background.selectors
       .heard(health)
       .catch((error: unknown) => console.error('How a page is read could not be noted.', error));
+  }
+
+  /** Brings the CRM script to where it is wanted and allowed, and away from everywhere else. */
+  function settleSites(): void {
+    registerSites(background)
+      .then(() => broker.recheck())
+      .catch((error: unknown) => console.error('The CRM script could not be registered.', error));
   }
 
   function tend(): void {
@@ -134,15 +154,24 @@ export default defineBackground(() => {
   // Where the person did not ask for notices the browser may not even have them.
   browser.notifications?.onClicked.addListener((item) => {
     browser.notifications.clear(item).catch(console.error);
-    verbs['agenda.show']({ item }, { item }).catch(console.error);
+    const call_id = item.startsWith(callNotice) ? item.slice(callNotice.length) : null;
+    const shown = call_id === null ? verbs['agenda.show']({ item }, {}) : verbs['call.show']({ call_id }, {});
+    shown.catch(console.error);
   });
 
   const onPermissions = () => {
-    registerSites(db).catch((error: unknown) => console.error('The CRM script could not be registered.', error));
+    settleSites();
+    announce(['sites']);
   };
   browser.permissions.onAdded.addListener(onPermissions);
   browser.permissions.onRemoved.addListener(onPermissions);
-  browser.runtime.onInstalled.addListener(onPermissions);
+  // An update forgets where the CRM script runs.
+  browser.runtime.onInstalled.addListener(settleSites);
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== 'managed') return;
+    settleSites();
+    announce(['settings', 'sites']);
+  });
 
   browser.runtime.onUpdateAvailable.addListener(() => void noteUpdate().catch(console.error));
 
@@ -153,6 +182,7 @@ export default defineBackground(() => {
   background.wake();
   stream.ensure();
   agenda.remindSoon();
+  settleSites();
   showStatus();
 });
 

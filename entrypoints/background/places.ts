@@ -6,7 +6,13 @@ const storageKey = 'places';
 const Waiting = z.record(z.string(), z.strictObject({ unread: z.int(), since: z.string() }));
 const Places = z.record(
   z.string(),
-  z.strictObject({ site: z.string(), key: z.string().nullable(), waiting: Waiting.default({}) }),
+  z.strictObject({
+    site: z.string(),
+    key: z.string().nullable(),
+    phone: z.string().nullish(),
+    account_ref: z.string().nullish(),
+    waiting: Waiting.default({}),
+  }),
 );
 
 /** One change at a time: two tabs that speak at once must not undo each other. */
@@ -23,11 +29,14 @@ export async function readPlaces(): Promise<Place[]> {
 }
 
 /** Notes what a tab shows from now on; null where the tab is gone. @returns whether that is news */
-export async function notePlace(tabId: number, place: { site: string; key: string | null } | null): Promise<boolean> {
+export async function notePlace(
+  tabId: number,
+  place: Pick<Place, 'site' | 'key' | 'phone' | 'account_ref'> | null,
+): Promise<boolean> {
   let news = false;
   await changePlace(tabId, (before) => {
     news = before?.key !== place?.key;
-    return place && { waiting: {}, ...before, ...place };
+    return place && { waiting: before?.waiting ?? {}, ...place };
   });
   return news;
 }

@@ -23,9 +23,11 @@ export interface Port {
 
 export interface BrokerListeners {
   /** Which conversation a tab shows from now on; null for none. */
-  readonly onShown?: (tabId: number, site: string, key: string | null) => void;
+  readonly onShown?: (tabId: number, site: string, shown: ConversationFacts | null) => void;
   /** Which chats of a tab's list hold what nobody has read. */
   readonly onWaiting?: (tabId: number, site: string, chats: WaitingChats) => void;
+  /** Whether our script may be in a page of this address. */
+  readonly mayStay?: (url: string) => Promise<boolean>;
   /** How a tab's page is being read. */
   readonly onHealth?: (health: AdapterHealth) => void;
 }
@@ -80,6 +82,20 @@ export class PortBroker {
     for (const port of this.#hosts.keys()) post(port, command);
   }
 
+  /** Sends away the content scripts of pages that may not be read any more. A revoked permission leaves them where they are. */
+  recheck(): void {
+    for (const port of this.#hosts.keys()) this.#check(port);
+  }
+
+  #check(port: Port): void {
+    const url = port.sender?.url;
+    if (url === undefined || !this.listeners.mayStay) return;
+    this.listeners
+      .mayStay(url)
+      .then((stays) => !stays && post(port, { type: 'page.leave' }))
+      .catch((error: unknown) => console.error('Whether a page may be read could not be told.', error));
+  }
+
   /** How each connected page was read when it last said so. */
   healths(): AdapterHealth[] {
     return [...this.#healths.values()];
@@ -88,6 +104,7 @@ export class PortBroker {
   #connectHost(port: Port, tabId: number): void {
     this.#hosts.set(port, tabId);
     this.signal(tabId, { type: 'host.attached' });
+    this.#check(port);
     port.onMessage.addListener((message) => {
       const fact = HostFact.safeParse(message);
       // What the page made of it is not to be trusted, and its words are not to be logged.
@@ -100,7 +117,7 @@ export class PortBroker {
         this.listeners.onHealth?.(fact.data.health);
       }
       if (fact.data.type === 'conversation.opened')
-        this.listeners.onShown?.(tabId, siteOf(port), keyOf(fact.data.conversation));
+        this.listeners.onShown?.(tabId, siteOf(port), ofOne(fact.data.conversation));
       if (fact.data.type === 'conversation.closed') this.listeners.onShown?.(tabId, siteOf(port), null);
     });
     port.onDisconnect.addListener(() => {
@@ -130,7 +147,7 @@ export class PortBroker {
       const command = HostCommand.safeParse(message);
       if (!command.success) return console.warn('A command was dropped:', command.error.issues[0]?.path.join('.'));
       // Nothing is in force by a sidebar's word.
-      if (command.data.type === 'selectors.changed') return;
+      if (command.data.type === 'selectors.changed' || command.data.type === 'page.leave') return;
       const tabId = this.#sidebars.get(port);
       if (tabId !== undefined && tabId !== null) this.command(tabId, command.data);
     });
@@ -150,7 +167,7 @@ export class PortBroker {
 const siteOf = ({ sender }: Port): string => (sender?.url && URL.canParse(sender.url) ? new URL(sender.url).host : '');
 
 /** A group is nobody's conversation. */
-const keyOf = ({ key, group }: ConversationFacts): string | null => (group ? null : key);
+const ofOne = (shown: ConversationFacts): ConversationFacts | null => (shown.group ? null : shown);
 
 function isSidebarName(name: string): boolean {
   return name === portName.sidebar || name.startsWith(`${portName.sidebar}:`);

@@ -1,59 +1,87 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { patternOfOrigin } from '@/contracts/map-origin.ts';
 import type { Site } from '@/contracts/runtime-message.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
 import { Note } from '@/utils/db/note.ts';
-import { readManagedSettings } from '@/utils/settings.ts';
+import { readPolicy } from '@/utils/managed-settings.ts';
+import { builtInHosts } from '@/utils/sites/built-in-hosts.ts';
+import { coveredBy } from '@/utils/sites/covered-by.ts';
+import type { Background } from './background.ts';
 
-const sites = new Note('sites', z.array(z.string()), []);
+const switchedOn = new Note('sites', z.array(z.string()), []);
 const scriptId = 'crm';
 /** Where the build puts `entrypoints/crm.content`. */
 const scriptFile = '/content-scripts/crm.js';
 
-/** The CRMs switched on by hand or by policy, and whether the browser lets us in. */
-export async function readSites(db: CombinadoDatabase): Promise<Site[]> {
-  const { crm_hosts } = await readManagedSettings();
-  const patterns = [...new Set([...(await sites.read(db)), ...crm_hosts])];
-  return Promise.all(
-    patterns.map(async (pattern) => ({ pattern, granted: await browser.permissions.contains({ origins: [pattern] }) })),
+/** The CRMs to run on, those of the build first, and whether the browser lets us in. */
+export async function readSites({ db, selectors }: Background): Promise<Site[]> {
+  const { crm_hosts = [] } = (await readPolicy()).settings;
+  const { set, source } = await selectors.read('crm');
+  const sites = new Map<string, Pick<Site, 'by' | 'name'>>();
+  for (const pattern of await switchedOn.read(db)) sites.set(pattern, { by: 'person', name: null });
+  for (const pattern of crm_hosts) sites.set(pattern, { by: 'firm', name: null });
+  // Nobody of the organisation asked for the maps that every build brings.
+  for (const map of set.adapter === 'crm' && source !== 'packaged' ? set.maps : [])
+    for (const origin of map.origins)
+      sites.set(patternOfOrigin(origin, !import.meta.env.FIREFOX), { by: 'firm', name: map.name });
+  for (const pattern of __COMBINADO_CRM_HOSTS__) sites.set(pattern, { by: 'build', name: null });
+  const known = await Promise.all(
+    [...sites].map(async ([pattern, site]) => ({ pattern, granted: await isGranted(pattern), ...site })),
   );
+  return ['build' as const, 'firm' as const, 'person' as const].flatMap((by) => known.filter((site) => site.by === by));
 }
 
 /** Switches a CRM on, here and in its open tabs. Where its origin is not granted yet, it waits for the grant. */
-export async function enableSite(db: CombinadoDatabase, pattern: string): Promise<Site[]> {
-  await db.transaction('rw', db.notes, async () => {
-    await sites.write(db, [...new Set([...(await sites.read(db)), pattern])]);
-  });
-  await registerSites(db);
-  if (await browser.permissions.contains({ origins: [pattern] })) await injectNow(pattern);
-  return readSites(db);
+export async function enableSite(background: Background, pattern: string): Promise<Site[]> {
+  await changeSwitchedOn(background.db, (patterns) => [...new Set([...patterns, pattern])]);
+  await registerSites(background);
+  return readSites(background);
 }
 
-export async function disableSite(db: CombinadoDatabase, pattern: string): Promise<Site[]> {
-  await db.transaction('rw', db.notes, async () => {
-    await sites.write(
-      db,
-      (await sites.read(db)).filter((known) => known !== pattern),
-    );
-  });
-  await registerSites(db);
-  return readSites(db);
+/** Forgets that a person wanted a CRM. What the organisation asks for stays asked for. */
+export async function disableSite(background: Background, pattern: string): Promise<Site[]> {
+  await changeSwitchedOn(background.db, (patterns) => patterns.filter((known) => known !== pattern));
+  await registerSites(background);
+  return readSites(background);
 }
 
-/** Brings the browser's list of where the CRM script runs in line with what is switched on and granted. */
-export async function registerSites(db: CombinadoDatabase): Promise<void> {
-  const matches = (await readSites(db)).filter((site) => site.granted).map((site) => site.pattern);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    return;
+/** Whether our script may be in a page of this address: the build says so, or it is wanted and granted. */
+export async function mayRunOn(background: Background, url: string): Promise<boolean> {
+  if (coveredBy(builtInHosts, url)) return true;
+  const granted = (await readSites(background)).filter((site) => site.granted);
+  return coveredBy(
+    granted.map(({ pattern }) => pattern),
+    url,
+  );
+}
+
+/**
+ * Brings the browser's list of where the CRM script runs in line with what is wanted and granted. A page that is open
+ * already gets its script now, not at its next load: once, when its origin comes onto the list.
+ */
+export function registerSites(background: Background): Promise<void> {
+  const locks = globalThis.navigator?.locks;
+  return locks ? locks.request('sites', () => register(background)) : register(background);
+}
+
+async function register(background: Background): Promise<void> {
+  const sites = await readSites(background);
+  // The manifest itself runs the script where the build says.
+  const matches = sites.filter(({ by, granted }) => by !== 'build' && granted).map(({ pattern }) => pattern);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  const before = registered?.matches ?? [];
+  const come = matches.filter((pattern) => !before.includes(pattern));
+  if (come.length === 0 && before.length === matches.length) return;
+  if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  else {
+    const script = { id: scriptId, js: [scriptFile], matches, runAt: 'document_start' as const };
+    if (registered) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
   }
-  const script = { id: scriptId, js: [scriptFile], matches, runAt: 'document_idle' as const, allFrames: false };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  for (const pattern of come) await injectNow(pattern);
 }
 
-/** A page that is open already gets its script now, not at its next load. */
 async function injectNow(pattern: string): Promise<void> {
   for (const tab of await browser.tabs.query({ url: pattern })) {
     if (tab.id === undefined) continue;
@@ -61,4 +89,15 @@ async function injectNow(pattern: string): Promise<void> {
       .executeScript({ target: { tabId: tab.id }, files: [scriptFile] })
       .catch((error: unknown) => console.warn('The CRM script could not be put into an open tab.', error));
   }
+}
+
+async function changeSwitchedOn(db: CombinadoDatabase, change: (patterns: string[]) => string[]): Promise<void> {
+  await db.transaction('rw', db.notes, async () => {
+    await switchedOn.write(db, change(await switchedOn.read(db)));
+  });
+}
+
+/** A pattern that this browser does not take is a CRM that it does not let us into. */
+async function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] }).catch(() => false);
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { TranscriptLine } from '@/contracts/call.ts';
 import { backOff } from '@/utils/outbox/back-off.ts';
 import { followStream } from '@/utils/playbook-sync/follow-stream.ts';
 import { readSession } from '@/utils/session.ts';
 import { readSettings } from '@/utils/settings.ts';
 import type { Background } from './background.ts';
+import type { CallKeeper } from './call-keeper.ts';
 
 const longestPauseMs = 60_000;
 
@@ -11,7 +13,10 @@ const longestPauseMs = 60_000;
 export class StreamKeeper {
   #stop: AbortController | null = null;
 
-  constructor(private readonly background: Background) {}
+  constructor(
+    private readonly background: Background,
+    private readonly calls: CallKeeper,
+  ) {}
 
   /** Opens the stream where it is not open. */
   ensure(): void {
@@ -57,6 +62,8 @@ export class StreamKeeper {
           else if (event.type === 'board.changed') this.background.announce(['board']);
           else if (event.type === 'authority.changed') this.#authority();
           else if (event.type === 'account.changed') this.#account(event.account_ref);
+          else if (event.type === 'call.changed') this.calls.wake();
+          else if (event.type === 'transcript.heard') this.#heard(event.call_id, event.lines);
         },
       });
       if (signal.aborted) return;
@@ -74,7 +81,12 @@ export class StreamKeeper {
     this.background.announce(['board', 'hosts']);
     this.#authority();
     this.#account(null);
+    this.calls.wake();
     this.background.wake(true);
+  }
+
+  #heard(callId: string, lines: TranscriptLine[]): void {
+    this.calls.heard(callId, lines).catch((error: unknown) => console.error('What was said was lost.', error));
   }
 
   #authority(): void {

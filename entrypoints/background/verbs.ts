@@ -23,6 +23,7 @@ import { openInteraction } from '@/utils/interactions/open-interaction.ts';
 import { reviseOutcome } from '@/utils/interactions/revise-outcome.ts';
 import { withdrawOutcome } from '@/utils/interactions/withdraw-outcome.ts';
 import { audienceMark, turnKeptView } from '@/utils/kept-view.ts';
+import { readPolicy } from '@/utils/managed-settings.ts';
 import { onlyGiven } from '@/utils/only-given.ts';
 import { fetchPack } from '@/utils/playbook-sync/fetch-pack.ts';
 import { callAsUser, readSession, writeSession } from '@/utils/session.ts';
@@ -32,9 +33,12 @@ import { AgendaKeeper } from './agenda-keeper.ts';
 import { agendaVerbs } from './agenda-verbs.ts';
 import { type Failure, fail, failureOf } from './answer.ts';
 import type { Background } from './background.ts';
+import { CallKeeper } from './call-keeper.ts';
+import { callVerbs } from './call-verbs.ts';
+import { readDraft, writeDraft } from './mapping-keeper.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
-import { disableSite, enableSite, readSites } from './sites.ts';
+import { siteVerbs } from './site-verbs.ts';
 import { writingVerbs } from './writing-verbs.ts';
 
 /** Tokens stay in the background, and events go through the outbox: a page has no business with these. */
@@ -43,6 +47,8 @@ const ownRoutes: ReadonlySet<RouteName> = new Set([
   'session.refresh',
   'session.end',
   'events.append',
+  // Of the firm's telephony, by a key that no page has.
+  'hooks.call',
 ]);
 
 /** Whoever changes what is in force has it in force at once. */
@@ -67,6 +73,7 @@ export function createVerbs(
   onSession: () => void,
   agenda = new AgendaKeeper(background),
   signal: Signal = () => {},
+  calls = new CallKeeper(background, signal),
 ): Verbs {
   const { db, announce, now } = background;
 
@@ -95,6 +102,8 @@ export function createVerbs(
     ...parallelVerbs(background, agenda, signal),
     ...agendaVerbs(background, agenda, signal),
     ...writingVerbs(background),
+    ...callVerbs(calls),
+    ...siteVerbs(background),
     'status.read': async () => done(await readStatus(db)),
 
     'session.signIn': async ({ email, password }) => {
@@ -105,6 +114,12 @@ export function createVerbs(
       await background.learn(answer);
       // Here a 401 means wrong words, not a session that ended.
       if (!answer.ok) return failureOf(answer.failure);
+      const { organisation: wanted } = (await readPolicy()).settings;
+      if (wanted !== undefined && !isNamed(answer.value.user.organisation, wanted)) {
+        const { access_token } = answer.value;
+        await callApi('session.end', {}, { server_url, access_token });
+        return fail('forbidden', `These browsers belong to ${wanted}.`);
+      }
       await beginSession(db, answer.value, email, device_id);
       await background.sync();
       background.wake();
@@ -121,7 +136,8 @@ export function createVerbs(
       await writeSession(null);
       await db.accounts.clear();
       await db.agendas.clear();
-      announce(['status', 'playbook', 'interaction', 'agenda', 'outbox', 'board', 'selectors']);
+      await db.calls.clear();
+      announce(['status', 'playbook', 'interaction', 'agenda', 'calls', 'outbox', 'board', 'selectors']);
       agenda.remindSoon();
       onSession();
       return done(await readStatus(db));
@@ -148,9 +164,12 @@ export function createVerbs(
       return done(written);
     },
 
-    'site.read': async () => done({ sites: await readSites(db) }),
-    'site.enable': async ({ pattern }) => done({ sites: await enableSite(db, pattern) }),
-    'site.disable': async ({ pattern }) => done({ sites: await disableSite(db, pattern) }),
+    'mapping.draft.read': async ({ origin }) => done({ draft: await readDraft(db, origin) }),
+    'mapping.draft.write': async ({ origin, draft }) => {
+      await writeDraft(db, origin, draft);
+      announce(['mapping']);
+      return done({});
+    },
 
     'playbook.read': async ({ hash }) => {
       const kept = await db.packs.get(hash);
@@ -322,6 +341,11 @@ async function turnAudience({ conversation_key, interaction }: OpenInteraction, 
   await turnKeptView(conversation_key, mark).catch((error: unknown) =>
     console.error('A view was not forgotten.', error),
   );
+}
+
+/** Whether a policy's name or id is that of this organisation. */
+function isNamed({ id, name }: User['organisation'], wanted: string): boolean {
+  return wanted === id || wanted.toLocaleLowerCase() === name.toLocaleLowerCase();
 }
 
 /** The person at this browser, whose session may have expired meanwhile: what they do is kept all the same. */

@@ -102,6 +102,7 @@ export const commonMap: FieldMap = {
   captions: null,
   pop: null,
   open_url: null,
+  announce: false,
 };
 
 const demoRecord: FieldMap['record'] = [

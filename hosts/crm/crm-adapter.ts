@@ -1,8 +1,10 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
 import type { AdapterHealth, HostFact, ReadField } from '@/contracts/host-facts.ts';
 import type { CrmInForce } from '@/contracts/selector-set.ts';
-import type { HostAdapter, TellFact } from '../host-adapter.ts';
+import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
+import { fillForm } from './fill-form.ts';
+import { findFormPlaces } from './find-form-places.ts';
 import { findMap } from './find-map.ts';
 import { NOT_READ } from './read-field.ts';
 import { type RecordLook, type RecordReading, readRecord } from './read-record.ts';
@@ -21,6 +23,8 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   readonly id = 'crm';
   #inForce: CrmInForce | null = null;
   #changed: () => void = () => {};
+  /** The record that was told last, and what the address said of it then. */
+  #told: { readonly key: string; readonly address: string | null } | null = null;
 
   match(url: URL): boolean {
     return url.protocol === 'https:' || url.protocol === 'http:';
@@ -61,6 +65,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
     const close = () => {
       if (key === null) return;
       key = null;
+      this.#told = null;
       told.delete('conversation.opened');
       told.delete('account.read');
       tell({ type: 'conversation.closed' });
@@ -124,6 +129,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       const given = (name: string): ReadField => (believed.has(name) && reading.fields[name]) || NOT_READ;
       const reference = given('ref').value?.slice(0, 60) ?? null;
       key = `crm:${location.hostname}:${map.id}:${record}`.slice(0, 200);
+      this.#told = { key, address };
       tellChanged({
         type: 'conversation.opened',
         conversation: {
@@ -152,6 +158,15 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   /** A record page has nowhere to write a line: it goes to the clipboard. */
   insert(command: Parameters<HostAdapter['insert']>[0]) {
     return copy(command.text, 'no_box');
+  }
+
+  /** Fills the form of the record that was told, while it is still the one that the address names. */
+  fill(command: FillCommand) {
+    const map = this.#map();
+    const told = this.#told;
+    const isOpen = () => map !== null && told?.key === command.key && told === this.#told && told.address === address();
+    const address = () => (map ? findRecordId(new URL(location.href), map.record) : null);
+    return fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, told?.address ?? null) }, command);
   }
 
   focus(): void {}

@@ -18,7 +18,6 @@ const LOOK_MS = 15;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const failed = (why: WhyNot): Insertion => ({ result: 'failed', why });
-const moved = failed('moved');
 
 /** Same to the eye: spaces of any width, and emoji with or without their variation mark. */
 const plain = (text: string) =>
@@ -30,29 +29,38 @@ const plain = (text: string) =>
     .trimEnd();
 
 /**
- * Writes into a rich editor: a paste, a look whether it arrived, one other way if the page let it pass, else the clipboard.
- * A draft is kept and the text goes on a line below it, unless `replace` asks for its place. Nothing is ever tried again
- * while the editor holds something unexpected, or while a page that took the text may still be at it.
+ * Writes into a rich editor as `writeText` does; what the page will not take goes to the clipboard, for the agent to paste.
  */
 export async function insertText(editor: Editor, text: string, replace: boolean): Promise<Insertion> {
+  const why = await writeText(editor, text, replace);
+  if (why === null) return { result: 'inserted', why };
+  return why === 'no_box' || why === 'refused' ? copy(text, why) : failed(why);
+}
+
+/**
+ * Writes into a rich editor: a paste, a look whether it arrived, one other way if the page let it pass. A draft is kept and
+ * the text goes on a line below it, unless `replace` asks for its place. Nothing is ever tried again while the editor holds
+ * something unexpected, or while a page that took the text may still be at it. Null once the text is read back there.
+ */
+export async function writeText(editor: Editor, text: string, replace: boolean): Promise<WhyNot | null> {
   const first = editor.open();
-  if (!first?.isContentEditable) return copy(text, 'no_box');
+  if (!first?.isContentEditable) return 'no_box';
   const before = editor.read(first);
   const empty = before.trim() === '';
   const addition = replace || empty || before.endsWith('\n') ? text : `\n${text}`;
   const expected = plain(replace || empty ? text : before + addition);
   for (const write of [paste, replaceText]) {
     const box = await settle(editor, before !== '', replace || empty);
-    if (!box) return moved;
-    if (editor.read(box) !== before) return failed('draft');
+    if (!box) return 'moved';
+    if (editor.read(box) !== before) return 'draft';
     const handled = write(box, addition);
     const seen = await readBack(editor, expected, handled ? HANDLED_MS : READ_BACK_MS);
-    if (seen === null) return moved;
-    if (seen === expected) return { result: 'inserted', why: null };
-    if (seen !== plain(before)) return failed('changed');
+    if (seen === null) return 'moved';
+    if (seen === expected) return null;
+    if (seen !== plain(before)) return 'changed';
     if (handled) break;
   }
-  return copy(text, 'refused');
+  return 'refused';
 }
 
 /** Puts text on the clipboard and says so, for the agent to paste. */
@@ -71,11 +79,12 @@ async function settle(editor: Editor, wait: boolean, whole: boolean): Promise<HT
     if (!box || box === last) return box;
     last = box;
     box.focus();
-    const range = document.createRange();
+    const page = box.ownerDocument;
+    const range = page.createRange();
     // The end of the last paragraph: from the end of the box itself an editor goes back over an empty last line.
     range.selectNodeContents((!whole && box.lastElementChild) || box);
     if (!whole) range.collapse(false);
-    const selection = document.getSelection();
+    const selection = page.getSelection();
     selection?.removeAllRanges();
     selection?.addRange(range);
     if (wait) await pause(SELECTION_MS);

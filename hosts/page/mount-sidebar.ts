@@ -8,6 +8,8 @@ const TAG = 'combinado-sidebar';
 export interface SidebarFrame {
   /** Applies a layout: width, side, rail, and whether the page steps aside. */
   lay(layout: SiteLayout): void;
+  /** Whether the keyboard is in the panel. */
+  hasFocus(): boolean;
   /** Puts the keyboard into the panel, or back where it was if it is there already. */
   toggleFocus(): void;
   /** Gives the keyboard back to the page. */
@@ -109,6 +111,7 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
       current = next;
       place();
     },
+    hasFocus: () => document.activeElement === host,
     toggleFocus() {
       if (document.activeElement === host) return focusHost();
       frame.focus();

@@ -95,6 +95,17 @@ export function runHost(adapter: HostAdapter): void {
         const insertion = await adapter.insert(command);
         return link.tell({ type: 'text.inserted', request: command.request, ...insertion });
       }
+      case 'form.fill': {
+        const had = frame?.hasFocus();
+        const filled = await adapter.fill?.(command);
+        // A rich editor is written into where the caret is: the panel gets it back.
+        if (had && !frame?.hasFocus()) frame?.toggleFocus();
+        return link.tell({
+          type: 'form.filled',
+          request: command.request,
+          ...(filled ?? { fields: {}, why: 'no_form' }),
+        });
+      }
       case 'send.verdict':
         hear?.(command);
         if (command.verdict !== 'granted') return;
@@ -108,6 +119,8 @@ export function runHost(adapter: HostAdapter): void {
         return remember({ side: command.side });
       case 'selectors.changed':
         return equip();
+      case 'page.leave':
+        return life.abort();
       case 'focus.sidebar':
         if (layout.collapsed) remember({ collapsed: false });
         return frame?.toggleFocus();

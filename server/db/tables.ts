@@ -1,17 +1,21 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type * as z from 'zod';
 import type { CounterTerms, LimitBreach } from '@/contracts/authority.ts';
+import type { Call, TranscriptLine } from '@/contracts/call.ts';
 import type { EventEnvelope } from '@/contracts/event.ts';
 import type { HostReport } from '@/contracts/host-health.ts';
+import type { ExportColumn } from '@/contracts/outcome-export.ts';
 import type { PaymentCheck } from '@/contracts/payment-check.ts';
 import type { Loss } from '@/contracts/score.ts';
 import type { AdapterSwitches, SelectorAdapter } from '@/contracts/selector-set.ts';
 import type { Role, Seniority } from '@/contracts/session.ts';
+import type { Delivery } from '@/contracts/webhook.ts';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { AuthorityDecision, AuthorityReason } from '@/domain/agreement/authority-request.ts';
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
+import type { CallTold } from '../services/fold-call.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
 /** `timestamptz`: read as a `Date`, written as a `Date` or ISO text. */
@@ -121,7 +125,21 @@ export interface Tables {
     score: number | null;
     device_score: number | null;
     payload: ColumnType<EventEnvelope['payload'], string, never>;
+    hash: string | null;
   };
+  ledger_heads: { org_id: string; n: Generated<number>; hash: string; before: Generated<number> };
+  ledger: {
+    org_id: string;
+    n: number;
+    kind: 'events' | 'act';
+    at: Time;
+    members: string[];
+    body: string | null;
+    prev: string;
+    root: string;
+    hash: string;
+  };
+  ledger_checkpoints: { org_id: string; n: number; key_id: string; signed_body: string; signature: string };
   quarantine: {
     org_id: string;
     id: string;
@@ -232,6 +250,8 @@ export interface Tables {
     adapter: HostReport['adapter'];
     set_version: number;
     set_source: string;
+    /** The field map of a CRM; empty where there is none: a key holds no null. */
+    map: string;
     agent_id: string;
     at: Time;
     report: Json<HostReport>;
@@ -244,6 +264,76 @@ export interface Tables {
     epoch: number;
     refused: string | null;
     at: Time;
+  };
+  hook_keys: {
+    org_id: string;
+    id: string;
+    name: string;
+    hash: string;
+    signed: boolean;
+    created_at: Time;
+    created_by: string;
+    last_used_at: TimeOrNull;
+    revoked_at: TimeOrNull;
+  };
+  agent_extensions: { org_id: string; extension: string; user_id: string };
+  call_events: {
+    org_id: string;
+    call_id: string;
+    state: Call['state'];
+    at: Time;
+    agent_id: string;
+    told: Json<CallTold>;
+    received_at: Time;
+  };
+  calls: {
+    org_id: string;
+    id: string;
+    agent_id: string;
+    call: Json<Call>;
+    ended_at: TimeOrNull;
+    changed_at: Time;
+  };
+  call_lines: {
+    org_id: string;
+    call_id: string;
+    id: string;
+    place: number;
+    speaker: TranscriptLine['speaker'];
+    text: string;
+    at: Time;
+    final: boolean;
+    received_at: Time;
+  };
+  outcome_feed_heads: { org_id: string; last: number };
+  outcome_feed: { org_id: string; place: number; event_id: string; interaction_id: string };
+  webhooks: {
+    org_id: string;
+    id: string;
+    name: string;
+    url: string;
+    outcomes: string[] | null;
+    fields: ExportColumn[] | null;
+    secret_no: Generated<number>;
+    paused: Generated<boolean>;
+    created_at: Time;
+    created_by: string;
+  };
+  webhook_deliveries: {
+    org_id: string;
+    id: string;
+    webhook_id: string;
+    interaction_id: string;
+    event_id: string;
+    place: number;
+    state: Generated<Delivery['state']>;
+    attempts: Generated<number>;
+    created_at: Time;
+    due_at: Time;
+    leased_until: TimeOrNull;
+    status: number | null;
+    why: string | null;
+    ended_at: TimeOrNull;
   };
   authority_requests: {
     org_id: string;

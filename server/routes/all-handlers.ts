@@ -3,9 +3,11 @@ import type { Backend } from '../backend.ts';
 import { accountRoutes } from './account-routes.ts';
 import { agendaRoutes } from './agenda-routes.ts';
 import { authorityRoutes } from './authority-routes.ts';
+import { callRoutes } from './call-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import type { Handlers } from './handler.ts';
 import { healthRoute } from './health-route.ts';
+import { integrationRoutes } from './integration-routes.ts';
 import { playbookRoutes } from './playbook-routes.ts';
 import { selectorRoutes } from './selector-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -21,5 +23,7 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
     ...selectorRoutes(backend),
     ...authorityRoutes(backend),
     ...agendaRoutes(backend),
+    ...callRoutes(backend),
+    ...integrationRoutes(backend),
   };
 }

@@ -14,6 +14,7 @@ import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { authorityChannel } from '../stream/listen-for-publishing.ts';
+import { chainAct } from './ledger.ts';
 import { localDay } from './local-day.ts';
 
 type Payload = Extract<EventPayload, { type: 'authority.requested' }>;
@@ -148,24 +149,30 @@ export async function decideRequest(
   const now = backend.now();
   const problem = counterProblem(before, decision, counter, localDay(now, actor.time_zone));
   if (problem) throw new ApiProblem(400, 'invalid', problem);
-  // The conditions stand in the update itself: of two who decide at once, one does.
-  const { numUpdatedRows } = await backend.db
-    .updateTable('authority_requests')
-    .set({
-      decision,
-      decided_by: actor.user_id,
-      decided_at: now,
-      note,
-      ...(counter && { counter: JSON.stringify(counter) }),
-    })
-    .where('org_id', '=', actor.org_id)
-    .where('id', '=', id)
-    .where('decision', 'is', null)
-    .where('ended', 'is', null)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
+  const decided = await backend.db.transaction().execute(async (tx) => {
+    // The conditions stand in the update itself: of two who decide at once, one does.
+    const { numUpdatedRows } = await tx
+      .updateTable('authority_requests')
+      .set({
+        decision,
+        decided_by: actor.user_id,
+        decided_at: now,
+        note,
+        ...(counter && { counter: JSON.stringify(counter) }),
+      })
+      .where('org_id', '=', actor.org_id)
+      .where('id', '=', id)
+      .where('decision', 'is', null)
+      .where('ended', 'is', null)
+      .where('expires_at', '>', now)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    const act = { kind: 'authority.decide', by: actor.user_id, about: { request: id, decision } };
+    await chainAct(tx, actor.org_id, now, act);
+    return true;
+  });
   const row = (await find()) ?? before;
-  if (numUpdatedRows === 0n) {
+  if (!decided) {
     throw row.decision
       ? new ApiProblem(409, 'already_decided', `${row.decider} has already ${row.decision} this request.`)
       : new ApiProblem(409, 'expired', 'This request has ended; the agent may ask again.');

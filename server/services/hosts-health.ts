@@ -26,10 +26,10 @@ export async function readHostsHealth(backend: Backend, orgId: string): Promise<
   const sets = [...Map.groupBy(reports, ({ report }) => keyOf(report))].map(([key, group]) =>
     setHealth(group, anchors.get(key) ?? []),
   );
-  const newest = new Map(reports.map((one) => [`${one.device_id}/${one.report.adapter}`, one]));
+  const newest = new Map(reports.map((one) => [`${one.device_id}/${one.report.adapter}/${one.report.map ?? ''}`, one]));
   return {
     at: now.toISOString(),
-    sets: sets.sort((a, b) => a.adapter.localeCompare(b.adapter) * -1 || orderOf(b) - orderOf(a)),
+    sets: sets.sort(inOrder),
     devices: [...newest.values()]
       .map((one) => deviceHealth(one, now))
       .sort((a, b) => Number(a.reading) - Number(b.reading) || a.agent_name.localeCompare(b.agent_name)),
@@ -60,16 +60,16 @@ async function countAnchors({ db }: Backend, orgId: string, since: Date): Promis
   const count = (state: string) => sql<number>`count(*) filter (where anchor ->> 'state' = ${state})::int`;
   const rows = await db
     .selectFrom(['host_reports', sql<{ anchor: unknown }>`jsonb_array_elements(report -> 'anchors')`.as('anchor')])
-    .select(['adapter', 'set_version', 'set_source', sql<string>`anchor ->> 'name'`.as('name')])
+    .select(['adapter', 'set_version', 'set_source', 'map', sql<string>`anchor ->> 'name'`.as('name')])
     .select([count('found').as('found'), count('fallback').as('fallback'), count('missing').as('missing')])
     .where('org_id', '=', orgId)
     .where('at', '>', since)
-    .groupBy(['adapter', 'set_version', 'set_source', 'name'])
+    .groupBy(['adapter', 'set_version', 'set_source', 'map', 'name'])
     .orderBy('missing', 'desc')
     .orderBy('fallback', 'desc')
     .orderBy('name')
     .execute();
-  const byTroubles = Map.groupBy(rows, (row) => `${row.adapter}/${row.set_version}/${row.set_source}`);
+  const byTroubles = Map.groupBy(rows, (row) => `${row.adapter}/${row.set_version}/${row.set_source}/${row.map}`);
   return new Map(
     [...byTroubles].map(([key, group]) => [
       key,
@@ -102,6 +102,7 @@ function setHealth(group: readonly Report[], anchors: AnchorCount[]): SetHealth 
   return {
     adapter: first.report.adapter,
     set: first.report.set,
+    map: first.report.map ?? null,
     devices,
     anchors,
     extensions: countsOf(group.map(({ report }) => report.extension)).map(([version, count]) => ({
@@ -117,10 +118,10 @@ function setHealth(group: readonly Report[], anchors: AnchorCount[]): SetHealth 
 }
 
 function deviceHealth({ at, report, ...who }: Report, now: Date): DeviceHealth {
-  const { adapter, state, missing, set, extension, language } = report;
+  const { adapter, state, missing, set, map = null, extension, language } = report;
   const reads = state === 'ok' || state === 'drift';
   const reading = reads && now.getTime() - at.getTime() < freshMs;
-  return { ...who, adapter, state, reading, missing, set, extension, language, at: at.toISOString() };
+  return { ...who, adapter, state, reading, missing, set, map, extension, language, at: at.toISOString() };
 }
 
 /** How many there are of each, most first. */
@@ -129,7 +130,11 @@ function countsOf<T>(values: readonly T[]): [T, number][] {
   return [...groups].map(([value, { length }]): [T, number] => [value, length]).sort((a, b) => b[1] - a[1]);
 }
 
-const keyOf = ({ adapter, set }: Pick<HostReport, 'adapter' | 'set'>): string =>
-  `${adapter}/${set?.version ?? -1}/${set?.source ?? 'none'}`;
+const keyOf = ({ adapter, set, map }: Pick<HostReport, 'adapter' | 'set' | 'map'>): string =>
+  `${adapter}/${set?.version ?? -1}/${set?.source ?? 'none'}/${map ?? ''}`;
 
-const orderOf = ({ set }: SetHealth): number => set?.version ?? -1;
+/** Chats before CRMs, each CRM by itself, its newest set first. */
+const inOrder = (a: SetHealth, b: SetHealth): number =>
+  b.adapter.localeCompare(a.adapter) ||
+  (a.map ?? '').localeCompare(b.map ?? '') ||
+  (b.set?.version ?? -1) - (a.set?.version ?? -1);

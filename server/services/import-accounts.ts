@@ -8,6 +8,7 @@ import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import { type AccountColumn, columnOf } from './account-columns.ts';
 import { foldName } from './fold-name.ts';
+import { chainAct } from './ledger.ts';
 import { mergeAccount } from './merge-account.ts';
 import { type ReadAccount, readAccountRow, readPayments } from './read-account-row.ts';
 import { type FileForm, readRows } from './read-rows.ts';
@@ -66,7 +67,11 @@ export async function importAccounts(
     problems.push(...found.map((problem) => ({ line, ...problem })));
   }
   const taken = refused > 0 && !keepGood ? [] : [...good.values()];
-  await backend.db.transaction().execute((tx) => saveAccounts(tx, actor.org_id, taken));
+  await backend.db.transaction().execute(async (tx) => {
+    await saveAccounts(tx, actor.org_id, taken);
+    const about = { read: rows.length, imported: taken.length, refused };
+    await chainAct(tx, actor.org_id, now, { kind: 'accounts.import', by: actor.user_id, about });
+  });
   return { read: rows.length, imported: taken.length, refused, problems };
 }
 

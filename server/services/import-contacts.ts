@@ -6,6 +6,7 @@ import { ContactChannel, ContactRecord } from '@/domain/interaction/contact-reco
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { type ContactColumn, columnOfContact, wordOf } from './contact-columns.ts';
+import { chainAct } from './ledger.ts';
 import { instantOf } from './local-instant.ts';
 import { countryOf, parseDay } from './organisation-format.ts';
 import { parsePhone } from './parse-phone.ts';
@@ -58,6 +59,8 @@ export async function importContacts(
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
+    const about = { read: rows.length, imported: taken.length, refused };
+    await chainAct(tx, actor.org_id, backend.now(), { kind: 'contacts.import', by: actor.user_id, about });
   });
   return { read: rows.length, imported: taken.length, refused, problems };
 }

@@ -15,6 +15,7 @@ import { claimsOf } from './claims-of.ts';
 import { type HostWord, keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
+import { chainEvents, hashEvent } from './ledger.ts';
 import { localDay } from './local-day.ts';
 import { findPack } from './pack-shelf.ts';
 import { type Claim, openChecks, ringAccount } from './payment-checks.ts';
@@ -309,11 +310,14 @@ async function storeIn(
   if (ready.length === 0) return { stored: new Set(), contiguous, asked: false, claimed: [] };
 
   // In the order of their ids: two devices that send the same events then never wait for each other in a ring.
+  const made = ready
+    .toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1))
+    .map((one) => eventRow(actor, received, one));
   const rows = await tx
     .insertInto('events')
-    .values(ready.toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1)).map((one) => eventRow(actor, received, one)))
+    .values(made)
     .onConflict((conflict) => conflict.columns(['org_id', 'id']).doNothing())
-    .returning('id')
+    .returning(['id', 'hash'])
     .execute();
   const stored = new Set(rows.map((row) => row.id));
   const counted = new Set<string>();
@@ -339,7 +343,15 @@ async function storeIn(
     ),
   );
   const claimed = [...claims.map(({ claim }) => claim.account_ref), ...restricted];
-  return { stored, contiguous, asked: await keepRequests(tx, actor, received, fresh, ends), claimed };
+  const asked = await keepRequests(tx, actor, received, fresh, ends);
+  // Last, since everybody of the organisation waits for the head of the chain.
+  await chainEvents(
+    tx,
+    actor.org_id,
+    received,
+    rows.flatMap(({ id, hash }) => (hash ? { id, hash } : [])),
+  );
+  return { stored, contiguous, asked, claimed };
 }
 
 /**
@@ -363,7 +375,10 @@ async function keepRequests(
 }
 
 function eventRow(actor: Actor, received: Date, { event, record, scored }: ReadyEvent) {
-  return {
+  const payload = JSON.stringify(withoutNumber(event.payload));
+  // To the millisecond, which is what comes back.
+  const occurred_at = event.occurred_at.replace(/(\.\d{3})\d+/, '$1');
+  const row = {
     org_id: actor.org_id,
     id: event.id,
     agent_id: actor.user_id,
@@ -371,7 +386,7 @@ function eventRow(actor: Actor, received: Date, { event, record, scored }: Ready
     device_id: event.device_id,
     seq: event.seq,
     type: event.payload.type,
-    occurred_at: event.occurred_at,
+    occurred_at,
     received_at: received,
     interaction_id: event.interaction_id,
     account_ref: record?.account_ref ?? null,
@@ -379,8 +394,14 @@ function eventRow(actor: Actor, received: Date, { event, record, scored }: Ready
     pack_hash: event.playbook?.hash ?? null,
     score: scored?.score ?? null,
     device_score: record?.score ?? null,
-    payload: JSON.stringify(withoutNumber(event.payload)),
+    payload,
   };
+  const at = new Date(occurred_at);
+  // A time that this runtime does not know the database refuses, too, and says so by the event.
+  const hash = Number.isNaN(at.getTime())
+    ? null
+    : hashEvent({ ...row, occurred_at: at, payload: JSON.parse(payload) as unknown });
+  return { ...row, hash };
 }
 
 function occurredAt(event: Event, received: Date): Date {

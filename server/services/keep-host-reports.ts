@@ -29,7 +29,7 @@ export async function keepHostReports(
         .values({ org_id, device_id, adapter: report.adapter, ...setColumns(report), ...row })
         .onConflict((conflict) =>
           conflict
-            .columns(['org_id', 'device_id', 'adapter', 'set_version', 'set_source'])
+            .columns(['org_id', 'device_id', 'adapter', 'set_version', 'set_source', 'map'])
             .doUpdateSet(row)
             .where('host_reports.at', '<=', at),
         )
@@ -50,7 +50,7 @@ export async function keepHostReports(
   }
 }
 
-/** An adapter without sets has version -1 of no source: a key holds no null. */
-function setColumns({ set }: HostReport): { set_version: number; set_source: string } {
-  return { set_version: set?.version ?? -1, set_source: set?.source ?? 'none' };
+/** An adapter without sets has version -1 of no source, and one without maps an empty name: a key holds no null. */
+function setColumns({ set, map }: HostReport): { set_version: number; set_source: string; map: string } {
+  return { set_version: set?.version ?? -1, set_source: set?.source ?? 'none', map: map ?? '' };
 }

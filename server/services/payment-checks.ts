@@ -8,6 +8,7 @@ import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { accountChannel } from '../stream/listen-for-publishing.ts';
+import { chainAct } from './ledger.ts';
 import { settlePayment } from './settle-payment.ts';
 
 export type Claim = Omit<Extract<EventPayload, { type: 'payment.claimed' }>, 'type'>;
@@ -123,6 +124,8 @@ export async function resolveCheck(
     // After the claim by every clock, the agent's fast one too: a light goes by what was said last.
     const at = new Date(Math.max(now.getTime(), row.claimed_at.getTime() + 1));
     if (finding.found !== 'not_yet') await bookFinding(tx, actor.org_id, row.account_ref, finding, at);
+    const act = { kind: 'checks.resolve', by: actor.user_id, about: { check: id, found: finding.found } };
+    await chainAct(tx, actor.org_id, now, act);
     const after = await checkRows(tx, actor.org_id).where('payment_checks.id', '=', id).executeTakeFirstOrThrow();
     return { check: checkOf(after), account_ref: row.account_ref };
   });

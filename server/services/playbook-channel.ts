@@ -11,6 +11,7 @@ import type { Backend } from '../backend.ts';
 import type { NumberedHead } from '../http/answer-head.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { publishingChannel } from '../stream/listen-for-publishing.ts';
+import { chainAct } from './ledger.ts';
 
 type Head = z.infer<typeof ChannelHead>;
 type Author = Pick<Actor, 'org_id' | 'name'>;
@@ -192,6 +193,8 @@ export async function publishDraft(
       .where('org_id', '=', author.org_id)
       .where('playbook_id', '=', id)
       .execute();
+    const about = { playbook_id, version: head.version, epoch: head.epoch, hash, note };
+    await chainAct(tx, author.org_id, backend.now(), { kind: 'playbooks.publish', by: author.name, about });
     const notice = JSON.stringify({ org_id: author.org_id, playbook_id, epoch: head.epoch });
     await sql`select pg_notify(${publishingChannel}, ${notice})`.execute(tx);
     return head;

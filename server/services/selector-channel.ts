@@ -12,6 +12,7 @@ import type { NumberedHead } from '../http/answer-head.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { selectorChannel } from '../stream/listen-for-publishing.ts';
 import { checkSelectorSet } from './check-selector-set.ts';
+import { chainAct } from './ledger.ts';
 
 type Author = Pick<Actor, 'org_id' | 'name'>;
 type Db = Backend['db'] | Transaction<Tables>;
@@ -66,9 +67,9 @@ export async function publishSelectors(
   { set, switches, note, base_epoch }: z.output<typeof PublishSelectors>,
 ): Promise<SelectorHead> {
   const checked = checkSelectorSet(set);
-  const problems = checked.ok ? [] : checked.problems;
+  const problems = checked.ok ? [] : [...checked.problems];
   if (checked.ok && checked.set.adapter !== adapter)
-    problems.push({ path: 'adapter', reason: `these are the selectors of ${checked.set.adapter}, not of ${adapter}` });
+    problems.push({ path: 'adapter', reason: `this set is of ${checked.set.adapter}, not of ${adapter}` });
   if (!checked.ok || problems.length > 0)
     throw new ApiProblem(422, 'invalid_selectors', 'This set can not be published.', problems);
   const body = canonicalJson(checked.set);
@@ -195,7 +196,7 @@ interface NextHead {
 /** Signs and keeps the next head, and rings; null where another change took that epoch first. */
 async function addHead(
   backend: Backend,
-  tx: Db,
+  tx: Transaction<Tables>,
   author: Author,
   current: HeadRow,
   next: NextHead,
@@ -218,7 +219,13 @@ async function addHead(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (!numInsertedOrUpdatedRows) return null;
-  const notice = JSON.stringify({ org_id: author.org_id, adapter: head.adapter, epoch: head.epoch });
+  const { adapter, version, epoch, hash } = head;
+  await chainAct(tx, author.org_id, backend.now(), {
+    kind: 'selectors.publish',
+    by: author.name,
+    about: { adapter, version, epoch, hash, note: head.note, ...head.switches },
+  });
+  const notice = JSON.stringify({ org_id: author.org_id, adapter, epoch });
   await sql`select pg_notify(${selectorChannel}, ${notice})`.execute(tx);
   return head;
 }

@@ -17,6 +17,11 @@ export const accountChannel = 'combinado_account';
 /** The channel that selector sets and their switches notify, in their own transaction. */
 export const selectorChannel = 'combinado_selectors';
 
+/** The channel that a dialler's word of an agent's call notifies, after its transaction. */
+export const callChannel = 'combinado_calls';
+
+const CallRing = z.strictObject({ org_id: z.uuid(), user_id: z.uuid(), call_id: z.string() });
+
 const SelectorNotice = z.strictObject({ org_id: z.uuid(), adapter: SelectorAdapter, epoch: z.int() });
 
 const AccountNotice = z.strictObject({ org_id: z.uuid(), account_ref: z.string() });
@@ -55,6 +60,11 @@ export async function listenForPublishing(
         stream.ring(org_id, { type: 'account.changed', account_ref });
         return;
       }
+      if (message.channel === callChannel) {
+        const { org_id, user_id, call_id } = CallRing.parse(notice);
+        stream.ringUser(org_id, user_id, { type: 'call.changed', call_id });
+        return;
+      }
       if (message.channel === selectorChannel) {
         const { org_id, ...event } = SelectorNotice.parse(notice);
         stream.ring(org_id, { type: 'selectors.published', ...event });
@@ -64,7 +74,7 @@ export async function listenForPublishing(
       stream.ring(org_id, { type: 'playbook.published', ...event });
     });
     await client.connect();
-    const channels = [publishingChannel, selectorChannel, authorityChannel, accountChannel];
+    const channels = [publishingChannel, selectorChannel, authorityChannel, accountChannel, callChannel];
     await client.query(channels.map((channel) => `listen ${channel}`).join('; '));
     signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
     if (!first) await ringAllHeads(db, stream);

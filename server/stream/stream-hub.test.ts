@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StreamHub } from './stream-hub.ts';
 
 const hub = new StreamHub();
-// The path says who listens: /organisation/session.
+// The path says who listens: /organisation/session/person.
 const server = createServer((request, response) => {
-  const [, orgId = '', sessionId = ''] = request.url?.split('/') ?? [];
+  const [, orgId = '', sessionId = '', userId = ''] = request.url?.split('/') ?? [];
   response.flushHeaders();
-  hub.add(orgId, sessionId, response);
+  hub.add(orgId, sessionId, userId, response);
 });
 let url: string;
 beforeAll(async () => {
@@ -42,4 +42,20 @@ test('a stream whose session ended is rung no more', async () => {
   // Before the connection is seen to be closed.
   hub.ring('north', { type: 'heartbeat' });
   expect(await response.text()).toBe('');
+});
+
+test('what is for one person is told to their streams alone', async () => {
+  const [desk, laptop, other, abroad] = await Promise.all(
+    ['north/d/ana', 'north/e/ana', 'north/f/bia', 'south/g/ana'].map((path) => fetch(`${url}/${path}`)),
+  );
+  hub.ringUser('north', 'ana', { type: 'call.changed', call_id: 'c-1' });
+  expect([hub.hasUser('north', 'ana'), hub.hasUser('south', 'bia')]).toEqual([true, false]);
+  for (const session of 'defg') hub.closeSession(session);
+  const rung = 'data: {"type":"call.changed","call_id":"c-1"}\n\n';
+  expect(await Promise.all([desk, laptop, other, abroad].map((response) => response?.text()))).toEqual([
+    rung,
+    rung,
+    '',
+    '',
+  ]);
 });

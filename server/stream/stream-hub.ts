@@ -4,6 +4,7 @@ import type { StreamEvent } from '@/contracts/api.ts';
 interface Listener {
   readonly orgId: string;
   readonly sessionId: string;
+  readonly userId: string;
   readonly response: ServerResponse;
 }
 
@@ -26,8 +27,8 @@ export class StreamHub {
   readonly #heartbeat = setInterval(() => this.#send(this.#listeners, { type: 'heartbeat' }), heartbeatMs).unref();
 
   /** Adds an open stream until its connection closes. */
-  add(orgId: string, sessionId: string, response: ServerResponse): void {
-    const listener = { orgId, sessionId, response };
+  add(orgId: string, sessionId: string, userId: string, response: ServerResponse): void {
+    const listener = { orgId, sessionId, userId, response };
     this.#listeners.add(listener);
     response.once('close', () => this.#listeners.delete(listener));
   }
@@ -40,6 +41,16 @@ export class StreamHub {
     );
   }
 
+  /** Rings for one person, on each of their devices that listens here. */
+  ringUser(orgId: string, userId: string, event: StreamEvent): void {
+    this.#send(this.#ofUser(orgId, userId), event);
+  }
+
+  /** Whether this person listens here. */
+  hasUser(orgId: string, userId: string): boolean {
+    return this.#ofUser(orgId, userId).length > 0;
+  }
+
   /** Rings that a team's board changed: once for all that happens within 200 ms. */
   ringBoard(orgId: string, teamId: string): void {
     this.#ringOnce(`${orgId}/${teamId}`, boardQuietMs, orgId, { type: 'board.changed', team_id: teamId });
@@ -48,6 +59,10 @@ export class StreamHub {
   /** Rings that a device reported how it reads a page: once for all that happens within a second. */
   ringHosts(orgId: string): void {
     this.#ringOnce(`${orgId}/hosts`, hostsQuietMs, orgId, { type: 'hosts.changed' });
+  }
+
+  #ofUser(orgId: string, userId: string): Listener[] {
+    return [...this.#listeners].filter((listener) => listener.orgId === orgId && listener.userId === userId);
   }
 
   #ringOnce(key: string, quietMs: number, orgId: string, event: StreamEvent): void {

@@ -20,7 +20,7 @@ export function openStream(backend: Backend, actor: Actor, request: FastifyReque
   });
   request.raw.socket.setNoDelay(true);
   response.write(formatStreamEvent({ type: 'hello', server_time: now.toISOString() }));
-  backend.stream.add(actor.org_id, actor.session_id, response);
+  backend.stream.add(actor.org_id, actor.session_id, actor.user_id, response);
   const end = setTimeout(() => response.end(), Math.max(0, actor.expires_at.getTime() - now.getTime())).unref();
   response.once('close', () => clearTimeout(end));
 }

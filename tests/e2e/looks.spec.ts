@@ -146,6 +146,7 @@ test('every state of the panel, in three languages, two themes and five sizes', 
   await frame.locator('.held [data-key="O"]').click();
   await look('held-override', '.held');
   await chat.clear();
+  await expect(frame.locator('.held')).toHaveCount(0);
   await frame.locator('.bar > .logo').click();
   await press('a');
   await expect(frame.locator('.body [data-key="1"]')).toBeVisible();

@@ -4,6 +4,7 @@ import type {
   AcknowledgementRow,
   AgendaRow,
   BindingRow,
+  CallRow,
   DeviceRow,
   HeadRow,
   HostReportRow,
@@ -41,6 +42,7 @@ export class CombinadoDatabase extends Dexie {
   declare readonly selector_heads: Table<SelectorHeadRow, [string, string]>;
   declare readonly selector_sets: Table<SelectorSetRow, [string, string]>;
   declare readonly host_reports: Table<HostReportRow, [string, string]>;
+  declare readonly calls: Table<CallRow, string>;
   declare readonly layouts: Table<LayoutRow, string>;
   declare readonly notes: Table<NoteRow, string>;
 
@@ -72,5 +74,6 @@ export class CombinadoDatabase extends Dexie {
       selector_sets: '[organisation_id+hash], [organisation_id+adapter]',
       host_reports: '[user_id+adapter]',
     });
+    this.version(6).stores({ calls: 'id, user_id, touched_at' });
   }
 }

@@ -1,9 +1,10 @@
+import type { Call } from '@/contracts/call.ts';
 import type { EventEnvelope, OutcomeRecord, PlaybookRef } from '@/contracts/event.ts';
 import type { HostReport } from '@/contracts/host-health.ts';
 import type { PanelNote } from '@/contracts/parallel.ts';
 import type { ChannelHead } from '@/contracts/playbook-channel.ts';
 import type { OpenInteraction, OutboxRow, SiteLayout } from '@/contracts/runtime-message.ts';
-import type { SelectorAdapter, SelectorHead, SelectorSet } from '@/contracts/selector-set.ts';
+import type { HostSet, SelectorAdapter, SelectorHead } from '@/contracts/selector-set.ts';
 import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import type { Account } from '@/domain/interaction/account.ts';
@@ -77,13 +78,13 @@ export interface HeadRow {
   refused: { epoch: number; why: string } | null;
 }
 
-/** A verified selector set. */
+/** A verified set: the selectors of a page, or all field maps. */
 export interface SelectorSetRow {
   organisation_id: string;
   hash: string;
   adapter: SelectorAdapter;
   version: number;
-  set: SelectorSet;
+  set: HostSet;
 }
 
 /** What the selectors of a page stand at here. */
@@ -102,7 +103,8 @@ export interface SelectorHeadRow {
 /** What the server was last told of how pages are read, so that it is told of changes and not of every look. */
 export interface HostReportRow {
   user_id: string;
-  adapter: HostReport['adapter'];
+  /** The adapter; of a CRM with its map: `crm/cobranca`. */
+  adapter: string;
   state: HostReport['state'];
   /** When each picture of the last hour was told, in milliseconds since the epoch; the last one last. */
   told: { print: string; at: number }[];
@@ -196,6 +198,16 @@ export interface ReceiptRow {
   receipt: ConsentReceipt;
   /** Milliseconds since the epoch. */
   kept_at: number;
+}
+
+/** A call of one person. Its id is theirs and the call's. */
+export interface CallRow {
+  id: string;
+  user_id: string;
+  call: Call;
+  /** What the server last said of it, as JSON; null where it was never told of it. */
+  told: string | null;
+  touched_at: number;
 }
 
 export interface LayoutRow {

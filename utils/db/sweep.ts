@@ -5,12 +5,21 @@ const dayMs = 24 * 60 * 60_000;
 /**
  * Lets go of what has served its time: accounts that were not looked up for a month, interactions that ended two days ago
  * or were left lying for a week, acknowledgements older than a quarter, receipts older than a week, ties of
- * a chat to an account that nobody used for a quarter. The outbox is never swept.
+ * a chat to an account that nobody used for a quarter, calls of yesterday. The outbox is never swept.
  *
  * @param now milliseconds since the epoch
  */
 export async function sweep(db: CombinadoDatabase, now: number): Promise<void> {
-  const tables = [db.accounts, db.interactions, db.outcomes, db.panels, db.bindings, db.acknowledgements, db.receipts];
+  const tables = [
+    db.accounts,
+    db.interactions,
+    db.outcomes,
+    db.panels,
+    db.bindings,
+    db.acknowledgements,
+    db.receipts,
+    db.calls,
+  ];
   await db.transaction('rw', tables, async () => {
     await db.accounts
       .where('cached_at')
@@ -41,6 +50,10 @@ export async function sweep(db: CombinadoDatabase, now: number): Promise<void> {
     await db.panels
       .where('touched_at')
       .below(now - 7 * dayMs)
+      .delete();
+    await db.calls
+      .where('touched_at')
+      .below(now - dayMs)
       .delete();
     await db.interactions
       .where('touched_at')

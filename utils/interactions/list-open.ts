@@ -15,6 +15,9 @@ export interface Place {
   /** Host of the page. */
   site: string;
   key: string | null;
+  /** Whom it says it shows, where it does. */
+  phone?: string | null | undefined;
+  account_ref?: string | null | undefined;
   /** Conversations whose unread messages its own list of chats counts, by key. */
   waiting?: Readonly<Record<string, { readonly unread: number; readonly since: string }>>;
 }

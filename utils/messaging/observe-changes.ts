@@ -13,6 +13,7 @@ const everyTopic: ChangeTopic[] = [
   'account',
   'settings',
   'layout',
+  'sites',
 ];
 const reconnectAfterMs = 400;
 

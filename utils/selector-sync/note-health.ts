@@ -5,7 +5,8 @@ import { chooseSet, noteReading } from './choose-set.ts';
 
 /**
  * Learns from a page whether the set in force reads it. One that does not makes room for the last good one, at once and for
- * every page; one that does is the last good one from then on.
+ * every page; one that does is the last good one from then on. Field maps are never left: a record without a value is no
+ * fault of its map, and the map before it may have read something else there (ADR 13).
  *
  * @returns whether another set is in force now
  */
@@ -16,7 +17,7 @@ export async function noteHealth(
 ): Promise<boolean> {
   const adapter = SelectorAdapter.safeParse(health.adapter);
   const reads = health.state === 'ok' || health.state === 'drift';
-  if (!adapter.success || !health.set || (!reads && health.state !== 'broken')) return false;
+  if (!adapter.success || adapter.data === 'crm' || !health.set || (!reads && health.state !== 'broken')) return false;
   const { version, source } = health.set;
   return db.transaction('rw', db.selector_heads, async () => {
     const row = await db.selector_heads.get([organisationId, adapter.data]);

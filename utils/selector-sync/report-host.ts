@@ -25,13 +25,15 @@ export async function reportHost(
 ): Promise<boolean> {
   const report = reportOf(health, extension, now);
   if (!report) return false;
-  const { adapter, state } = report;
+  const { adapter, map, state } = report;
+  // One CRM that is read well must not cover another one that is not.
+  const page = map ? `${adapter}/${map}` : adapter;
   return db.transaction('rw', db.host_reports, db.devices, db.outbox, async () => {
-    const row = await db.host_reports.get([userId, adapter]);
+    const row = await db.host_reports.get([userId, page]);
     const print = printOf(report);
     const told = (row?.told ?? []).filter(({ at }) => now - at < everyMs);
     if (!isNews(row?.state, told, state, print)) return false;
-    await db.host_reports.put({ user_id: userId, adapter, state, told: [...told, { print, at: now }] });
+    await db.host_reports.put({ user_id: userId, adapter: page, state, told: [...told, { print, at: now }] });
     await enqueueEvent(db, userId, {
       occurred_at: report.at,
       interaction_id: null,
@@ -69,6 +71,7 @@ function reportOf(health: AdapterHealth, extension: string, now: number): HostRe
   const name = HostReport.shape.missing.unwrap();
   const isName = (text: string) => name.safeParse(text).success;
   const language = HostReport.shape.language.safeParse(health.language ?? null);
+  const map = HostReport.shape.map.safeParse(health.map);
   const report = HostReport.safeParse({
     adapter: health.adapter,
     state: health.state,
@@ -78,6 +81,7 @@ function reportOf(health: AdapterHealth, extension: string, now: number): HostRe
     set: health.set,
     extension,
     language: language.success ? language.data : null,
+    ...(map.success && { map: map.data }),
     at: new Date(now).toISOString(),
   });
   return report.success ? report.data : null;

@@ -1,5 +1,5 @@
 import type { EventPayload } from '@/contracts/event.ts';
-import { type SelectorAdapter, SelectorHead, SelectorSet } from '@/contracts/selector-set.ts';
+import { HostSet, type SelectorAdapter, SelectorHead } from '@/contracts/selector-set.ts';
 import type { User } from '@/contracts/session.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
 import type { SelectorHeadRow } from '../db/rows.ts';
@@ -46,10 +46,10 @@ export async function syncSelectors(
   return applyHead(db, user, head, fetched.set, now());
 }
 
-async function fetchSet(head: SelectorHead, serverUrl: string): Promise<{ ok: true; set: SelectorSet } | NotFetched> {
+async function fetchSet(head: SelectorHead, serverUrl: string): Promise<{ ok: true; set: HostSet } | NotFetched> {
   const fetched = await fetchProven('selectors.read', head.hash, serverUrl);
   if (!fetched.ok) return fetched;
-  const parsed = SelectorSet.safeParse(fetched.value);
+  const parsed = HostSet.safeParse(fetched.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return { ok: false, refused: `${issue?.path.join('.')}: ${issue?.message}` };
@@ -64,7 +64,7 @@ async function applyHead(
   db: CombinadoDatabase,
   user: User,
   head: SelectorHead,
-  set: SelectorSet,
+  set: HostSet,
   at: number,
 ): Promise<SyncEnd> {
   const { adapter, hash, version, epoch } = head;

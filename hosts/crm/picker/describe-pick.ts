@@ -1,0 +1,37 @@
+import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
+import type { Pick } from '@/contracts/picker.ts';
+import { readControl } from '../read-control.ts';
+import { labelTexts } from './label-texts.ts';
+import { proposeSelectors, proposeWays } from './propose-ways.ts';
+
+const CAP = 2000;
+
+/** What a panel is told of a value that was pointed at, or found by its label. */
+export function describeValue(value: Element, map: FieldMap, kind: FieldKind): Pick {
+  const ways = proposeWays(value, map, kind);
+  return { label: labelOf(value, ways), text: readControl(value).slice(0, CAP), kind, ways, options: [] };
+}
+
+/** A control of the CRM's own form: how it is found, and what its list offers. Nothing of it is read as a value. */
+export function describeControl(control: Element, map: FieldMap): Pick {
+  const nothing = { value: null, raw: null, trust: 'not_read' } as const;
+  const labels = labelTexts(control);
+  const ways = proposeSelectors(control, map).map(({ anchor, sort }) => ({ sort, anchor, reading: nothing }));
+  const options = control instanceof HTMLSelectElement ? [...control.options] : [];
+  return {
+    label: labels[0]?.slice(0, 80) ?? null,
+    text: '',
+    kind: 'text',
+    ways: ways.slice(0, 6),
+    options: options
+      .slice(0, 200)
+      .map(({ value, text }) => ({ value: value.slice(0, 120), text: text.trim().slice(0, 120) }))
+      .filter(({ text }) => text !== ''),
+  };
+}
+
+/** The label that the reader itself goes by, else the nearest words. */
+function labelOf(value: Element, ways: Pick['ways']): string | null {
+  for (const { anchor } of ways) if (anchor.by === 'label') return anchor.labels[0]?.slice(0, 80) ?? null;
+  return labelTexts(value)[0]?.slice(0, 80) ?? null;
+}

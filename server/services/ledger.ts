@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
+import type { Tables } from '../db/tables.ts';
+
+/** What an administrator did, in the words of the route that did it; never the personal data that it did it with. */
+export interface Act {
+  readonly kind: string;
+  readonly by: string;
+  readonly about: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** The columns of a stored event that its hash speaks for. */
+export interface HashedEvent {
+  readonly id: string;
+  readonly agent_id: string;
+  readonly device_id: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly occurred_at: Date;
+  readonly received_at: Date;
+  readonly interaction_id: string | null;
+  readonly account_ref: string | null;
+  readonly score: number | null;
+  readonly payload: unknown;
+}
+
+/** What the first entry of a chain holds in the place of the one before it. */
+export const ledgerStart = sha256('');
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** SHA-256, hex, of an event as a row holds it; the same however its payload's keys come back. */
+export function hashEvent(event: HashedEvent): string {
+  const { id, agent_id, device_id, seq, type, interaction_id, account_ref, score, payload } = event;
+  const occurred_at = event.occurred_at.toISOString();
+  const received_at = event.received_at.toISOString();
+  return sha256(
+    canonicalJson({
+      id,
+      agent_id,
+      device_id,
+      seq,
+      type,
+      occurred_at,
+      received_at,
+      interaction_id: interaction_id?.toLowerCase() ?? null,
+      account_ref,
+      score,
+      payload,
+    }),
+  );
+}
+
+/** The root of a batch: of its events' hashes in the order of `members`. */
+export function rootOf(hashes: readonly string[]): string {
+  return sha256(hashes.join(''));
+}
+
+/** The hash of entry `n`, which follows the one whose hash is `prev`. */
+export function entryHash(prev: string, root: string, n: number): string {
+  return sha256(`${prev}|${root}|${n}`);
+}
+
+/** Chains events that were stored in this very transaction. Does nothing for none. */
+export async function chainEvents(
+  tx: Transaction<Tables>,
+  org_id: string,
+  at: Date,
+  events: readonly { readonly id: string; readonly hash: string }[],
+): Promise<void> {
+  if (events.length === 0) return;
+  const ordered = events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const root = rootOf(ordered.map(({ hash }) => hash));
+  await append(tx, org_id, { kind: 'events', at, members: ordered.map(({ id }) => id), body: null, root });
+}
+
+/** Chains what an administrator did, in the transaction that did it. */
+export async function chainAct(tx: Transaction<Tables>, org_id: string, at: Date, act: Act): Promise<void> {
+  const body = canonicalJson(act);
+  await append(tx, org_id, { kind: 'act', at, members: [], body, root: sha256(body) });
+}
+
+interface Entry {
+  readonly kind: 'events' | 'act';
+  readonly at: Date;
+  readonly members: string[];
+  readonly body: string | null;
+  readonly root: string;
+}
+
+/**
+ * Takes the head's row last of all in a transaction, so that it is held shortly. A row lock, since a distributed Postgres has
+ * no advisory ones.
+ */
+async function append(tx: Transaction<Tables>, org_id: string, entry: Entry): Promise<void> {
+  await tx
+    .insertInto('ledger_heads')
+    .values({ org_id, hash: ledgerStart })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const head = await tx
+    .selectFrom('ledger_heads')
+    .select(['n', 'hash'])
+    .where('org_id', '=', org_id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const n = head.n + 1;
+  const hash = entryHash(head.hash, entry.root, n);
+  await tx
+    .insertInto('ledger')
+    .values({ ...entry, org_id, n, prev: head.hash, hash })
+    .execute();
+  await tx.updateTable('ledger_heads').set({ n, hash }).where('org_id', '=', org_id).execute();
+}

@@ -1,0 +1,11 @@
+import type { Integrations } from '@/contracts/integrations.ts';
+import type { Actor } from '../auth/actor.ts';
+import { listHookKeys } from '../auth/hook-keys.ts';
+import type { Backend } from '../backend.ts';
+import { listExtensions } from './agent-extensions.ts';
+
+/** All that an organisation is connected to. */
+export async function readIntegrations(backend: Backend, actor: Actor): Promise<Integrations> {
+  const [hook_keys, agents] = await Promise.all([listHookKeys(backend, actor), listExtensions(backend, actor)]);
+  return { hook_keys, webhooks: [], agents };
+}

@@ -1,0 +1,364 @@
+import './in-page.ts';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FieldMap, WriteField, WriteName } from '@/contracts/field-map.ts';
+import { commonMap } from '@/hosts/crm/built-in-maps.ts';
+import { bundleAdapters } from '@/scripts/bundle-adapters.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+/** What a page of these tests keeps of what it heard. */
+declare global {
+  var said: string[];
+  var saved: number;
+  var record: string;
+}
+
+let browser: Browser;
+let page: Page;
+let bundle: string;
+let controlledForm: string;
+
+beforeAll(async () => {
+  const react = build({
+    stdin: { contents: CONTROLLED, resolveDir: process.cwd(), loader: 'tsx' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  [browser, bundle, controlledForm] = await Promise.all([
+    launchChromium(),
+    bundleAdapters(),
+    react.then(({ outputFiles }) => outputFiles[0]?.text ?? ''),
+  ]);
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await page.goto('about:blank');
+});
+
+/** A form whose state is React's: it draws what it was told, and nothing that was merely put there. */
+const CONTROLLED = `
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+function Form() {
+  const [state, set] = useState({ outcome: '', note: '', amount: '', date: '', how: '' });
+  const on = (name) => ({ target }) => set((before) => ({ ...before, [name]: target.value }));
+  window.state = state;
+  return <form>
+    <select name="outcome" value={state.outcome} onChange={on('outcome')}>
+      <option value="">—</option><option value="17">Promessa de pagamento</option></select>
+    <fieldset>{['tel', 'chat'].map((way) => <label key={way}><input type="radio" name="how" value={way} checked={state.how === way} onChange={on('how')} />{way}</label>)}</fieldset>
+    {state.outcome === '17' && <input name="date" type="date" value={state.date} onChange={on('date')} />}
+    <input name="amount" value={state.amount} onChange={on('amount')} />
+    <textarea name="note" value={state.note} onChange={on('note')} />
+  </form>;
+}
+createRoot(document.getElementById('root')).render(<Form />);
+`;
+
+const at = (selector: string, rest: Partial<WriteField> = {}): WriteField => ({
+  anchors: [{ by: 'selector', selector }],
+  as: 'text',
+  ...rest,
+});
+const mapOf = (form: FieldMap['form'], rest: Partial<FieldMap> = {}): FieldMap => ({
+  ...commonMap,
+  origins: ['https://crm.example'],
+  decimal: ',',
+  form,
+  ...rest,
+});
+type Values = Partial<Record<WriteName, string>>;
+
+/** Puts a page there that counts what is saved, and that has the record 7 open. */
+async function show(html: string, script = ''): Promise<void> {
+  await page.setContent(`<html lang="pt"><body>${html}</body></html>`);
+  await page.evaluate(() => {
+    globalThis.saved = 0;
+    globalThis.record = '7';
+    globalThis.said = [];
+    for (const type of ['submit', 'keydown', 'keypress', 'keyup'])
+      document.addEventListener(type, (event) => {
+        event.preventDefault();
+        globalThis.saved += 1;
+      });
+    for (const button of document.querySelectorAll('button'))
+      button.addEventListener('click', () => {
+        globalThis.saved += 1;
+      });
+  });
+  if (script) await page.evaluate(script);
+  await page.evaluate(bundle);
+}
+
+const fill = (map: FieldMap, values: Values, replace = false) =>
+  page.evaluate(([map, command]) => combinado.fillForm(map, () => globalThis.record === '7', command), [
+    map,
+    { values, replace },
+  ] as const);
+const value = (selector: string) => page.inputValue(selector);
+const savedTimes = () => page.evaluate(() => globalThis.saved);
+
+describe('a form of plain controls', () => {
+  const html = `<form><select name="res"><option value="">—</option><option value="17">Promessa de pagamento</option><option value="21">Não atende</option></select>
+    <input name="date" placeholder="dd/mm/aaaa"><input name="amount" value="0,00"><input name="back" type="datetime-local">
+    <select name="why"><option>Outro</option><option>Desemprego</option></select>
+    <textarea name="note" maxlength="120"></textarea><button>Gravar</button></form>`;
+  const map = mapOf({
+    outcome: at('[name=res]', { as: 'option', options: { promise: 'promessa de pagamento', no_contact: '21' } }),
+    reason: at('[name=why]', { as: 'option', options: { unemployment: 'Desemprego', illness: 'Doença' } }),
+    promise_date: at('[name=date]'),
+    promise_amount: at('[name=amount]'),
+    callback_at: at('[name=back]'),
+    note: at('[name=note]'),
+  });
+
+  test('takes each value in its own writing, tells it, and saves nothing', async () => {
+    await show(html);
+    await page.evaluate(() => {
+      for (const type of ['input', 'change', 'blur'])
+        document.addEventListener(
+          type,
+          ({ target }) => globalThis.said.push(`${type} ${(target as HTMLInputElement).name}`),
+          true,
+        );
+    });
+    const filled = await fill(map, {
+      outcome: 'promise',
+      reason: 'unemployment',
+      promise_date: '2026-11-30',
+      promise_amount: '1284.70',
+      callback_at: '2026-12-01T09:30',
+      note: 'Promete pagar.\nLigar antes.',
+    });
+    expect(filled).toEqual({
+      why: null,
+      fields: {
+        outcome: 'filled',
+        reason: 'filled',
+        promise_date: 'filled',
+        promise_amount: 'filled',
+        callback_at: 'filled',
+        note: 'filled',
+      },
+    });
+    expect(
+      await page.evaluate(() => Object.fromEntries(new FormData(document.querySelector('form') ?? undefined))),
+    ).toEqual({
+      res: '17',
+      date: '30/11/2026',
+      amount: '1284,70',
+      back: '2026-12-01T09:30',
+      why: 'Desemprego',
+      note: 'Promete pagar.\nLigar antes.',
+    });
+    expect(await page.evaluate(() => globalThis.said.slice(0, 3))).toEqual(['input res', 'change res', 'blur res']);
+    expect(await savedTimes()).toBe(0);
+  });
+
+  test('what stands there already is not written over, until a person says so', async () => {
+    await show(html);
+    await page.fill('[name=note]', 'O que a agente escreveu');
+    await page.selectOption('[name=res]', '21');
+    await page.fill('[name=amount]', '1.284,70');
+    const values: Values = { outcome: 'promise', promise_amount: '1284.70', note: 'Promete pagar.' };
+    expect((await fill(map, values)).fields).toEqual({ outcome: 'differs', promise_amount: 'filled', note: 'differs' });
+    expect(await value('[name=note]')).toBe('O que a agente escreveu');
+    expect(await value('[name=res]')).toBe('21');
+    expect((await fill(map, values, true)).fields).toEqual({
+      outcome: 'filled',
+      promise_amount: 'filled',
+      note: 'filled',
+    });
+    expect(await value('[name=note]')).toBe('Promete pagar.');
+    // A correction goes over what was filled in before, and over nothing else.
+    expect((await fill(map, { note: 'Promete pagar na sexta.' })).fields).toEqual({ note: 'filled' });
+    await page.fill('[name=note]', 'Promete pagar na sexta, talvez.');
+    expect((await fill(map, { note: 'Promete pagar no sábado.' })).fields).toEqual({ note: 'differs' });
+  });
+
+  test('says what the form has no place for', async () => {
+    await show(html);
+    await page.evaluate(() => {
+      for (const name of ['amount', 'date'])
+        (document.querySelector(`[name=${name}]`) as HTMLInputElement)[name === 'date' ? 'disabled' : 'readOnly'] =
+          true;
+      document.querySelector('[name=back]')?.remove();
+    });
+    const { fields } = await fill(map, {
+      outcome: 'refusal',
+      reason: 'illness',
+      promise_date: '2026-11-30',
+      promise_amount: '10.00',
+      callback_at: '2026-12-01T09:30',
+      note: 'x'.repeat(121),
+    });
+    expect(fields).toEqual({
+      outcome: 'no_option',
+      reason: 'no_option',
+      promise_date: 'refused',
+      promise_amount: 'refused',
+      callback_at: 'not_found',
+      note: 'too_long',
+    });
+    expect(await value('[name=amount]')).toBe('0,00');
+    expect(await value('[name=note]')).toBe('');
+  });
+
+  test('of two places none is chosen, and where nobody knows the decimal mark no amount is written', async () => {
+    await show(`<input name="amount"><input class="two"><input class="two">`);
+    const { fields } = await fill(
+      mapOf({ promise_amount: at('[name=amount]'), note: at('.two') }, { decimal: 'auto' }),
+      {
+        promise_amount: '1284.70',
+        note: 'Promete pagar.',
+      },
+    );
+    expect(fields).toEqual({ promise_amount: 'refused', note: 'not_found' });
+  });
+
+  test('a map without a form fills nothing', async () => {
+    await show(html);
+    expect(await fill(mapOf(null), { note: 'x' })).toEqual({ fields: {}, why: 'no_form' });
+  });
+});
+
+test('a controlled form keeps what was filled in, and shows the fields that go with the outcome', async () => {
+  await page.setContent('<div id="root"></div>');
+  await page.evaluate(controlledForm);
+  await page.evaluate(bundle);
+  await page.evaluate(() => {
+    globalThis.record = '7';
+  });
+  const map = mapOf({
+    outcome: at('[name=outcome]', { as: 'option', options: { promise: '17' } }),
+    reason: at('fieldset', { as: 'option', options: { illness: 'chat' } }),
+    promise_date: at('[name=date]'),
+    promise_amount: at('[name=amount]'),
+    note: at('[name=note]'),
+  });
+  const { fields } = await fill(map, {
+    outcome: 'promise',
+    reason: 'illness',
+    promise_date: '2026-11-30',
+    promise_amount: '1284.70',
+    note: 'Promete pagar.',
+  });
+  expect(fields).toEqual({
+    outcome: 'filled',
+    reason: 'filled',
+    promise_date: 'filled',
+    promise_amount: 'filled',
+    note: 'filled',
+  });
+  expect(await page.evaluate(() => (window as unknown as { state: object }).state)).toEqual({
+    outcome: '17',
+    how: 'chat',
+    date: '2026-11-30',
+    amount: '1284,70',
+    note: 'Promete pagar.',
+  });
+});
+
+describe('controls of the page’s own making', () => {
+  test('of two numbers of one name the hidden one is set, since the shown one follows it', async () => {
+    await show(
+      `<div><input name="amount" type="text"><input name="amount" type="number" step="any" hidden></div>`,
+      `{ const [text, number] = document.querySelectorAll('input');
+        number.addEventListener('change', () => { text.value = Number(number.value).toLocaleString('pt-BR', { minimumFractionDigits: 2 }); });
+        text.addEventListener('change', () => { text.value = ''; }); }`,
+    );
+    expect((await fill(mapOf({ promise_amount: at('[name=amount]') }), { promise_amount: '1284.70' })).fields).toEqual({
+      promise_amount: 'filled',
+    });
+    expect(await page.$$eval('input', (inputs) => inputs.map((input) => input.value))).toEqual(['1.284,70', '1284.70']);
+  });
+
+  test('a mask may write it otherwise; what it makes of it must be the same', async () => {
+    await show(
+      `<input name="date" value="__/__/____"><input name="amount" value="R$ 0,00"><input name="cut">`,
+      `{ const [date, amount, cut] = document.querySelectorAll('input');
+        date.addEventListener('input', () => { date.value = date.value.replace(/\\D/g, '').replace(/(..)(..)(....)/, '$1-$2-$3'); });
+        amount.addEventListener('input', () => { const cents = Number(amount.value.replace(/\\D/g, '')); amount.value = 'R$ ' + (cents / 100).toLocaleString('pt-BR', { minimumFractionDigits: 2 }); });
+        cut.addEventListener('blur', () => setTimeout(() => { cut.value = cut.value.slice(0, 5); }, 100)); }`,
+    );
+    const map = mapOf({ promise_date: at('[name=date]'), promise_amount: at('[name=amount]'), note: at('[name=cut]') });
+    const { fields } = await fill(map, {
+      promise_date: '2026-11-30',
+      promise_amount: '1284.70',
+      note: 'Promete pagar.',
+    });
+    expect(fields).toEqual({ promise_date: 'filled', promise_amount: 'filled', note: 'refused' });
+    expect(await value('[name=date]')).toBe('30-11-2026');
+    expect(await value('[name=amount]')).toBe('R$ 1.284,70');
+  });
+
+  test('what is chosen from a list of the page’s own is left to the person', async () => {
+    await show(
+      `<input name="who" role="combobox" aria-expanded="false"><div id="box" role="combobox" tabindex="0">—</div>`,
+    );
+    const map = mapOf({
+      outcome: at('[name=who]', { as: 'option', options: { promise: 'Promessa' } }),
+      reason: at('#box'),
+    });
+    expect((await fill(map, { outcome: 'promise', reason: 'illness' })).fields).toEqual({
+      outcome: 'refused',
+      reason: 'not_found',
+    });
+    expect(await value('[name=who]')).toBe('');
+  });
+
+  test('a bare editable box and an editor that takes a paste both get the note', async () => {
+    await show(
+      `<div id="bare" contenteditable="true" style="min-height:1em"></div><div id="editor" contenteditable="true" style="min-height:1em"></div>`,
+      `document.querySelector('#editor').addEventListener('paste', (event) => { event.preventDefault(); event.currentTarget.textContent = event.clipboardData.getData('text/plain'); });`,
+    );
+    for (const id of ['bare', 'editor']) {
+      const map = mapOf({ note: at(`#${id}`) });
+      expect((await fill(map, { note: 'Promete pagar.' })).fields, id).toEqual({ note: 'filled' });
+      expect(await page.textContent(`#${id}`)).toBe('Promete pagar.');
+      await page.evaluate((id) => document.getElementById(id)?.replaceChildren('da agente'), id);
+      expect((await fill(map, { note: 'Outra nota.' })).fields, id).toEqual({ note: 'differs' });
+      expect((await fill(map, { note: 'Outra nota.' }, true)).fields, id).toEqual({ note: 'filled' });
+      expect(await page.textContent(`#${id}`)).toBe('Outra nota.');
+    }
+  });
+});
+
+describe('another record', () => {
+  const html = `<select name="res"><option value="">—</option><option value="17">Promessa</option></select><input name="date"><textarea name="note"></textarea>`;
+  const map = mapOf({
+    outcome: at('[name=res]', { as: 'option', options: { promise: '17' } }),
+    promise_date: at('[name=date]'),
+    note: at('[name=note]'),
+  });
+  const values: Values = { outcome: 'promise', promise_date: '2026-11-30', note: 'Promete pagar.' };
+
+  test.each([
+    ['before the first write', `record = '8'`],
+    // The page goes on in the middle: its own listener opens the next one.
+    ['between two writes', `document.querySelector('[name=date]').addEventListener('change', () => { record = '8'; })`],
+    [
+      'before it is read back',
+      `document.querySelector('[name=note]').addEventListener('blur', () => setTimeout(() => { record = '8'; }, 30))`,
+    ],
+  ])('gets nothing of this one: %s', async (_, script) => {
+    await show(html, script);
+    expect(await fill(map, values)).toEqual({ fields: {}, why: 'moved' });
+    expect([await value('[name=res]'), await value('[name=date]'), await value('[name=note]')]).toEqual(['', '', '']);
+  });
+
+  test('what the next record brought itself stays', async () => {
+    await show(
+      html,
+      `document.querySelector('[name=note]').addEventListener('blur', () => setTimeout(() => { record = '8'; document.querySelector('[name=note]').value = 'da ficha 8'; }, 30))`,
+    );
+    expect((await fill(map, values)).why).toBe('moved');
+    expect(await value('[name=note]')).toBe('da ficha 8');
+  });
+});

@@ -1,0 +1,25 @@
+import type { FieldMap } from '@/contracts/field-map.ts';
+
+/** What is known of a record: of each, the placeholder of that name in a map's `open_url`. */
+export interface RecordKey {
+  readonly record?: string | null;
+  readonly ref?: string | null;
+  readonly phone?: string | null;
+}
+
+/**
+ * The address at which a CRM shows a record, by the first of its maps that can name it with what is known; null where none
+ * can. Every value goes in escaped: none of them adds a path, a query or another place to the address.
+ */
+export function recordUrl(maps: readonly Pick<FieldMap, 'open_url'>[], key: RecordKey): string | null {
+  for (const { open_url } of maps) {
+    if (open_url === null) continue;
+    const asked = [...open_url.matchAll(/\{(record|ref|phone)\}/g)].map(([, name]) => name as keyof RecordKey);
+    if (asked.length === 0 || asked.some((name) => !key[name])) continue;
+    const url = open_url.replace(/\{(record|ref|phone)\}/g, (_, name: keyof RecordKey) =>
+      encodeURIComponent(key[name] ?? ''),
+    );
+    if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  }
+  return null;
+}
