@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { renderCrm } from './crm/render-crm.ts';
+import { ContactLog } from './crm/outcome-form.ts';
+import { findDebtor, renderCrm } from './crm/render-crm.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,22 +32,20 @@ export async function serveDemo({
   chatPort?: number;
   crmPort?: number;
 } = {}): Promise<DemoHosts> {
-  const bundle = await build({
-    entryPoints: [`${folder}chat/chat.client.ts`],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-    minify: true,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
+  const [chatScript, crmScript] = await Promise.all([
+    bundle(`${folder}chat/chat.client.ts`),
+    bundle(`${folder}crm/crm.client.ts`),
+  ]);
   const files: Record<string, [type: string, body: Uint8Array]> = {
     '/': ['text/html; charset=utf-8', await readFile(`${folder}chat/index.html`)],
     '/chat.css': ['text/css; charset=utf-8', await readFile(`${folder}chat/chat.css`)],
-    '/chat.js': ['text/javascript; charset=utf-8', bundle.outputFiles[0]?.contents ?? new Uint8Array()],
+    '/chat.js': ['text/javascript; charset=utf-8', chatScript],
   };
-  const crmStyle = await readFile(`${folder}crm/crm.css`);
+  const crmFiles: Record<string, [type: string, body: Uint8Array]> = {
+    '/crm.css': ['text/css; charset=utf-8', await readFile(`${folder}crm/crm.css`)],
+    '/crm.js': ['text/javascript; charset=utf-8', crmScript],
+  };
+  const contacts = new ContactLog();
 
   const chat = createServer((request, response) => {
     const file = files[new URL(request.url ?? '/', 'http://localhost').pathname];
@@ -58,14 +58,23 @@ export async function serveDemo({
   });
   const crm = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const page = url.pathname === '/crm.css' ? null : renderCrm(url);
-    const type = page === null ? 'text/css' : 'text/html';
+    const debtor = request.method === 'POST' ? findDebtor(url) : undefined;
+    if (debtor) {
+      // Stored, and shown again by a full load, as such CRMs do.
+      const store = (posted: string) => {
+        contacts.store(debtor.id, new URLSearchParams(posted));
+        response.writeHead(303, { location: url.pathname + url.search }).end();
+      };
+      return void text(request).then(store, () => response.destroy());
+    }
+    const file = crmFiles[url.pathname];
+    const page = file ? null : renderCrm(url, (record) => contacts.read(record));
     response.writeHead(page?.status ?? 200, {
-      'content-type': `${type}; charset=utf-8`,
+      'content-type': file?.[0] ?? 'text/html; charset=utf-8',
       'content-security-policy': CRM_POLICY,
       'cache-control': 'no-store',
     });
-    response.end(page?.html ?? crmStyle);
+    response.end(page?.html ?? file?.[1]);
   });
   const chatUrl = await listen(chat, chatPort);
   try {
@@ -75,6 +84,21 @@ export async function serveDemo({
     await shut(chat);
     throw error;
   }
+}
+
+/** A page's script, in one file. */
+async function bundle(entry: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    minify: true,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
 function listen(server: Server, port: number): Promise<string> {

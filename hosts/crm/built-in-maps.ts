@@ -1,4 +1,4 @@
-import type { FieldMap, MappedField } from '@/contracts/field-map.ts';
+import type { FieldMap, MappedField, WriteField } from '@/contracts/field-map.ts';
 
 const labelled = (kind: MappedField['kind'], ...labels: string[]): MappedField => ({
   kind,
@@ -110,6 +110,35 @@ const demoRecord: FieldMap['record'] = [
   { in: 'query', name: 'phone', path: '/dialler' },
 ];
 
+const inForm = (selector: string, rest: Partial<WriteField> = {}): WriteField => ({
+  anchors: [{ by: 'selector', selector: `form.outcome ${selector}` }],
+  as: 'text',
+  ...rest,
+});
+
+const demoForm: FieldMap['form'] = {
+  outcome: inForm('[name="resultado"]', {
+    as: 'option',
+    options: {
+      agreement: '10',
+      promise: '11',
+      settled: '12',
+      callback: '20',
+      already_paid: '21',
+      information_given: '30',
+      refusal: '31',
+      escalated: '32',
+      third_party_message: '40',
+      wrong_number: '41',
+      no_contact: '42',
+    },
+  }),
+  promise_date: inForm('[name="prometido_em"]'),
+  promise_amount: inForm('[name="valor"]'),
+  callback_at: inForm('[name="retorno"]'),
+  note: inForm('[name="obs"]'),
+};
+
 /** The demo's CRM: custom fields by the name in their id, the rest by label. */
 export const demoMap: FieldMap = {
   ...commonMap,
@@ -131,4 +160,6 @@ export const demoMap: FieldMap = {
       anchors: [{ by: 'selector', selector: '[id^="UF_DPD_"]' }, ...commonFields.days_past_due.anchors],
     },
   },
+  form: demoForm,
+  announce: true,
 };
