@@ -129,7 +129,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       const given = (name: string): ReadField => (believed.has(name) && reading.fields[name]) || NOT_READ;
       const reference = given('ref').value?.slice(0, 60) ?? null;
       key = `crm:${location.hostname}:${map.id}:${record}`.slice(0, 200);
-      this.#told = { key, address };
+      if (this.#told?.key !== key) this.#told = { key, address };
       tellChanged({
         type: 'conversation.opened',
         conversation: {
@@ -164,8 +164,9 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   fill(command: FillCommand) {
     const map = this.#map();
     const told = this.#told;
-    const isOpen = () => map !== null && told?.key === command.key && told === this.#told && told.address === address();
-    const address = () => (map ? findRecordId(new URL(location.href), map.record) : null);
+    if (!map) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
+    const address = () => findRecordId(new URL(location.href), map.record);
+    const isOpen = () => told?.key === command.key && told === this.#told && told.address === address();
     return fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, told?.address ?? null) }, command);
   }
 

@@ -63,7 +63,7 @@ export function findPlaces(part: RecordPart, anchor: Anchor): Finding {
       element,
       ...(attribute === undefined
         ? readPlace(element)
-        : { text: cleanText(element.getAttribute(attribute) ?? ''), plain: false }),
+        : { text: cleanText(element.getAttribute(attribute) ?? ''), plain: null }),
     }));
   return { places, low: anchor.low === true };
 }
@@ -91,7 +91,7 @@ function readJson(part: RecordPart, anchor: Extract<Anchor, { by: 'json' }>): Pl
       value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : null;
     if (typeof value !== 'string' && typeof value !== 'number') return [];
     const text = cleanText(String(value));
-    return [{ element, text, plain: PLAIN_TEXT.test(text) }];
+    return [{ element, text, plain: PLAIN_TEXT.test(text) ? text : null }];
   });
 }
 

@@ -174,6 +174,6 @@ function beside(label: Element): Element | Place | null {
     .map((node) => cleanText(node.nodeValue ?? ''))
     .filter(Boolean);
   return group && texts.length === 1 && group.childElementCount === 1
-    ? { element: group, text: texts[0] ?? '', plain: false }
+    ? { element: group, text: texts[0] ?? '', plain: null }
     : null;
 }

@@ -9,10 +9,11 @@ const TOOLS = 'button, [role="button"], [role="tooltip"]';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What stands in a place. `plain`: written for machines, `1284.70` and `2026-11-05`. */
+/** What stands in a place, and the same as machines write it, `1284.70` or `2026-11-05`, where the page says that too. */
 export interface PlaceText {
   readonly text: string;
-  readonly plain: boolean;
+  /** Empty where the page says something else than it shows: then neither is believed. */
+  readonly plain: string | null;
 }
 
 /** Whether an element is drawn: other records may wait in hidden tabs of the same page. */
@@ -35,8 +36,8 @@ export function controlsOf(place: Element): Control[] {
  */
 export function readPlace(place: Element): PlaceText {
   const [control, ...others] = controlsOf(place);
-  if (others.length > 0) return { text: '', plain: false };
-  if (!control) return { text: shownText(place), plain: false };
+  if (others.length > 0) return { text: '', plain: null };
+  if (!control) return { text: shownText(place), plain: null };
   return withTwin(control, controlText(control));
 }
 
@@ -49,9 +50,10 @@ function controlText(control: Control): PlaceText {
   if (control.localName === 'select')
     return {
       text: cleanText((control as HTMLSelectElement).selectedOptions[0]?.textContent ?? ''),
-      plain: false,
+      plain: null,
     };
-  return { text: cleanText(control.value), plain: PLAIN_TYPES.has(control.type) };
+  const text = cleanText(control.value);
+  return { text, plain: PLAIN_TYPES.has(control.type) ? text : null };
 }
 
 /**
@@ -60,7 +62,7 @@ function controlText(control: Control): PlaceText {
  * number, one of them is a moment old, and neither is believed.
  */
 function withTwin(control: Control, shown: PlaceText): PlaceText {
-  if (shown.plain || control.name === '' || !/\d/.test(shown.text)) return shown;
+  if (shown.plain !== null || control.name === '' || !/\d/.test(shown.text)) return shown;
   const twins = [...(control.parentElement?.children ?? [])].filter(
     (other): other is HTMLInputElement =>
       other !== control &&
@@ -71,9 +73,7 @@ function withTwin(control: Control, shown: PlaceText): PlaceText {
   );
   const [twin] = twins;
   if (twins.length !== 1 || !twin || twin.value === '') return shown;
-  return significant(twin.value).startsWith(significant(shown.text))
-    ? { text: twin.value, plain: true }
-    : { text: '', plain: false };
+  return { ...shown, plain: significant(twin.value).startsWith(significant(shown.text)) ? twin.value : '' };
 }
 
 /** The digits that tell two numbers apart, whatever divides them. */

@@ -2,10 +2,11 @@ import type { MappedField } from '@/contracts/field-map.ts';
 import type { ReadField } from '@/contracts/host-facts.ts';
 import { findPlaces, type RecordPart } from './find-places.ts';
 import { parseValue, type ValueFormat } from './parse-value.ts';
+import type { PlaceText } from './read-control.ts';
 
 export const NOT_READ: ReadField = { value: null, raw: null, trust: 'not_read' };
 /** How machines write numbers and days, whatever the page around them does. */
-export const plainOf = ({ calling_code }: ValueFormat): ValueFormat => ({
+const plainOf = ({ calling_code }: ValueFormat): ValueFormat => ({
   decimal: '.',
   day_order: 'ymd',
   calling_code,
@@ -41,7 +42,7 @@ export function readField(part: RecordPart, format: ValueFormat, mapped: MappedF
       // The place is there and empty: what a lesser way says is of something else.
       return { ...NOWHERE, way, element: place.element, places: 1 };
     }
-    const field = parseField(mapped, place.text, place.plain ? plainOf(format) : format, low || places.length > 1);
+    const field = parseField(mapped, place, format, low || places.length > 1);
     const reading = { field, way, element: place.element, places: places.length };
     if (field.trust !== 'not_read') return reading;
     if (refused === NOWHERE) refused = reading;
@@ -49,15 +50,15 @@ export function readField(part: RecordPart, format: ValueFormat, mapped: MappedF
   return refused;
 }
 
-/** A text as a field of a kind. `low`: it is doubtful where it comes from. */
+/** What stands in a place as a field of a kind. `low`: it is doubtful where it comes from. */
 export function parseField(
   { kind }: Pick<MappedField, 'kind'>,
-  raw: string,
+  { text, plain }: PlaceText,
   format: ValueFormat,
   low: boolean,
 ): ReadField {
-  const parsed = parseValue(kind, raw, format);
-  const text = raw === '' ? null : raw.slice(0, CAP);
-  if (parsed.value === null) return { value: null, raw: text, trust: 'not_read' };
-  return { value: parsed.value.slice(0, CAP), raw: text, trust: low || !parsed.sure ? 'low' : 'read' };
+  const parsed = plain === null ? parseValue(kind, text, format) : parseValue(kind, plain, plainOf(format));
+  const raw = text === '' ? null : text.slice(0, CAP);
+  if (parsed.value === null) return { value: null, raw, trust: 'not_read' };
+  return { value: parsed.value.slice(0, CAP), raw, trust: low || !parsed.sure ? 'low' : 'read' };
 }

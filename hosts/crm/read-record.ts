@@ -3,7 +3,7 @@ import type { AdapterHealth, AnchorProbe, ReadField } from '@/contracts/host-fac
 import { openPart, type RecordPart, withRecord } from './find-places.ts';
 import { queryRoots } from './open-roots.ts';
 import { isSeen, readControl } from './read-control.ts';
-import { NOT_READ, parseField, plainOf, readField } from './read-field.ts';
+import { NOT_READ, parseField, readField } from './read-field.ts';
 import { readOffered } from './read-offered.ts';
 import { findRecordId, namesRecord } from './record-id.ts';
 
@@ -42,7 +42,7 @@ export function readRecord(page: Document, url: URL, map: FieldMap): RecordLook 
   for (const [name, mapped] of Object.entries(map.fields)) {
     const given = offered?.fields[name];
     if (given) {
-      fields[name] = parseField(mapped, given.text, given.plain ? plainOf(map) : map, false);
+      fields[name] = parseField(mapped, { text: given.text, plain: given.plain ? given.text : null }, map, false);
       anchors.push({ name, state: 'found' });
       continue;
     }
