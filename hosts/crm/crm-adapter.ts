@@ -10,10 +10,20 @@ import { NOT_READ } from './read-field.ts';
 import { type RecordLook, type RecordReading, readRecord } from './read-record.ts';
 import { findRecordId } from './record-id.ts';
 import { RecordLedger } from './record-ledger.ts';
+import { watchCall } from './watch-call.ts';
 import { type Watched, watchPage } from './watch-page.ts';
 
 /** A fault is believed once it has lasted so long: a record that is being fetched lacks everything for a while. */
 const BROKEN_MS = 5000;
+
+const NOTHING_TO_WATCH: Watched = { roots: [], elements: [], attributes: [], due: null };
+
+interface Look {
+  readonly watched: Watched;
+  /** Which record the page shows, if any, is beyond doubt. */
+  readonly settled: boolean;
+  readonly map: FieldMap | null;
+}
 
 /**
  * Any CRM, by its field map. Reads the open record and tells what it is sure of; a record page has no chat to write into.
@@ -79,7 +89,14 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       });
     };
 
+    const calls = watchCall(tell, signal);
     const look = (): Watched => {
+      const { watched, settled, map } = lookAtRecord();
+      // Not while the page may still show the former record: a call belongs to the one that it opens.
+      if (settled && map) calls.look(map, key);
+      return watched;
+    };
+    const lookAtRecord = (): Look => {
       const at = performance.now();
       const url = new URL(location.href);
       const map = this.#map();
@@ -91,7 +108,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       if (!map) {
         open = null;
         tellHealth(this.#idleHealth());
-        return { roots: [], elements: [], attributes: [], due: null };
+        return { watched: NOTHING_TO_WATCH, settled: true, map: null };
       }
       if (open?.map !== map) {
         const fresh = open === null && loadedHere(url, map);
@@ -115,14 +132,18 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       if (record === null || reading.health.state === 'no_chat') {
         close();
         tellHealth(reading.health);
-        return watched;
+        return { watched, settled: true, map };
       }
       if (belief.fields.size > 0) tellRecord(record, map, reading, belief.fields);
       else if (key !== null && belief.samePerson) tellFields(key, reading, belief.fields);
       else close();
-      if (reading.health.state !== 'broken' || at - since >= BROKEN_MS) tellHealth(reading.health);
-      else return { ...watched, due: Math.min(belief.due ?? Number.POSITIVE_INFINITY, since + BROKEN_MS) };
-      return watched;
+      const settled = key !== null;
+      if (reading.health.state !== 'broken' || at - since >= BROKEN_MS) {
+        tellHealth(reading.health);
+        return { watched, settled, map };
+      }
+      const due = Math.min(belief.due ?? Number.POSITIVE_INFINITY, since + BROKEN_MS);
+      return { watched: { ...watched, due }, settled, map };
     };
 
     const tellRecord = (record: string, map: FieldMap, reading: RecordLook, believed: ReadonlySet<string>) => {
