@@ -32,6 +32,7 @@ import { usePanelKeys } from './use-panel-keys.ts';
 
 const AccountSheet = late(async () => (await import('@/components/account/account-sheet.tsx')).AccountSheet);
 const AfterOutcome = late(async () => (await import('@/components/outcome/after-outcome.tsx')).AfterOutcome);
+const CallPart = late(async () => (await import('@/components/call/call-part.tsx')).CallPart);
 const DraftHints = late(async () => (await import('@/components/writing/draft-hints.tsx')).DraftHints);
 
 /** An action before it has its time. */
@@ -120,6 +121,11 @@ export function InteractionPanel(props: InteractionPanelProps) {
         onAccount={() => setSheet(true)}
         onClaim={() => setMode('claim')}
       />
+      {props.conversation.channel === 'voice' && (
+        <Suspense fallback={null}>
+          <CallPart panel={panel} wire={wire} />
+        </Suspense>
+      )}
       <div
         className="body"
         data-interaction={opened.interaction.id}
