@@ -12,6 +12,7 @@ const record: OutcomeRecord = {
   outcome: 'promise',
   account_ref: '88-41207',
   channel: 'voice',
+  direction: null,
   audience: 'debtor',
   stage: null,
   reason: 'forgot',
