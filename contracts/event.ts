@@ -47,6 +47,8 @@ export const OutcomeRecord = z.strictObject({
   replaces: z.uuid().nullable().default(null),
   why_changed: z.string().max(200).nullable().default(null),
   next_action: NextAction.nullable().default(null),
+  /** Who called whom; null of a chat, and where nobody told. */
+  direction: z.enum(['inbound', 'outbound']).nullable().default(null),
   /** Where the call's recording lies, in the firm's own system. */
   recording_url: z
     .url({ protocol: /^https$/ })

@@ -9,6 +9,8 @@ import { SelectorSource } from './selector-set.ts';
 export const AnchorProbe = z.strictObject({
   name: z.string().max(40),
   state: z.enum(['found', 'fallback', 'missing']),
+  /** Of a field of a map that is missing: several places answer, or what stands there is no value of its kind. */
+  why: z.enum(['several', 'unparsed']).optional(),
 });
 export type AnchorProbe = z.infer<typeof AnchorProbe>;
 

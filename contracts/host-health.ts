@@ -33,12 +33,17 @@ export const HostReport = z.strictObject({
 });
 export type HostReport = z.infer<typeof HostReport>;
 
-/** How many devices found an anchor by its first choice, by another one, or not at all. */
+/**
+ * How many devices found an anchor by its first choice, by another one, or not at all; of those that did not, how many found
+ * several places for it or a text that is no such value.
+ */
 export const AnchorCount = z.strictObject({
   name: AnchorName,
   found: z.int(),
   fallback: z.int(),
   missing: z.int(),
+  several: z.int().default(0),
+  unparsed: z.int().default(0),
 });
 export type AnchorCount = z.infer<typeof AnchorCount>;
 

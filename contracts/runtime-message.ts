@@ -24,6 +24,8 @@ export const SiteLayout = z.strictObject({
   side: z.enum(['left', 'right']).default('right'),
   mode: z.enum(['push', 'overlay']).default('push'),
   enabled: z.boolean().default(true),
+  /** The frame may ask for the microphone: only where the agent agreed to speech being recognised on this computer. */
+  microphone: z.boolean().default(false),
 });
 export type SiteLayout = z.infer<typeof SiteLayout>;
 
@@ -38,6 +40,10 @@ export const Settings = z.strictObject({
   /** A notice of the system's own when a call falls due; with the debtor's first name, or with no name. */
   notify_callbacks: z.boolean().default(false),
   notify_names: z.boolean().default(false),
+  /** A short sound where something is ticked on a call. */
+  tick_sound: z.boolean().default(false),
+  /** Whether one's own words on a call may be recognised on this computer; `unasked` until the person has said. */
+  listen: z.enum(['unasked', 'yes', 'no']).default('unasked'),
   /** How much the panel says of its own accord; `auto` goes by the person's seniority. */
   density: z.union([Seniority, z.literal('auto')]).default('auto'),
 });
@@ -192,6 +198,8 @@ export const pageMessage = {
     request: z.strictObject({ interaction_id: z.uuid(), actions: z.array(InteractionAction).min(1).max(50) }),
     response: OpenInteraction,
   },
+  /** What somebody told of the call that an open interaction is held by. */
+  'interaction.call': { request: z.strictObject({ interaction_id: z.uuid(), call: Call }), response: OpenInteraction },
   'interaction.undo': { request: z.strictObject({ interaction_id: z.uuid() }), response: OpenInteraction },
   /** What was read from the page: from then on it is known however few rows the page still draws. */
   'interaction.hear': {

@@ -26,6 +26,7 @@ export function sampleOutcome(changes: Partial<OutcomeRecord> = {}): OutcomeReco
     replaces: null,
     why_changed: null,
     next_action: null,
+    direction: null,
     recording_url: null,
     third_party_relation: null,
     dispute_detail: null,

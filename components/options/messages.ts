@@ -2,6 +2,11 @@ import { defineMessages } from '@/utils/i18n/define-messages.ts';
 
 export const optionsMessages = defineMessages({
   title: { pt: 'Ajustes', es: 'Ajustes', en: 'Settings' },
+  policy: {
+    pt: 'Definido pela sua organização.',
+    es: 'Definido por su organización.',
+    en: 'Set by your organisation.',
+  },
   saved: { pt: 'Guardado neste computador.', es: 'Guardado en este equipo.', en: 'Kept on this computer.' },
   language: { pt: 'Idioma', es: 'Idioma', en: 'Language' },
   'language.auto': { pt: 'O de quem entrou', es: 'El de quien inició sesión', en: 'That of whoever signed in' },
@@ -66,7 +71,6 @@ export const optionsMessages = defineMessages({
     es: 'El navegador no dio el permiso.',
     en: 'The browser did not give the permission.',
   },
-  'server.policy': { pt: 'definido pela sua empresa', es: 'definido por su empresa', en: 'set by your company' },
   shortcuts: { pt: 'Atalhos em vigor', es: 'Atajos en vigor', en: 'Shortcuts in force' },
   'shortcuts.none': { pt: 'sem tecla', es: 'sin tecla', en: 'no key' },
   'shortcuts.change': { pt: 'Mudar no navegador', es: 'Cambiar en el navegador', en: 'Change in the browser' },
@@ -81,8 +85,6 @@ export const optionsMessages = defineMessages({
   'sites.right': { pt: 'direita', es: 'derecha', en: 'right' },
   'sites.push': { pt: 'abre espaço', es: 'deja espacio', en: 'makes room' },
   'sites.overlay': { pt: 'fica por baixo', es: 'queda debajo', en: 'stays beneath' },
-  'sites.forget': { pt: 'Tirar {site}', es: 'Quitar {site}', en: 'Remove {site}' },
-  'sites.ungranted': { pt: 'sem permissão', es: 'sin permiso', en: 'no permission' },
   about: { pt: 'Sobre', es: 'Acerca de', en: 'About' },
   'about.version': {
     pt: 'Combinado {version}, licença MIT',

@@ -9,8 +9,11 @@ import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
 import { Settings } from '@/contracts/runtime-message.ts';
 import { Locale } from '@/domain/playbook/playbook.ts';
+import { crmMessages } from './crm-messages.ts';
+import { CrmSites } from './crm-sites.tsx';
 import { optionsMessages } from './messages.ts';
 import { NoticesPart } from './notices-part.tsx';
+import { PolicyProblems } from './policy-problems.tsx';
 import { ServerForm } from './server-form.tsx';
 import { ShortcutsList } from './shortcuts-list.tsx';
 import { SitesTable } from './sites-table.tsx';
@@ -28,10 +31,13 @@ const scales = [1, 1.15, 1.3, 1.5, 1.75, 2] as const;
 export function Options() {
   const t = useT(optionsMessages);
   const check = useT(checkMessages);
+  const crm = useT(crmMessages);
+  const policy = useAsk('policy.read', {});
   const settings = useAsk('settings.read', {});
   const write = useTell('settings.write');
   if (!settings.data) return <PageState query={settings} />;
   const { locale, theme, text_scale, single_letter_keys, writing_hints, density, server_url } = settings.data;
+  const isSet = (key: string) => policy.data?.keys.includes(key) ?? false;
   const percent = new Intl.NumberFormat(locale === 'auto' ? undefined : locale, { style: 'percent' });
 
   return (
@@ -41,10 +47,12 @@ export function Options() {
           {write.isSuccess && t('saved')}
         </span>
       </PageHead>
+      <PolicyProblems problems={policy.data?.problems ?? []} />
       <section className="options-part options-row">
-        <Field label={t('language')}>
+        <Field label={t('language')} hint={isSet('locale') ? t('policy') : undefined}>
           <select
             className="control"
+            disabled={isSet('locale')}
             value={locale}
             onChange={(event) => write.mutate({ locale: Settings.shape.locale.parse(event.target.value) })}
           >
@@ -101,11 +109,14 @@ export function Options() {
           <input
             type="checkbox"
             checked={single_letter_keys}
+            disabled={isSet('single_letter_keys')}
             onChange={(event) => write.mutate({ single_letter_keys: event.target.checked })}
           />
           {t('keys.single')}
         </label>
-        <p className="quiet-text">{t('keys.single.hint')}</p>
+        <p className="quiet-text">
+          {t('keys.single.hint')} {isSet('single_letter_keys') && t('policy')}
+        </p>
       </section>
       <section className="options-part">
         <label className="check">
@@ -120,7 +131,10 @@ export function Options() {
       </section>
       <NoticesPart settings={settings.data} />
       <Part title={t('server')}>
-        <ServerForm key={server_url} url={server_url} />
+        <ServerForm key={server_url} url={server_url} locked={isSet('server_url')} />
+      </Part>
+      <Part title={crm('title')}>
+        <CrmSites />
       </Part>
       <Part title={t('shortcuts')}>
         <ShortcutsList />

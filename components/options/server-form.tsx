@@ -7,20 +7,19 @@ import { Field } from '@/components/ui/field.tsx';
 import { optionsMessages } from './messages.ts';
 import { parseServerUrl } from './parse-server-url.ts';
 
-/** Which server this browser works with. The browser is asked for its origin before it is kept. */
-export function ServerForm({ url }: { readonly url: string }) {
+/** Which server this browser works with. The browser is asked for its origin before it is kept. `locked`: a policy says which. */
+export function ServerForm({ url, locked }: { readonly url: string; readonly locked: boolean }) {
   const t = useT(optionsMessages);
   const write = useTell('settings.write');
   const [typed, setTyped] = useState(url);
-  const [problem, setProblem] = useState<'invalid' | 'refused' | 'policy' | null>(null);
+  const [problem, setProblem] = useState<'invalid' | 'refused' | null>(null);
 
   const save = async () => {
     const parsed = parseServerUrl(typed);
     if (!parsed) return setProblem('invalid');
     // The browser asks the person only while the click is being answered: nothing may be awaited before this.
     if (!(await browser.permissions.request({ origins: [parsed.pattern] }))) return setProblem('refused');
-    const kept = await write.mutateAsync({ server_url: parsed.url });
-    setProblem(kept.server_url === parsed.url ? null : 'policy');
+    await write.mutateAsync({ server_url: parsed.url });
   };
 
   return (
@@ -31,9 +30,14 @@ export function ServerForm({ url }: { readonly url: string }) {
         void save();
       }}
     >
-      <Field label={t('server.url')} hint={t('server.hint')} problem={problem ? t(`server.${problem}`) : undefined}>
+      <Field
+        label={t('server.url')}
+        hint={t(locked ? 'policy' : 'server.hint')}
+        problem={problem ? t(`server.${problem}`) : undefined}
+      >
         <input
           className="control"
+          disabled={locked}
           inputMode="url"
           spellCheck={false}
           value={typed}
@@ -43,7 +47,7 @@ export function ServerForm({ url }: { readonly url: string }) {
           }}
         />
       </Field>
-      <Button variant="line" type="submit" disabled={typed === url}>
+      <Button variant="line" type="submit" disabled={locked || typed === url}>
         {t('server.save')}
       </Button>
     </form>

@@ -1,20 +1,15 @@
-import { Trash2 } from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
-import { IconButton } from '@/components/ui/icon-button.tsx';
-import { Tag } from '@/components/ui/tag.tsx';
 import { SiteLayout } from '@/contracts/runtime-message.ts';
+import { builtInHosts } from '@/utils/sites/built-in-hosts.ts';
 import { optionsMessages } from './messages.ts';
-
-/** Sites that come with the build; the others were switched on by hand or by the company. */
-const builtIn = ['https://web.whatsapp.com/*', ...__COMBINADO_CHAT_HOSTS__, ...__COMBINADO_CRM_HOSTS__];
 
 /** How the panel stands on each site: on or off, on which side, how wide, and whether the page makes room. */
 export function SitesTable() {
   const t = useT(optionsMessages);
   const sites = useAsk('site.read', {});
-  const added = new Map(sites.data?.sites.map(({ pattern, granted }) => [pattern, granted]) ?? []);
-  const rows = [...new Set([...builtIn, ...added.keys()])];
+  const granted = sites.data?.sites.filter((site) => site.granted).map(({ pattern }) => pattern) ?? [];
+  const rows = [...new Set([...builtInHosts, ...granted])];
   return (
     <div className="table-scroll">
       <table className="table">
@@ -25,12 +20,11 @@ export function SitesTable() {
             <th>{t('sites.side')}</th>
             <th>{t('sites.mode')}</th>
             <th className="num">{t('sites.width')}</th>
-            <td />
           </tr>
         </thead>
         <tbody>
           {rows.map((pattern) => (
-            <SiteRow key={pattern} pattern={pattern} added={added.has(pattern)} granted={added.get(pattern) ?? true} />
+            <SiteRow key={pattern} pattern={pattern} />
           ))}
         </tbody>
       </table>
@@ -38,20 +32,13 @@ export function SitesTable() {
   );
 }
 
-interface SiteRowProps {
-  readonly pattern: string;
-  readonly added: boolean;
-  readonly granted: boolean;
-}
-
-function SiteRow({ pattern, added, granted }: SiteRowProps) {
+function SiteRow({ pattern }: { readonly pattern: string }) {
   const t = useT(optionsMessages);
   const place = pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
   // Layout is remembered by host name, which knows no port.
   const site = place.replace(/:\d+$/, '');
   const layout = useAsk('layout.read', { site });
   const write = useTell('layout.write');
-  const disable = useTell('site.disable');
   if (!layout.data) return null;
   const { enabled, side, mode, width } = layout.data;
   const set = (change: Partial<SiteLayout>) => write.mutate({ site, layout: change });
@@ -59,9 +46,7 @@ function SiteRow({ pattern, added, granted }: SiteRowProps) {
     t('sites.of', { field: t(field), site: place });
   return (
     <tr>
-      <th scope="row">
-        {place} {!granted && <Tag tone="warn">{t('sites.ungranted')}</Tag>}
-      </th>
+      <th scope="row">{place}</th>
       <td>
         <input
           type="checkbox"
@@ -108,13 +93,6 @@ function SiteRow({ pattern, added, granted }: SiteRowProps) {
             set({ width: event.target.valueAsNumber })
           }
         />
-      </td>
-      <td>
-        {added && (
-          <IconButton label={t('sites.forget', { site: place })} onClick={() => disable.mutate({ pattern })}>
-            <Trash2 aria-hidden />
-          </IconButton>
-        )}
       </td>
     </tr>
   );

@@ -29,6 +29,7 @@ function basis(proposed: string | null, changes: Partial<OutcomeBasis> = {}): Ou
     now: sampleNow,
     note: (outcome) => `Falei com o titular. ${outcome?.name}.`,
     veiled: null,
+    recording_url: null,
     former: null,
     ...changes,
   };

@@ -68,7 +68,7 @@ export function fillOutcome(basis: OutcomeBasis, typed: Typed) {
   const draft: OutcomeDraft = { ...base, next_action, callback_at };
   const built = basis.note?.(outcome, draft) ?? former?.note ?? '';
   const note = typed.note ?? built;
-  const recording_url = (typed.recording_url ?? former?.recording_url ?? '').trim();
+  const recording_url = (typed.recording_url ?? basis.recording_url ?? '').trim();
   const problems: Problem[] = [
     ...(outcome ? missingOutcomeFields(outcome, { ...draft, note }, audience) : (['outcome'] as const)),
     ...(recording_url === '' || isRecordingUrl(recording_url) ? [] : (['recording_url'] as const)),

@@ -22,6 +22,8 @@ export interface OutcomeBasis {
   readonly note: ((outcome: Outcome | null, draft: OutcomeDraft) => string) | null;
   /** What would tell of the debt; null where the talk was with whoever owes it. */
   readonly veiled: DebtKnown | null;
+  /** Where the call's recording lies, as far as it was told. */
+  readonly recording_url: string | null;
   /** The record that is corrected; null for a first one. */
   readonly former: OutcomeRecord | null;
 }
@@ -68,6 +70,7 @@ export function basisOfRecord(playbook: Playbook, record: OutcomeRecord, now: st
     now,
     note: null,
     veiled: audience === 'third_party' ? { account: null, company: '' } : null,
+    recording_url: record.recording_url,
     former: record,
   };
 }

@@ -45,7 +45,7 @@ export function OutcomeForm({
   const log = useTell('outcome.log');
   const typing = useKeptDraft<Typed>(opened.interaction.id, 'outcome', {}, isTyped);
   const { state } = evaluation;
-  const { account, channel, id } = opened.interaction;
+  const { account, channel, call, id } = opened.interaction;
   // To the minute: the form does not change under the hands.
   const now = `${new Date().toISOString().slice(0, 16)}:00Z`;
   const basis = useMemo<OutcomeBasis>(() => {
@@ -77,9 +77,10 @@ export function OutcomeForm({
       now,
       note: (outcome, draft) => buildNote(playbook, interaction, evaluation, outcome, draft, now),
       veiled: third ? { account, company: interaction.organisation.name } : null,
+      recording_url: call?.recording_url ?? null,
       former: null,
     };
-  }, [playbook, state, agreement, account, channel, interaction, evaluation, now]);
+  }, [playbook, state, agreement, account, channel, call, interaction, evaluation, now]);
 
   const save = async (entry: OutcomeEntry) => {
     const names = [agentName, account?.debtor_name ?? ''];
@@ -88,6 +89,7 @@ export function OutcomeForm({
       ...entry,
       account_ref: account?.ref ?? null,
       channel,
+      direction: call?.direction ?? null,
       audience: state.audience,
       stage: state.stage?.id ?? null,
       consent: entry.agreement ? (state.closing?.consent ?? null) : null,

@@ -26,6 +26,16 @@ export const popupMessages = defineMessages({
     es: '{site} aún no tiene su permiso de lectura.',
     en: '{site} does not have your permission to be read yet.',
   },
+  'site.asked': {
+    pt: 'Sua empresa usa esta página',
+    es: 'Su empresa usa esta página',
+    en: 'Your company uses this page',
+  },
+  'site.asked.text': {
+    pt: 'O Combinado já sabe ler {site}. Falta sua permissão.',
+    es: 'Combinado ya sabe leer {site}. Falta su permiso.',
+    en: 'Combinado can already read {site}. Your permission is missing.',
+  },
   'site.never': { pt: 'Aqui não há o que ler', es: 'Aquí no hay qué leer', en: 'Nothing to read here' },
   'site.never.text': {
     pt: 'Abra uma conversa ou um CRM e volte a este botão.',
@@ -51,9 +61,9 @@ export const popupMessages = defineMessages({
     en: '{site} was open before the extension. Reload it to begin.',
   },
   'site.refused': {
-    pt: 'O navegador não deu a permissão.',
-    es: 'El navegador no dio el permiso.',
-    en: 'The browser did not give the permission.',
+    pt: 'O navegador não deu a permissão. Pode pedir de novo quando quiser.',
+    es: 'El navegador no dio el permiso. Puede pedirlo de nuevo cuando quiera.',
+    en: 'The browser did not give the permission. You can ask again at any time.',
   },
   'site.undo': {
     pt: 'Pode tirar quando quiser',

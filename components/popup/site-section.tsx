@@ -1,5 +1,4 @@
 import { Eye, PencilLine } from 'lucide-react';
-import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useFormats } from '@/components/console/use-formats.ts';
 import { checkMessages } from '@/components/hosts/check-messages.ts';
@@ -7,8 +6,10 @@ import { healthMessages } from '@/components/hosts/health-messages.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
+import { useGrant } from '@/components/sites/use-grant.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
+import { coveredBy } from '@/utils/sites/covered-by.ts';
 import { popupMessages } from './messages.ts';
 import type { Site } from './site-of.ts';
 import type { Page } from './use-page.ts';
@@ -38,7 +39,7 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
   const layout = useAsk('layout.read', { site: site.name });
   const sites = useAsk('site.read', {});
   const write = useTell('layout.write');
-  const disable = useTell('site.disable');
+  const grant = useGrant();
   const enabled = layout.data?.enabled ?? true;
   const manual = enabled && isByHand(page.health) && page.healthAt !== null;
   const title = !enabled
@@ -47,12 +48,10 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
       ? t('site.manual', { time: time(page.healthAt ?? '') })
       : t('site.active');
   const quiet = page.health === null || page.health.state === 'no_chat' || page.health.state === 'signed_out';
-  const byHand = sites.data?.sites.some(({ pattern }) => pattern === site.pattern) ?? false;
-  const revoke = async () => {
-    await disable.mutateAsync({ pattern: site.pattern });
-    await browser.permissions.remove({ origins: [site.pattern] });
-    await browser.tabs.reload(page.tabId);
-  };
+  // What comes with the build is not ours to give back.
+  const revocable = sites.data?.sites.find(
+    ({ pattern, granted, by }) => by !== 'build' && granted && coveredBy([pattern], page.url),
+  );
   return (
     <section className="popup-site">
       <h2>
@@ -85,8 +84,8 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
           {check('title')}
         </Button>
       )}
-      {byHand && (
-        <Button variant="quiet" size="small" onClick={() => void revoke()}>
+      {revocable && (
+        <Button variant="quiet" size="small" onClick={() => void grant.revoke(revocable.pattern)}>
           {t('site.revoke', { site: site.name })}
         </Button>
       )}
@@ -96,26 +95,30 @@ function ReadSite({ page, site }: { readonly page: Page; readonly site: Site }) 
 
 function NewSite({ page, site }: { readonly page: Page; readonly site: Site }) {
   const t = useT(popupMessages);
-  const enable = useTell('site.enable');
-  const [refused, setRefused] = useState(false);
-  const reloads = page.builtIn && page.granted;
+  const sites = useAsk('site.read', {});
+  const grant = useGrant();
+  // Such as `https://*.crm.example/*` of a policy: what was asked for covers the page without being its very origin.
+  const asked = sites.data?.sites.find(({ pattern, by }) => by !== 'person' && coveredBy([pattern], page.url));
+  const own = asked === undefined && !page.builtIn;
+  const reloads =
+    page.granted && (!own || (sites.data?.sites.some(({ pattern }) => pattern === site.pattern) ?? false));
 
   const allow = async () => {
-    // The browser asks the person only while the click is being answered: nothing may be awaited before this.
-    const granted = reloads || (await browser.permissions.request({ origins: [site.pattern] }));
-    setRefused(!granted);
-    if (!granted) return;
-    if (page.builtIn) await browser.tabs.reload(page.tabId);
-    else await enable.mutateAsync({ pattern: site.pattern });
+    const granted = reloads || (await grant.allow(asked?.pattern ?? site.pattern, own));
+    if (granted && (reloads || page.builtIn)) await browser.tabs.reload(page.tabId);
   };
 
   return (
     <section className="popup-site">
       <h2>
         <Mark mark="later" />
-        {t('site.none')}
+        {t(asked && !reloads ? 'site.asked' : 'site.none')}
       </h2>
-      <p>{t(reloads ? 'site.reload.text' : 'site.none.text', { site: site.name })}</p>
+      <p>
+        {reloads
+          ? t('site.reload.text', { site: site.name })
+          : t(asked ? 'site.asked.text' : 'site.none.text', { site: asked?.name ?? site.name })}
+      </p>
       {!reloads && (
         <ul className="popup-reads">
           <li>
@@ -131,7 +134,11 @@ function NewSite({ page, site }: { readonly page: Page; readonly site: Site }) {
       <Button variant="primary" className="wide" onClick={() => void allow()}>
         {t(reloads ? 'site.reload' : 'site.allow')}
       </Button>
-      {refused ? <p role="alert">{t('site.refused')}</p> : !reloads && <p className="quiet-text">{t('site.undo')}</p>}
+      {grant.refused !== null ? (
+        <p role="alert">{t('site.refused')}</p>
+      ) : (
+        !reloads && <p className="quiet-text">{t('site.undo')}</p>
+      )}
     </section>
   );
 }

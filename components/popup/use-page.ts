@@ -8,6 +8,8 @@ import { type Site, siteOf } from './site-of.ts';
 /** The page the popup was opened over, and what its content script, where one runs, says of it. */
 export interface Page {
   readonly tabId: number;
+  /** Empty where the browser does not say. */
+  readonly url: string;
   readonly site: Site | null;
   /** Whether the site comes with the build: its script needs no switching on, only the browser's grant. */
   readonly builtIn: boolean;
@@ -45,8 +47,17 @@ async function follow(signal: AbortSignal, change: (part: Partial<Page>) => void
   const builtIn = site !== null && tab.url !== undefined && coveredBy(builtInHosts, tab.url);
   const granted = site !== null && (await browser.permissions.contains({ origins: [site.pattern] }));
   if (signal.aborted) return;
-  change({ tabId: tab.id, site, builtIn, granted, attached: false, health: null, healthAt: null });
+  change({ tabId: tab.id, url: tab.url ?? '', site, builtIn, granted, attached: false, health: null, healthAt: null });
 
+  const ask = async () => {
+    if (site === null) return;
+    const now = await browser.permissions.contains({ origins: [site.pattern] });
+    if (!signal.aborted) change({ granted: now });
+  };
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(ask);
+    signal.addEventListener('abort', () => event.removeListener(ask));
+  }
   const port = browser.runtime.connect({ name: `${portName.sidebar}:${tab.id}` });
   signal.addEventListener('abort', () => port.disconnect());
   port.onMessage.addListener((message: unknown) => {

@@ -1,5 +1,8 @@
+import { foldLines } from '@/components/call/fold-lines.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
+import type { TranscriptLine } from '@/contracts/call.ts';
 import type { AdapterHealth, ConversationFacts, HostFact, ReadField, SidebarSignal } from '@/contracts/host-facts.ts';
+import type { Call } from '@/domain/call/call.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
 
 type OpenWays = Extract<HostFact, { type: 'ways.changed' }>['ways'];
@@ -17,6 +20,10 @@ export interface HostView {
   /** Ways out beside the composer that stand open, by conversation key. */
   readonly ways: Readonly<Record<string, OpenWays>>;
   readonly fields: Readonly<Record<string, Readonly<Record<string, ReadField>>>>;
+  /** Calls that page or dialler told of, by id; `key` is the conversation that the page told it of. */
+  readonly calls: Readonly<Record<string, { readonly key: string | null; readonly call: Call }>>;
+  /** What was said on a call: by conversation key, or by `call ` and the call's id. */
+  readonly transcripts: Readonly<Record<string, readonly TranscriptLine[]>>;
   readonly health: AdapterHealth | null;
   /** Since when the page is not read where it should be; null while it is. */
   readonly byHandSince: string | null;
@@ -33,6 +40,8 @@ export const emptyHostView: HostView = {
   drafts: {},
   ways: {},
   fields: {},
+  calls: {},
+  transcripts: {},
   health: null,
   byHandSince: null,
   theme: null,
@@ -70,6 +79,13 @@ export function reduceHostView(view: HostView, message: HostFact | SidebarSignal
       return { ...view, stopped: message.held ? { key: message.key, text: message.text } : null };
     case 'account.read':
       return { ...view, fields: { ...view.fields, [message.key]: message.fields } };
+    case 'call.changed':
+      return { ...view, calls: withCall(view.calls, 'key' in message ? message.key : null, message.call) };
+    case 'transcript.heard': {
+      const of = 'key' in message ? message.key : `call ${message.call_id}`;
+      const lines = foldLines(view.transcripts[of] ?? [], message.lines);
+      return lines === view.transcripts[of] ? view : { ...view, transcripts: { ...view.transcripts, [of]: lines } };
+    }
     case 'adapter.health':
       return {
         ...view,
@@ -81,4 +97,12 @@ export function reduceHostView(view: HostView, message: HostFact | SidebarSignal
     default:
       return view;
   }
+}
+
+/** No more than these are told apart; who rings whom is over long before. */
+const MOST_CALLS = 20;
+
+function withCall(calls: HostView['calls'], key: string | null, call: Call): HostView['calls'] {
+  const { [call.id]: _, ...others } = calls;
+  return Object.fromEntries([...Object.entries(others).slice(1 - MOST_CALLS), [call.id, { key, call }]]);
 }

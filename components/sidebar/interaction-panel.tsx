@@ -31,6 +31,7 @@ import { type Panel, usePanel } from './use-panel.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 
 const AccountSheet = late(async () => (await import('@/components/account/account-sheet.tsx')).AccountSheet);
+const CallPart = late(async () => (await import('@/components/call/call-part.tsx')).CallPart);
 const DraftHints = late(async () => (await import('@/components/writing/draft-hints.tsx')).DraftHints);
 
 /** An action before it has its time. */
@@ -116,6 +117,11 @@ export function InteractionPanel(props: InteractionPanelProps) {
         onAccount={() => setSheet(true)}
         onClaim={() => setMode('claim')}
       />
+      {props.conversation.channel === 'voice' && (
+        <Suspense fallback={null}>
+          <CallPart panel={panel} wire={wire} />
+        </Suspense>
+      )}
       <div
         className="body"
         data-interaction={opened.interaction.id}

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClaimed } from '@/components/account/use-claimed.ts';
+import { useCall } from '@/components/call/use-call.ts';
+import { useSpeech } from '@/components/call/use-speech.ts';
+import { useTranscript } from '@/components/call/use-transcript.ts';
 import { phoneInUse } from '@/components/guard/phone-in-use.ts';
 import { isHandKey } from '@/components/hosts/hand-conversation.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
@@ -41,10 +44,19 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
   const [sheet, setSheet] = useState(false);
   const [granted, setGranted] = useState<string | null>(null);
 
-  // The minute, so that the turns keep their identity while nothing changes and the engine its memory.
-  const turns = useHeardTurns(opened, view.turns[key] ?? noTurns, now.slice(0, 16));
-  const draft = view.drafts[key] ?? '';
   const phone = phoneInUse(conversation.phone, account);
+  const isVoice = conversation.channel === 'voice';
+  const inHand = useCall({ ...opened.interaction, phone }, key, view.calls);
+  const { call } = inHand;
+  const speech = useSpeech(playbook.locale, isVoice && call !== null && call.state !== 'ended');
+  const fed = call?.ids.map((each) => view.transcripts[`call ${each}`]).find((lines) => lines !== undefined);
+  const { said, saying } = useTranscript(view.transcripts[key], fed, speech.lines);
+
+  // The minute, so that the turns keep their identity while nothing changes and the engine its memory.
+  const heard = useHeardTurns(opened, isVoice ? said : (view.turns[key] ?? noTurns), now.slice(0, 16));
+  // What is still being said is judged with the rest and kept by nobody.
+  const turns = useMemo(() => (saying.length > 0 ? [...heard, ...saying] : heard), [heard, saying]);
+  const draft = view.drafts[key] ?? '';
   const others = useAsk('interactions.others', { interaction_id: id }).data?.others;
   const interaction = useMemo(
     () => ({ ...opened.interaction, phone, turns: [...turns], others }),
@@ -123,6 +135,8 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
     interaction,
     account,
     turns,
+    inHand,
+    speech,
     draft,
     fields: view.fields[key],
     ways: view.ways[key] ?? noWays,
@@ -153,6 +167,11 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
     tick: () => {
       if (!current) return;
       act({ type: 'step.declared', step: current.step.id, done: true });
+      say(t('toast.ticked'), true);
+    },
+    /** Declares a disclosure by itself. */
+    said: (disclosure: string) => {
+      act({ type: 'disclosure.declared', disclosure, given: true });
       say(t('toast.ticked'), true);
     },
     veil: () => (veiled ? setMode('identity') : act({ type: 'audience.set', audience: 'third_party' })),

@@ -36,6 +36,7 @@ const portuguese = {
   edit: 'Editar',
   calling: 'Chamada recebida',
   queue: 'fila Ipê',
+  recording: 'gravação',
 } as const;
 
 const spanish = {
@@ -76,6 +77,7 @@ const spanish = {
   edit: 'Editar',
   calling: 'Llamada entrante',
   queue: 'cola Bugambilia',
+  recording: 'grabación',
 } as const;
 
 /** A record as the replica CRM prints it: text in the form of its country, not values. Invented people. */

@@ -61,7 +61,7 @@ function record(debtor: Debtor, calling: boolean): string {
   const custom = (name: string, label: string, value: string) =>
     `<tr><td class="l"><table class="nested"><tr><td>${label}:</td><td><a href="#edit-${name}" title="${words.edit}">✎</a></td></tr></table></td><td><span id="UF_${name}_${debtor.id}">${value}</span></td></tr>`;
   const banner = calling
-    ? `<div class="call" role="status"><strong>${words.calling}</strong> <span data-call-phone>${debtor.phone}</span> <span>${words.queue}</span></div>`
+    ? `<div class="call" data-direction="in" role="status"><strong>${words.calling}</strong> <span data-call-phone>${debtor.phone}</span> <span>${words.queue}</span> <a data-recording href="https://gravador.example/${debtor.id}">${words.recording}</a><ol data-captions></ol></div>`
     : '';
   return `${banner}<h1>${safe(debtor.name)}</h1><p class="sub">${debtor.segment}</p>
 <div class="cols"><table class="card"><caption>${words.holder}</caption><tbody>

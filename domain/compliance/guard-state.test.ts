@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Call } from '../call/call.ts';
+import { tellCall } from '../call/tell-call.ts';
 import { evaluate } from '../interaction/evaluate.ts';
 import type { InteractionAction } from '../interaction/interaction.ts';
 import { scoreVerdicts } from '../interaction/score-verdicts.ts';
@@ -9,6 +11,19 @@ import { guardHold, guardKey } from './guard-state.ts';
 
 const ceara = sampleAccount({ region: 'CE', time_zone: 'America/Fortaleza', phones: ['+5585991230087'] });
 const evening = '2026-11-24T21:30:00Z';
+const sampleCall = (): Call => ({
+  id: 'call-1',
+  source: 'page',
+  direction: 'outbound',
+  state: 'answered',
+  phone: null,
+  account_ref: null,
+  queue: null,
+  started_at: '2026-11-24T16:59:00Z',
+  answered_at: null,
+  ended_at: null,
+  recording_url: null,
+});
 const stateAt = (
   now: string,
   changes: Parameters<typeof sampleInteraction>[0] = {},
@@ -86,6 +101,17 @@ describe('the guard of an interaction', () => {
       verdict: 'caution',
       reply: { is: 'allowed' },
     });
+    // On the telephone whoever picks up speaks first: only the call itself tells who rang.
+    const voice = {
+      account,
+      contacts: contacts.map((each) => ({ ...each, channel: 'voice' as const, reached: 'debtor' as const })),
+      turns,
+      channel: 'voice' as const,
+    };
+    const call = (direction: Call['direction']) => tellCall(null, { ...sampleCall(), direction }, noon);
+    expect(stateAt(noon, voice, co).guard).toMatchObject({ verdict: 'stop', reply: null });
+    expect(stateAt(noon, { ...voice, call: call('outbound') }, co).guard.verdict).toBe('stop');
+    expect(stateAt(noon, { ...voice, call: call('inbound') }, co).guard.verdict).toBe('caution');
   });
 });
 

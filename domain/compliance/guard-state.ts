@@ -26,7 +26,7 @@ export function guardState(
   folded: Pick<FoldedActions, 'overrides'>,
   now: string,
 ): GuardState {
-  const { account, channel, contacts, turns, actions, phone } = interaction;
+  const { account, channel, contacts, actions, phone } = interaction;
   const guard = contactGuard(
     {
       ...choosePlace(playbook, account),
@@ -35,7 +35,7 @@ export function guardState(
       contacts,
       restrictions: barsNow(account, actions),
       days_past_due: account?.days_past_due ?? null,
-      inbound: turns.find(({ speaker }) => speaker !== 'system')?.speaker === 'customer',
+      inbound: isInbound(interaction),
     },
     now,
   );
@@ -43,6 +43,12 @@ export function guardState(
   const override = folded.overrides.findLast((each) => each.prohibition === guardHold && each.text_hash === key);
   const going_on = guard.verdict === 'stop' ? (override?.reason ?? null) : null;
   return { ...guard, going_on, held: guard.verdict === 'stop' && guard.on_stop === 'hold' && going_on === null };
+}
+
+/** Who began it: of a call whoever tells of it says so, since the first to speak on one is whoever picks up. */
+function isInbound({ channel, call, turns }: Interaction): boolean {
+  if (channel === 'voice') return call?.direction === 'inbound';
+  return turns.find(({ speaker }) => speaker !== 'system')?.speaker === 'customer';
 }
 
 /** A fingerprint of what stops contact: a reason to go on is given against this, and not against what may come later. */

@@ -12,6 +12,7 @@ import { fieldsOf, type OutcomeDraft } from './outcome-fields.ts';
 interface Words {
   readonly channel: Readonly<Record<Interaction['channel'], string>>;
   readonly audience: Readonly<Record<'debtor' | 'guarantor' | 'third_party', string>>;
+  readonly received: string;
   readonly nobody: string;
   readonly to: string;
   readonly confirmed: string;
@@ -35,6 +36,7 @@ const words: Readonly<Record<Locale, Words>> = {
   'pt-BR': {
     channel: { whatsapp: 'WhatsApp', voice: 'Ligação' },
     audience: { debtor: 'com o titular', guarantor: 'com o avalista', third_party: 'com terceiro' },
+    received: 'Ligação recebida',
     nobody: 'sem resposta',
     to: 'a',
     confirmed: 'identidade confirmada',
@@ -68,6 +70,7 @@ const words: Readonly<Record<Locale, Words>> = {
   'es-MX': {
     channel: { whatsapp: 'WhatsApp', voice: 'Llamada' },
     audience: { debtor: 'con el titular', guarantor: 'con el aval', third_party: 'con un tercero' },
+    received: 'Llamada recibida',
     nobody: 'sin respuesta',
     to: 'a',
     confirmed: 'identidad confirmada',
@@ -101,6 +104,7 @@ const words: Readonly<Record<Locale, Words>> = {
   'en-US': {
     channel: { whatsapp: 'WhatsApp', voice: 'Call' },
     audience: { debtor: 'with the debtor', guarantor: 'with the guarantor', third_party: 'with a third party' },
+    received: 'Call received',
     nobody: 'no answer',
     to: 'to',
     confirmed: 'identity confirmed',
@@ -153,10 +157,13 @@ export function buildNote(
   const third = state.audience === 'third_party';
   const fields = new Set(outcome ? fieldsOf(outcome, state.audience) : []);
   const { zone } = state.window;
-  const [from, to] = [interaction.started_at, until].map((at) => clockTime(at, zone));
+  const { call } = interaction;
+  const [from, to] = [call?.started_at ?? interaction.started_at, call?.ended_at ?? until].map((at) =>
+    clockTime(at, zone),
+  );
   const sentences: string[] = [
     [
-      `${say.channel[interaction.channel]} ${outcome?.reaches_nobody ? say.nobody : say.audience[state.audience]}`,
+      `${interaction.call?.direction === 'inbound' ? say.received : say.channel[interaction.channel]} ${outcome?.reaches_nobody ? say.nobody : say.audience[state.audience]}`,
       from === to ? from : `${from} ${say.to} ${to}`,
       !third && state.identity === 'confirmed' ? say.confirmed : null,
     ]

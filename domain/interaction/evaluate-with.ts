@@ -91,6 +91,7 @@ function isSameButDraft(a: Interaction, b: Interaction): boolean {
       a.channel === b.channel &&
       a.account === b.account &&
       a.phone === b.phone &&
+      a.call === b.call &&
       a.contacts === b.contacts &&
       a.actions === b.actions &&
       a.turns === b.turns &&
@@ -102,7 +103,7 @@ function isSameButDraft(a: Interaction, b: Interaction): boolean {
 
 function evaluateSettled(listen: Listen, playbook: Playbook, interaction: Interaction, now: string): Settled {
   const { account, turns, channel } = interaction;
-  const folded = foldActions(interaction.actions);
+  const folded = foldActions(interaction.actions, playbook.steps);
   const stage = chooseStage(playbook, account);
   const place = choosePlace(playbook, account);
   const window = contactWindow({ ...place, channel }, now);

@@ -58,6 +58,20 @@ describe('foldActions', () => {
     });
   });
 
+  it('declares with a step what the step gives, each to be taken back, and all of it with the step', () => {
+    const script = [{ id: 'greeting', gives: ['agent', 'company'] }];
+    const said: InteractionAction = { type: 'step.declared', at, step: 'greeting', done: true };
+    const own: InteractionAction = { type: 'disclosure.declared', at, disclosure: 'agent', given: true };
+    const not: InteractionAction = { ...own, disclosure: 'company', given: false };
+    const disclosed = (...actions: InteractionAction[]) => [...foldActions(actions, script).disclosures.keys()];
+    expect(disclosed(said)).toEqual(['agent', 'company']);
+    expect(disclosed(said, not)).toEqual(['agent']);
+    expect(disclosed(said, { ...said, done: false })).toEqual([]);
+    // What was ticked by itself stays when the step is taken back.
+    expect(disclosed(own, said, { ...said, done: false })).toEqual(['agent']);
+    expect(foldActions([said]).disclosures.size).toBe(0);
+  });
+
   it('keeps when reading first failed', () => {
     const first: InteractionAction = { type: 'reading.degraded', at, anchor: 'row' };
     expect(foldActions([first, { ...first, at: '2026-11-24T13:30:00Z', anchor: 'title' }]).degraded).toEqual({

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { PaymentWord } from '../compliance/payment-light.ts';
 import type { Audience, Turn } from '../conversation/turn.ts';
 import { canonicalJson } from '../playbook/canonical-json.ts';
+import type { Step } from '../playbook/playbook.ts';
 import type { InteractionAction, PaymentClaim } from './interaction.ts';
 import type { ThirdPartyRelation } from './third-party-relation.ts';
 
@@ -42,10 +43,19 @@ export interface FoldedActions {
   readonly degraded: { readonly since: string; readonly anchor: string | null } | null;
 }
 
-/** Folds actions in their order; the last word on a thing stands. */
-export function foldActions(actions: readonly InteractionAction[]): FoldedActions {
+/**
+ * Folds actions in their order; the last word on a thing stands. Who declares a step declares the disclosures that it
+ * gives, which can be taken back one by one.
+ * @param script the steps of the playbook; without them a step gives nothing
+ */
+export function foldActions(
+  actions: readonly InteractionAction[],
+  script: readonly Pick<Step, 'id' | 'gives'>[] = [],
+): FoldedActions {
   const steps = new Map<string, string>();
   const disclosures = new Map<string, string>();
+  /** Of what is declared: the step that gave it. */
+  const givenBy = new Map<string, string>();
   const closing = new Map<string, string>();
   const answers = new Map<string, { answer: string; at: string }>();
   const inserted = new Map<string, string>();
@@ -74,9 +84,16 @@ export function foldActions(actions: readonly InteractionAction[]): FoldedAction
     switch (action.type) {
       case 'step.declared':
         tick(steps, action.step, action.done, action.at);
+        for (const id of script.find((step) => step.id === action.step)?.gives ?? []) {
+          if (action.done && !disclosures.has(id)) {
+            disclosures.set(id, action.at);
+            givenBy.set(id, action.step);
+          } else if (!action.done && givenBy.get(id) === action.step) disclosures.delete(id);
+        }
         break;
       case 'disclosure.declared':
         tick(disclosures, action.disclosure, action.given, action.at);
+        givenBy.delete(action.disclosure);
         break;
       case 'closing.declared':
         tick(closing, action.item, action.said, action.at);

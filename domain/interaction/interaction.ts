@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Agreement } from '../agreement/agreement.ts';
 import { AuthorityDecision, AuthorityReason } from '../agreement/authority-request.ts';
+import { CallNow } from '../call/call.ts';
 import { Money } from '../conversation/money.ts';
 import { Phone } from '../conversation/phone.ts';
 import { Instant, PlainDate, TimeZone } from '../conversation/plain-date.ts';
@@ -100,6 +101,8 @@ export const Interaction = z.strictObject({
   account: Account.nullable(),
   /** Which of the account's numbers is in use, where the page tells. */
   phone: Phone.nullable().optional(),
+  /** The call it is held by, as far as anybody has told of one. */
+  call: CallNow.nullable().optional(),
   /** Earlier contacts about this account, newest first, as far as they are known. */
   contacts: z.array(ContactRecord).max(400).default([]),
   started_at: Instant,

@@ -238,6 +238,7 @@ export function createVerbs(
       return done(open);
     },
     'interaction.append': ({ interaction_id, actions }) => change(interaction_id, { type: 'append', actions }),
+    'interaction.call': ({ interaction_id, call }) => change(interaction_id, { type: 'call', call }),
     'interaction.undo': ({ interaction_id }) => change(interaction_id, { type: 'undo' }),
     'interaction.bind': ({ interaction_id, account }) => change(interaction_id, { type: 'bind', account }),
 

@@ -146,6 +146,12 @@ export const demoMap: FieldMap = {
   name: 'Replica CRM',
   origins: ['http://localhost:*', 'http://127.0.0.1:*'],
   record: demoRecord,
+  pop: {
+    phone: [{ by: 'selector', selector: '[data-call-phone]' }],
+    inbound: '.call[data-direction="in"]',
+    recording: [{ by: 'selector', selector: 'a[data-recording]' }],
+  },
+  captions: { list: '[data-captions]', line: 'li', text: 'span', agent: '.me' },
   fields: {
     ...commonFields,
     debtor_name: { ...commonFields.debtor_name, required: true },

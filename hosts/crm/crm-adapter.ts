@@ -6,6 +6,7 @@ import { findMap } from './built-in-maps.ts';
 import { fillForm } from './fill-form.ts';
 import { findFormPlaces } from './find-form-places.ts';
 import { findRecordId, type RecordReading, readRecord } from './read-record.ts';
+import { watchCall } from './watch-call.ts';
 
 /** A record page is read again no oftener than this: it changes by whole records, not by letters. */
 const LOOK_MS = 400;
@@ -42,7 +43,13 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
     let shown = { record: null as string | null, values: '' };
     let openedAt = 0;
 
+    const calls = watchCall(tell, signal);
     const look = () => {
+      // Not while the page still shows the former record: a call belongs to the one that it opens.
+      if (lookAtRecord()) calls.look(findMap(new URL(location.href), this.#maps), key);
+    };
+    /** False while it is not sure which record the page shows. */
+    const lookAtRecord = (): boolean => {
       const reading = this.read();
       const { record, fields, health } = reading;
       const values = JSON.stringify(fields);
@@ -55,11 +62,13 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         record !== null &&
         values === shown.values &&
         performance.now() - openedAt < STALE_MS
-      )
-        return again();
+      ) {
+        again();
+        return false;
+      }
       openedAt = 0;
       shown = { record, values };
-      if (told === `${record}${values}${health.state}`) return;
+      if (told === `${record}${values}${health.state}`) return true;
       told = `${record}${values}${health.state}`;
 
       if (health.state === 'no_chat') {
@@ -87,6 +96,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         tell({ type: 'account.read', key, fields: { ...fields } });
       }
       tell({ type: 'adapter.health', health, at: new Date().toISOString() });
+      return true;
     };
 
     const later = runWhenIdle(look, signal, LOOK_MS);

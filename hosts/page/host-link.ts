@@ -29,6 +29,8 @@ const STANDING = [
   'conversation.opened',
   'conversation.closed',
   'account.read',
+  'call.changed',
+  'transcript.heard',
   'turns.changed',
   'draft.changed',
   'ways.changed',

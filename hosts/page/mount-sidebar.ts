@@ -31,9 +31,12 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
   let lastFocus = document.activeElement;
   let hidden = false;
 
-  frame.src = extension.runtime.getURL(`/sidebar.html?site=${encodeURIComponent(location.hostname)}&host=${adapter}`);
+  const address = extension.runtime.getURL(
+    `/sidebar.html?site=${encodeURIComponent(location.hostname)}&host=${adapter}`,
+  );
+  frame.src = address;
   frame.title = 'Combinado';
-  frame.allow = 'clipboard-write';
+  frame.allow = allowed(layout);
   style(frame, {
     border: '0',
     width: '100%',
@@ -109,6 +112,11 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
   return {
     lay(next) {
       current = next;
+      if (frame.allow !== allowed(next)) {
+        frame.allow = allowed(next);
+        // What a frame may do is settled when it is loaded.
+        frame.src = address;
+      }
       place();
     },
     hasFocus: () => document.activeElement === host,
@@ -119,6 +127,9 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
     focusHost,
   };
 }
+
+/** The microphone is never the frame's own, but where the agent said so. */
+const allowed = ({ microphone }: SiteLayout) => (microphone ? 'clipboard-write; microphone' : 'clipboard-write');
 
 /** Styles through the object model: a page's `style-src` has no say in it. */
 function style(element: HTMLElement, rules: Record<string, string>): void {

@@ -14,7 +14,14 @@ import { takeOver } from './take-over.ts';
 /** A page that changes its theme changes a good deal: it is looked at when that is drawn, and not at each change of a class. */
 const THEME_LOOK_MS = 100;
 const THEME_REST_MS = 1000;
-const FIRST_LAYOUT: SiteLayout = { width: 380, collapsed: false, side: 'right', mode: 'push', enabled: true };
+const FIRST_LAYOUT: SiteLayout = {
+  width: 380,
+  collapsed: false,
+  side: 'right',
+  mode: 'push',
+  enabled: true,
+  microphone: false,
+};
 
 /**
  * Runs a content script: guards the ways out of the page from the first moment, makes room before the page has much to

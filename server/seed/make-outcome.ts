@@ -67,6 +67,7 @@ export function makeOutcome(
     replaces: null,
     why_changed: null,
     next_action: null,
+    direction: null,
     recording_url: null,
     third_party_relation: audience === 'third_party' ? 'relative' : null,
     dispute_detail: null,

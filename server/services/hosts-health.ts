@@ -58,10 +58,12 @@ async function readReports({ db }: Backend, orgId: string, since: Date): Promise
 
 async function countAnchors({ db }: Backend, orgId: string, since: Date): Promise<Map<string, AnchorCount[]>> {
   const count = (state: string) => sql<number>`count(*) filter (where anchor ->> 'state' = ${state})::int`;
+  const because = (why: string) => sql<number>`count(*) filter (where anchor ->> 'why' = ${why})::int`;
   const rows = await db
     .selectFrom(['host_reports', sql<{ anchor: unknown }>`jsonb_array_elements(report -> 'anchors')`.as('anchor')])
     .select(['adapter', 'set_version', 'set_source', 'map', sql<string>`anchor ->> 'name'`.as('name')])
     .select([count('found').as('found'), count('fallback').as('fallback'), count('missing').as('missing')])
+    .select([because('several').as('several'), because('unparsed').as('unparsed')])
     .where('org_id', '=', orgId)
     .where('at', '>', since)
     .groupBy(['adapter', 'set_version', 'set_source', 'map', 'name'])
@@ -73,7 +75,14 @@ async function countAnchors({ db }: Backend, orgId: string, since: Date): Promis
   return new Map(
     [...byTroubles].map(([key, group]) => [
       key,
-      group.map(({ name, found, fallback, missing }) => ({ name, found, fallback, missing })),
+      group.map(({ name, found, fallback, missing, several, unparsed }) => ({
+        name,
+        found,
+        fallback,
+        missing,
+        several,
+        unparsed,
+      })),
     ]),
   );
 }

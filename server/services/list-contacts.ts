@@ -73,8 +73,8 @@ function contactOf(record: OutcomeRecord, playbook: Playbook | null, agent: stri
   return {
     at: record.started_at,
     channel: record.channel,
-    // Which side began it is not recorded; to count it as ours is the stricter reading of every cap.
-    direction: 'outbound',
+    // Where nobody said which side began it, to count it as ours is the stricter reading of every cap.
+    direction: record.direction ?? 'outbound',
     reached: outcome?.reaches_nobody ? 'nobody' : record.audience,
     phone: null,
     outcome: outcome?.name ?? record.outcome.replaceAll('_', ' '),

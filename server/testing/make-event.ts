@@ -44,6 +44,7 @@ export async function eventMaker(house: TestHouse, token: string): Promise<Event
         replaces: null,
         why_changed: null,
         next_action: null,
+        direction: null,
         recording_url: null,
         third_party_relation: null,
         dispute_detail: null,

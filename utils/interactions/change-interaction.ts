@@ -1,5 +1,7 @@
 import type { EventPayload } from '@/contracts/event.ts';
 import type { OpenInteraction } from '@/contracts/runtime-message.ts';
+import type { Call } from '@/domain/call/call.ts';
+import { tellCall } from '@/domain/call/tell-call.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import { initialsOf } from '@/domain/interaction/initials-of.ts';
 import type { Interaction, InteractionAction } from '@/domain/interaction/interaction.ts';
@@ -12,6 +14,7 @@ import { enqueueEvent } from '../outbox/enqueue-event.ts';
 export type InteractionChange =
   | { type: 'append'; actions: InteractionAction[] }
   | { type: 'undo' }
+  | { type: 'call'; call: Call }
   | { type: 'bind'; account: Account };
 
 /**
@@ -30,7 +33,12 @@ export async function changeInteraction(
   return db.transaction('rw', db.interactions, db.devices, db.outbox, async () => {
     const row = await db.interactions.get(interactionId);
     if (!row || row.user_id !== userId || row.closed) return null;
-    const open = { ...row.open, interaction: applyChange(row.open.interaction, change) };
+    // A page goes on telling of a call whose outcome was recorded: that was the interaction before.
+    const { read_after } = row.open;
+    const isPast =
+      change.type === 'call' && read_after !== null && Date.parse(change.call.started_at) <= Date.parse(read_after);
+    if (isPast) return row.open;
+    const open = { ...row.open, interaction: applyChange(row.open.interaction, change, now) };
     const taken = change.type === 'undo' ? takenBack(row.open.interaction) : null;
     await db.interactions.put({ ...row, open, touched_at: now });
     for (const action of change.type === 'append' ? change.actions : []) {
@@ -71,7 +79,7 @@ function restrictionEvent(
   return account && { type: 'restriction.set', account_ref: account.ref, kind, channel, phone, since: at, stands };
 }
 
-function applyChange(interaction: Interaction, change: InteractionChange): Interaction {
+function applyChange(interaction: Interaction, change: InteractionChange, now: number): Interaction {
   switch (change.type) {
     case 'append':
       return { ...interaction, actions: [...interaction.actions, ...change.actions] };
@@ -79,6 +87,8 @@ function applyChange(interaction: Interaction, change: InteractionChange): Inter
       const last = lastUndoable(interaction.actions);
       return { ...interaction, actions: interaction.actions.filter((_, index) => index !== last) };
     }
+    case 'call':
+      return { ...interaction, call: tellCall(interaction.call ?? null, change.call, new Date(now).toISOString()) };
     case 'bind':
       return { ...interaction, account: change.account };
   }

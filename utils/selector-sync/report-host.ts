@@ -61,7 +61,7 @@ function isNews(
 function printOf({ state, missing, fallbacks, anchors, set, extension }: HostReport): string {
   const troubled = anchors
     .filter((anchor) => anchor.state !== 'found')
-    .map((anchor) => `${anchor.name}:${anchor.state}`);
+    .map((anchor) => `${anchor.name}:${anchor.why ?? anchor.state}`);
   return JSON.stringify([state, missing, fallbacks.toSorted(), troubled.toSorted(), set, extension]);
 }
 

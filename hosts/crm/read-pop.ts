@@ -1,0 +1,56 @@
+import type { Anchor, FieldMap, ScreenPop } from '@/contracts/field-map.ts';
+import type { Call } from '@/domain/call/call.ts';
+import { cleanText } from '../reading/read-text.ts';
+import { LabelIndex } from './label-index.ts';
+import { parseValue } from './parse-value.ts';
+import { isSeen, readControl } from './read-control.ts';
+
+/** A call as a page shows it now. */
+export interface PopReading {
+  readonly source: 'page' | 'address';
+  readonly phone: string | null;
+  readonly direction: Call['direction'];
+  readonly recording_url: string | null;
+}
+
+/**
+ * Whether the page, or its address, says that somebody is on the telephone. Where the page has a place for it, the page is
+ * believed, and the address only of the number; null: nobody is, as far as can be read.
+ */
+export function readPop(page: Document, url: URL, pop: ScreenPop, map: FieldMap): PopReading | null {
+  const phoneOf = (text: string | null) => (text === null ? null : parseValue('phone', text, map).value);
+  const inAddress = pop.query === undefined ? null : url.searchParams.get(pop.query);
+  const inPage = pop.phone ? firstText(page, pop.phone) : null;
+  if (pop.phone ? inPage === null : inAddress === null) return null;
+  return {
+    source: pop.phone ? 'page' : 'address',
+    phone: phoneOf(inPage) ?? phoneOf(inAddress),
+    direction: pop.inbound !== undefined && page.querySelector(pop.inbound) ? 'inbound' : 'outbound',
+    recording_url: pop.recording ? linkOf(firstText(page, pop.recording, true)) : null,
+  };
+}
+
+/** The text of the first way that leads to exactly one visible place; of a link its target, where that is wanted. */
+function firstText(page: Document, anchors: readonly Anchor[], link = false): string | null {
+  for (const anchor of anchors) {
+    const texts =
+      anchor.by === 'selector'
+        ? [...page.querySelectorAll(anchor.selector)].filter(isSeen).map((element) => textOf(element, anchor, link))
+        : anchor.by === 'label'
+          ? anchor.labels.flatMap((label) => new LabelIndex(page.body).find(label, anchor.within))
+          : [];
+    const [text, ...others] = new Set(texts.filter(Boolean));
+    if (text !== undefined && others.length === 0) return text;
+  }
+  return null;
+}
+
+function textOf(element: Element, { attribute }: Extract<Anchor, { by: 'selector' }>, link: boolean): string {
+  if (attribute) return cleanText(element.getAttribute(attribute) ?? '');
+  if (link && element instanceof HTMLAnchorElement) return element.href;
+  return cleanText(readControl(element));
+}
+
+function linkOf(text: string | null): string | null {
+  return text !== null && text.length <= 500 && URL.canParse(text) && new URL(text).protocol === 'https:' ? text : null;
+}
