@@ -11,8 +11,8 @@ const MOST_COUNTED = 999;
 export interface PageListeners {
   /** How the site writes phones; null where nothing of this page is to be heard. */
   readonly format: () => ValueFormat | null;
-  /** Another record was offered, or none. */
-  readonly account: () => void;
+  /** The page said something, right or wrong. */
+  readonly changed: () => void;
   readonly call: (call: Call) => void;
 }
 
@@ -29,7 +29,7 @@ export interface PageHearing {
  * `combinado:ready`: see `docs/hosts/crm-integration.md`. Anybody who runs a script in the page can send them, so what
  * they say is worth what the page's own text is worth, and nothing that is no such thing does anything but count.
  */
-export function hearPage({ format, account, call }: PageListeners, signal: AbortSignal): PageHearing {
+export function hearPage({ format, changed, call }: PageListeners, signal: AbortSignal): PageHearing {
   let offer: OfferedRecord | null = null;
   let known: Call | null = null;
   let refused = 0;
@@ -52,6 +52,7 @@ export function hearPage({ format, account, call }: PageListeners, signal: Abort
         if (!site) return;
         // Whether it may speak at all comes before a look at what it says.
         if (!mayPass() || !take(textOf(event), site)) refused = Math.min(MOST_COUNTED, refused + 1);
+        changed();
       },
       // At the window and first, wherever in the page it is sent.
       { capture: true, signal },
@@ -62,7 +63,6 @@ export function hearPage({ format, account, call }: PageListeners, signal: Abort
     if (!said) return false;
     // An offer without an id says that no record is open.
     offer = said.record === null ? null : said;
-    account();
     return true;
   });
   hear('combinado:call', (text, site) => {

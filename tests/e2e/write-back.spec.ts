@@ -94,7 +94,10 @@ test('an outcome goes into the CRM’s own form, a person saves it, and nobody e
       return beside.frame.locator('[data-logged]').first();
     };
     await (await openList()).getByRole('button', { name: 'Preencher o CRM' }).click();
-    await (await Sidebar.of(page)).button(/^Preencher/).last().click();
+    await (await Sidebar.of(page))
+      .button(/^Preencher/)
+      .last()
+      .click();
     await expect((await Sidebar.of(page)).frame.getByText('Preenchido. Confira e salve no CRM.')).toBeVisible();
     await expect(form.locator('[name="resultado"]')).toHaveValue('11');
 
