@@ -132,7 +132,7 @@ export function PanelFrame({
         <AgendaList inDialog onShown={() => setSheet(null)} />
       </Dialog>
       <Dialog open={sheet === 'logged'} title={t('logged')} onClose={() => setSheet(null)} modal={false}>
-        <LoggedList />
+        <LoggedList wire={wire} />
       </Dialog>
       <Dialog open={sheet === 'reading'} title={healthWords('sheet')} onClose={() => setSheet(null)} modal={false}>
         <ReadingSheet health={view.health} />
