@@ -18,7 +18,7 @@ export function proposeIdentities(addresses: readonly string[]): FoundIdentity[]
   if (!url) return [];
   return everyPart(url)
     .map((part) => ({ ...part, rank: rankOf(part, url, others) }))
-    .filter(({ rank }) => rank > 0)
+    .filter(({ rank }) => rank > 10)
     .sort((one, other) => other.rank - one.rank)
     .map(({ identity, id }) => ({ identity, id }));
 }

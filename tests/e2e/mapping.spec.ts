@@ -41,7 +41,7 @@ test('an admin maps a CRM by pointing, tries it on two records, publishes it, an
   await page.goto(`${world.urls.crm}/ficha?id=101`);
   let sidebar = await Sidebar.of(page);
   await sidebar.signIn('admin@vereda.example');
-  await expect(sidebar.button('Menu')).toBeVisible();
+  await expect(sidebar.button('Agenda')).toBeVisible();
   await publishMaps(sidebar.frame, [], 'Nenhum mapa');
   await page.reload();
   sidebar = await Sidebar.of(page);
@@ -52,7 +52,7 @@ test('an admin maps a CRM by pointing, tries it on two records, publishes it, an
     const values = (name: string) => field(name).locator('[data-map-raw]');
 
     await test.step('what is called as everywhere is found by itself', async () => {
-      await hand.click(sidebar.button('Menu'));
+      await hand.click(sidebar.button('Opções do painel'));
       await hand.click(sidebar.button('Mapear este CRM'));
       await expect(values('balance')).toHaveText('R$ 1.284,70');
       await expect(field('balance')).toHaveAttribute('data-state', 'read');
@@ -104,7 +104,7 @@ test('an admin maps a CRM by pointing, tries it on two records, publishes it, an
   } finally {
     await askBackground(sidebar.frame, 'session.signOut', {});
     await sidebar.signIn('admin@vereda.example');
-    await expect(sidebar.button('Menu')).toBeVisible();
+    await expect(sidebar.button('Agenda')).toBeVisible();
     await publishMaps(sidebar.frame, [demoMap], 'Mapa da réplica');
   }
 });
