@@ -14,8 +14,12 @@ import {
   AgentExtension,
   CallNotice,
   CallNoticeAnswer,
+  CallParams,
   CallsAnswer,
+  HeardAnswer,
+  HeardBatch,
   Integrations,
+  LinesAnswer,
   MadeHookKey,
   NewHookKey,
   SetExtension,
@@ -330,8 +334,24 @@ export const api = {
     body: CallNotice,
     response: CallNoticeAnswer,
   },
+  /** What is said in a call that was told of. The same as one JSON line each on the WebSocket `/v1/hooks/transcript`. */
+  'hooks.transcript': {
+    method: 'POST',
+    path: '/v1/hooks/calls/:call_id/transcript',
+    auth: 'hook',
+    params: CallParams,
+    body: HeardBatch,
+    response: HeardAnswer,
+  },
   /** The caller's own calls: what is going on, and what ended within the last half hour. */
   'calls.mine': { method: 'GET', path: '/v1/calls/mine', auth: 'any', response: CallsAnswer },
+  'calls.lines': {
+    method: 'GET',
+    path: '/v1/calls/:call_id/lines',
+    auth: 'any',
+    params: CallParams,
+    response: LinesAnswer,
+  },
   'integrations.read': { method: 'GET', path: '/v1/integrations', auth: ['admin'], response: Integrations },
   'hook_keys.create': {
     method: 'POST',

@@ -49,6 +49,7 @@ export const HeardMessage = HeardLine.extend({ call_id: CallId });
 
 /** `kept`: how many of the lines were news; a final line that comes again is not. */
 export const HeardAnswer = z.strictObject({ call_id: z.string(), kept: z.int() });
+export type HeardAnswer = z.infer<typeof HeardAnswer>;
 
 export const CallParams = z.strictObject({ call_id: CallId });
 

@@ -16,6 +16,7 @@ import { addCors } from './http/cors.ts';
 import { expectHookCaller } from './http/expect-hook-caller.ts';
 import { allHandlers } from './routes/all-handlers.ts';
 import { openStream } from './stream/stream-route.ts';
+import { addTranscriptSocket } from './stream/transcript-socket.ts';
 import { version } from './version.ts';
 
 const mib = 1024 * 1024;
@@ -32,6 +33,7 @@ const rates: Partial<Record<RouteName, RateLimitOptions>> = {
   'events.append': { max: 12_000 },
   // One key stands for the telephony of a whole floor.
   'hooks.call': { max: 6000 },
+  'hooks.transcript': { max: 12_000 },
   'session.create': {
     // Guesses at one person's password: a whole floor may sign in from one address.
     max: 20,
@@ -112,6 +114,7 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
   await app.register(async (scope) => {
     for (const name of Object.keys(api) as RouteName[]) addRoute(scope, backend, name, handlers[name]);
     addStream(scope, backend);
+    addTranscriptSocket(app, backend);
     scope.get('/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
       reply.type('application/json').send(JSON.stringify(app.swagger()));
     });
@@ -245,6 +248,8 @@ const ownResponses: Partial<Record<RouteName, object>> = {
   'selectors.rollback': { ...noSuch, 409: say('The selectors were changed meanwhile.') },
   'drafts.read': noSuch,
   'hooks.call': { 422: say('Nobody of the organisation is that agent.') },
+  'hooks.transcript': { 404: say('Nobody told of this call, or it is over.'), 409: say('Past 5,000 lines.') },
+  'calls.lines': noSuch,
   'hook_keys.revoke': noSuch,
   'extensions.set': { ...noSuch, 409: say('Another agent has this extension.') },
   'authority.decide': { ...noSuch, 409: say('It was decided already, or has ended.') },

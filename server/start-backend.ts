@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { makeEventPartitions } from './db/event-partitions.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open-database.ts';
+import { sweepLines } from './services/call-lines.ts';
 import { sweepCalls } from './services/calls.ts';
 import { signCheckpoints } from './services/ledger-checkpoints.ts';
 import { listenForPublishing } from './stream/listen-for-publishing.ts';
@@ -29,6 +30,7 @@ export interface RunningBackend extends Backend {
 }
 
 const upkeepEveryMs = 6 * 3600_000;
+const forgetEveryMs = 60_000;
 const checkpointEveryMs = 3600_000;
 
 /** Brings up everything under the HTTP side: the database, its schema, the keys, the stream. */
@@ -73,9 +75,14 @@ export async function startBackend({
         log.warn({ reason: String(error) }, 'no checkpoint was signed'),
       );
     }, checkpointEveryMs).unref();
+    // Words are let go within minutes, not at the next upkeep.
+    const forgetting = setInterval(() => {
+      sweepLines({ db, now }).catch((error) => log.warn({ reason: String(error) }, 'what was said was not let go'));
+    }, forgetEveryMs).unref();
     ending.signal.addEventListener('abort', () => {
       clearInterval(timer);
       clearInterval(signing);
+      clearInterval(forgetting);
     });
     return { db, pool, connection, keys, stream, log, now, postgresPid: () => embedded?.pid() ?? null, stop };
   } catch (error) {

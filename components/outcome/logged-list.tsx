@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
+import type { HostWire } from '@/components/sidebar/sidebar-page.tsx';
 import { timeWords } from '@/components/sidebar/time-words.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
@@ -9,18 +10,22 @@ import { Tag } from '@/components/ui/tag.tsx';
 import type { LoggedHere } from '@/contracts/runtime-message.ts';
 import { formatMoney } from '@/domain/playbook/format-value.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
+import { FillCrm } from './fill-crm.tsx';
+import { fillMessages } from './fill-messages.ts';
 import type { Typed } from './fill-outcome.ts';
 import { outcomeMessages } from './messages.ts';
 import { basisOfRecord, type OutcomeEntry } from './outcome-basis.ts';
 import { OutcomeEditor } from './outcome-editor.tsx';
+import { type CrmBeside, useCrmBeside } from './use-crm-beside.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 
 type Version = LoggedHere['versions'][number];
 
 /** What was recorded on this computer in the last two days: each to be corrected or taken back, with all its versions. */
-export function LoggedList() {
+export function LoggedList({ wire }: { readonly wire: HostWire }) {
   const t = useT(outcomeMessages);
   const logged = useAsk('outcome.list', {});
+  const beside = useCrmBeside(wire.view.conversation);
   const [editing, setEditing] = useState<string | null>(null);
   const outcomes = logged.data?.outcomes ?? [];
   const edited = outcomes.find(({ interaction_id }) => interaction_id === editing);
@@ -32,7 +37,13 @@ export function LoggedList() {
       {logged.data && outcomes.length === 0 && <p className="quiet">{t('logged.empty')}</p>}
       <ol>
         {outcomes.map((each) => (
-          <LoggedRow key={each.interaction_id} logged={each} onEdit={() => setEditing(each.interaction_id)} />
+          <LoggedRow
+            key={each.interaction_id}
+            logged={each}
+            wire={wire}
+            beside={beside}
+            onEdit={() => setEditing(each.interaction_id)}
+          />
         ))}
       </ol>
       <p className="quiet">{t('logged.kept')}</p>
@@ -40,8 +51,17 @@ export function LoggedList() {
   );
 }
 
-function LoggedRow({ logged, onEdit }: { readonly logged: LoggedHere; readonly onEdit: () => void }) {
+interface LoggedRowProps {
+  readonly logged: LoggedHere;
+  readonly wire: HostWire;
+  readonly beside: CrmBeside | null;
+  readonly onEdit: () => void;
+}
+
+function LoggedRow({ logged, wire, beside, onEdit }: LoggedRowProps) {
   const t = useT(outcomeMessages);
+  const words = useT(fillMessages);
+  const [filling, setFilling] = useState(false);
   const locale = useLocale();
   const withdraw = useTell('outcome.withdraw');
   const playbook = useAsk('playbook.read', { hash: logged.playbook.hash }).data;
@@ -49,6 +69,8 @@ function LoggedRow({ logged, onEdit }: { readonly logged: LoggedHere; readonly o
   const shown = standing ?? logged.versions.at(-1);
   if (!shown) return null;
   const { record } = shown;
+  // Only into the record that it is of: what is logged of others waits until theirs is open.
+  const fits = standing && playbook && beside?.map.form && beside.account_ref === record.account_ref;
   return (
     <li data-logged={logged.interaction_id}>
       <div>
@@ -82,7 +104,22 @@ function LoggedRow({ logged, onEdit }: { readonly logged: LoggedHere; readonly o
             {t('logged.undo')}
           </Button>
         )}
+        {fits && !filling && (
+          <Button size="small" variant="quiet" onClick={() => setFilling(true)}>
+            {words('title')}
+          </Button>
+        )}
       </div>
+      {fits && filling && (
+        <FillCrm
+          wire={wire}
+          conversationKey={beside.key}
+          map={beside.map}
+          record={record}
+          playbook={playbook}
+          onClose={() => setFilling(false)}
+        />
+      )}
       {logged.versions.length > 1 && <History versions={logged.versions} playbook={playbook} />}
       {withdraw.error && <Banner tone="stop" role="alert" title={withdraw.error.message} />}
     </li>

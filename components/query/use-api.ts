@@ -29,7 +29,7 @@ export function useApi<N extends RouteName>(
   options: { readonly enabled?: boolean } = {},
 ): UseQueryResult<ApiResponse<N>, AskError> {
   return useQuery<ApiResponse<N>, AskError>({
-    queryKey: ['api.call', route, request],
+    queryKey: keyOf(route, request),
     queryFn: () => callRoute(route, request),
     placeholderData: keepPreviousData,
     // The background is always there to answer, with or without a network.
@@ -38,6 +38,9 @@ export function useApi<N extends RouteName>(
     ...options,
   });
 }
+
+/** As a function of its own, since the compiler would spell out the union of all requests. */
+const keyOf = (route: RouteName, request: unknown) => ['api.call', route, request] as const;
 
 /** A writing route as a mutation; its variables are the route's parameters, query and body. */
 export function useApiMutation<N extends RouteName>(

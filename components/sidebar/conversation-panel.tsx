@@ -66,10 +66,11 @@ interface OpenedInteractionProps extends ConversationPanelProps {
 function OpenedInteraction({ wire, conversation, account, since, onChange, status, user }: OpenedInteractionProps) {
   const t = useT(sidebarMessages);
   const [toast, setToast] = useState<Said | null>(null);
-  const say = useCallback(
-    (text: string, undoable = false, outcome?: string) => setToast({ text, undoable, outcome, n: Date.now() }),
-    [],
-  );
+  const [recorded, setRecorded] = useState<string | null>(null);
+  const say = useCallback((text: string, undoable = false, outcome?: string) => {
+    setToast({ text, undoable, outcome, n: Date.now() });
+    if (outcome !== undefined) setRecorded(outcome);
+  }, []);
   // What is newly known of the account comes into the open interaction by itself: it is no other question to ask.
   const first = useRef(account);
   if (first.current.ref !== account.ref) first.current = account;
@@ -111,6 +112,8 @@ function OpenedInteraction({ wire, conversation, account, since, onChange, statu
         toast={toast}
         say={say}
         onToastEnd={() => setToast(null)}
+        recorded={recorded}
+        onRecordedEnd={() => setRecorded(null)}
       />
     </>
   );

@@ -31,6 +31,7 @@ import { type Panel, usePanel } from './use-panel.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 
 const AccountSheet = late(async () => (await import('@/components/account/account-sheet.tsx')).AccountSheet);
+const AfterOutcome = late(async () => (await import('@/components/outcome/after-outcome.tsx')).AfterOutcome);
 const CallPart = late(async () => (await import('@/components/call/call-part.tsx')).CallPart);
 const DraftHints = late(async () => (await import('@/components/writing/draft-hints.tsx')).DraftHints);
 
@@ -52,6 +53,9 @@ export interface InteractionPanelProps {
   readonly toast: Said | null;
   readonly say: (text: string, undoable?: boolean, outcome?: string) => void;
   readonly onToastEnd: () => void;
+  /** The interaction whose outcome was recorded here last; null once there is nothing more to do about it. */
+  readonly recorded: string | null;
+  readonly onRecordedEnd: () => void;
 }
 
 export interface Said {
@@ -67,7 +71,7 @@ export function InteractionPanel(props: InteractionPanelProps) {
   const t = useT(sidebarMessages);
   const panel = usePanel(props);
   const { state, mode, veiled, held, reading, opened, account, now, act, say, setMode, setSheet, veil } = panel;
-  const { toast, wire, onToastEnd } = props;
+  const { toast, wire, onToastEnd, recorded, onRecordedEnd } = props;
   const [palette, setPalette] = useState(false);
   useLiveView(!reading);
   useKeptView(props.conversation.key, reading ? null : audienceMark(opened.interaction.actions));
@@ -149,6 +153,17 @@ export function InteractionPanel(props: InteractionPanelProps) {
             {t('veil.leave')} <Kbd>T</Kbd>
           </Button>
         </div>
+      )}
+      {mode === 'script' && !held && !veiled && recorded !== null && (
+        <Suspense fallback={null}>
+          <AfterOutcome
+            key={recorded}
+            wire={wire}
+            conversation={props.conversation}
+            interactionId={recorded}
+            onClose={onRecordedEnd}
+          />
+        </Suspense>
       )}
       {toast && (
         <div className="toast-slot" key={toast.n}>

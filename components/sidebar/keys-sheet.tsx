@@ -18,6 +18,7 @@ const keys = [
   [['I'], 'keys.i'],
   [['V'], 'keys.v'],
   [['R'], 'keys.r'],
+  [['U'], 'keys.u'],
   [['L'], 'keys.l'],
   [['T'], 'keys.t'],
   [['E', 'W', 'D'], 'keys.ewd'],

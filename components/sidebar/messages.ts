@@ -362,6 +362,7 @@ export const sidebarMessages = defineMessages({
   'keys.i': { pt: 'conta', es: 'cuenta', en: 'account' },
   'keys.a': { pt: 'acordo', es: 'convenio', en: 'agreement' },
   logged: { pt: 'Registrados', es: 'Registrados', en: 'Recorded' },
+  'keys.u': { pt: 'preencher o CRM', es: 'llenar el CRM', en: 'fill in the CRM' },
   'keys.l': { pt: 'o que já foi registrado', es: 'lo ya registrado', en: 'what was recorded' },
   'keys.v': {
     pt: 'se pode contatar, e por quê',

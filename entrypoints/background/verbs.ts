@@ -49,6 +49,7 @@ const ownRoutes: ReadonlySet<RouteName> = new Set([
   'events.append',
   // Of the firm's telephony, by a key that no page has.
   'hooks.call',
+  'hooks.transcript',
 ]);
 
 /** Whoever changes what is in force has it in force at once. */

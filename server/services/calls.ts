@@ -31,6 +31,21 @@ export async function takeCallNotice(
   const phone = notice.phone ? parsePhone(notice.phone, countryOf(currency)) : null;
   const now = backend.now();
   const rung = await backend.db.transaction().execute(async (tx) => {
+    const told = { direction, phone, account_ref, queue, recording_url };
+    const alone = foldCall(call_id, [{ state, at: new Date(notice.at), told }]);
+    // Two notices of one call at once: the second waits for the row, and then sees what the first wrote.
+    await tx
+      .insertInto('calls')
+      .values({ org_id, id: call_id, ...rowOf(alone, agent_id, now) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const before = await tx
+      .selectFrom('calls')
+      .select('agent_id')
+      .where('org_id', '=', org_id)
+      .where('id', '=', call_id)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
     const known = await tx
       .insertInto('call_events')
       .values({
@@ -39,20 +54,12 @@ export async function takeCallNotice(
         state,
         at: notice.at,
         agent_id,
-        told: JSON.stringify({ direction, phone, account_ref, queue, recording_url }),
+        told: JSON.stringify(told),
         received_at: now,
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (Number(known.numInsertedOrUpdatedRows) === 0) return null;
-    // Two notices of one call at once: the second waits here, and then sees what the first wrote.
-    await sql`select pg_advisory_xact_lock(hashtext(${`${org_id} ${call_id}`}))`.execute(tx);
-    const before = await tx
-      .selectFrom('calls')
-      .select('agent_id')
-      .where('org_id', '=', org_id)
-      .where('id', '=', call_id)
-      .executeTakeFirst();
     const words = await tx
       .selectFrom('call_events')
       .select(['state', 'at', 'told', 'agent_id'])
@@ -63,14 +70,14 @@ export async function takeCallNotice(
       .execute();
     const call = foldCall(call_id, words);
     const mine = words.at(-1)?.agent_id ?? agent_id;
-    const row = { agent_id: mine, call: JSON.stringify(call), ended_at: call.ended_at, changed_at: now };
     await tx
-      .insertInto('calls')
-      .values({ org_id, id: call_id, ...row })
-      .onConflict((conflict) => conflict.columns(['org_id', 'id']).doUpdateSet(row))
+      .updateTable('calls')
+      .set(rowOf(call, mine, now))
+      .where('org_id', '=', org_id)
+      .where('id', '=', call_id)
       .execute();
     // Put through to another: the former agent's screen must learn of it too.
-    return new Set([mine, before?.agent_id ?? mine]);
+    return new Set([mine, before.agent_id]);
   });
   for (const user_id of rung ?? []) {
     await sql`select pg_notify(${callChannel}, ${JSON.stringify({ org_id, user_id, call_id })})`.execute(backend.db);
@@ -99,6 +106,10 @@ export async function sweepCalls({ db, now }: Pick<Backend, 'db' | 'now'>): Prom
   const before = new Date(now().getTime() - keptMs);
   await db.deleteFrom('call_events').where('received_at', '<', before).execute();
   await db.deleteFrom('calls').where('changed_at', '<', before).execute();
+}
+
+function rowOf(call: Call, agent_id: string, changed_at: Date) {
+  return { agent_id, call: JSON.stringify(call), ended_at: call.ended_at, changed_at };
 }
 
 async function findAgent({ db }: Backend, org_id: string, agent: string): Promise<string> {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { SelectorAdapter } from '@/contracts/selector-set.ts';
 import type { Database } from '../db/open-database.ts';
 import type { StreamHub } from './stream-hub.ts';
+import { LinesRing, LineTeller } from './tell-lines.ts';
 
 /** The channel that publishing notifies, in its own transaction: a doorbell, the row of the head is the truth. */
 export const publishingChannel = 'combinado_published';
@@ -19,6 +20,9 @@ export const selectorChannel = 'combinado_selectors';
 
 /** The channel that a dialler's word of an agent's call notifies, after its transaction. */
 export const callChannel = 'combinado_calls';
+
+/** The channel that what is said in a call notifies, after its transaction. */
+export const linesChannel = 'combinado_lines';
 
 const CallRing = z.strictObject({ org_id: z.uuid(), user_id: z.uuid(), call_id: z.string() });
 
@@ -42,6 +46,7 @@ export async function listenForPublishing(
   signal: AbortSignal,
 ): Promise<void> {
   let first = true;
+  const lines = new LineTeller(db, stream, log);
   const listen = async (): Promise<void> => {
     const client = new pg.Client({ ...config, application_name: 'combinado-publishing' });
     client.on('error', () => log.warn('the connection for publishing notices was lost'));
@@ -65,6 +70,10 @@ export async function listenForPublishing(
         stream.ringUser(org_id, user_id, { type: 'call.changed', call_id });
         return;
       }
+      if (message.channel === linesChannel) {
+        lines.ring(LinesRing.parse(notice));
+        return;
+      }
       if (message.channel === selectorChannel) {
         const { org_id, ...event } = SelectorNotice.parse(notice);
         stream.ring(org_id, { type: 'selectors.published', ...event });
@@ -74,7 +83,7 @@ export async function listenForPublishing(
       stream.ring(org_id, { type: 'playbook.published', ...event });
     });
     await client.connect();
-    const channels = [publishingChannel, selectorChannel, authorityChannel, accountChannel, callChannel];
+    const channels = [publishingChannel, selectorChannel, authorityChannel, accountChannel, callChannel, linesChannel];
     await client.query(channels.map((channel) => `listen ${channel}`).join('; '));
     signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
     if (!first) await ringAllHeads(db, stream);
