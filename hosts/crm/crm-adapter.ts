@@ -3,9 +3,11 @@ import type { AdapterHealth, HostFact, ReadField } from '@/contracts/host-facts.
 import type { CrmInForce } from '@/contracts/selector-set.ts';
 import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
+import { type AnnounceCommand, announce } from './announce.ts';
 import { fillForm } from './fill-form.ts';
 import { findFormPlaces } from './find-form-places.ts';
 import { findMap } from './find-map.ts';
+import { hearPage, type PageHearing } from './hear-page.ts';
 import { NOT_READ } from './read-field.ts';
 import { type RecordLook, type RecordReading, readRecord } from './read-record.ts';
 import { findRecordId } from './record-id.ts';
@@ -33,8 +35,9 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   readonly id = 'crm';
   #inForce: CrmInForce | null = null;
   #changed: () => void = () => {};
-  /** The record that was told last, and what the address said of it then. */
-  #told: { readonly key: string; readonly address: string | null } | null = null;
+  /** The record that was told last. */
+  #told: { readonly key: string; readonly record: string } | null = null;
+  #hearing: PageHearing | null = null;
 
   match(url: URL): boolean {
     return url.protocol === 'https:' || url.protocol === 'http:';
@@ -49,7 +52,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   read(): RecordReading {
     const map = this.#map();
     if (!map) return { record: null, fields: {}, health: this.#idleHealth() };
-    const { record, fields, health } = readRecord(document, new URL(location.href), map);
+    const { record, fields, health } = this.#look(map);
     return { record, fields, health: this.#withSet(health) };
   }
 
@@ -84,7 +87,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       const language = document.documentElement.lang.slice(0, 20) || null;
       tellChanged({
         type: 'adapter.health',
-        health: { ...this.#withSet(health), language },
+        health: { ...this.#withSet(health), language, ...this.#refused(health) },
         at: new Date().toISOString(),
       });
     };
@@ -114,11 +117,12 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         const fresh = open === null && loadedHere(url, map);
         open = { map, ledger: new RecordLedger(map.settle.still_ms, fresh) };
       }
-      const reading = readRecord(document, url, map);
+      const reading = this.#look(map);
       const record = recordOf(map, reading);
       const { ledger } = open;
       ledger.move(record, at);
       const belief = ledger.look({ ...reading, texts: textsOf(reading) }, at);
+      const believed = new Set([...belief.fields, ...reading.proved]);
 
       const next = JSON.stringify([record, reading.fields]);
       if (next !== print) since = at;
@@ -134,8 +138,8 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         tellHealth(reading.health);
         return { watched, settled: true, map };
       }
-      if (belief.fields.size > 0) tellRecord(record, map, reading, belief.fields);
-      else if (key !== null && belief.samePerson) tellFields(key, reading, belief.fields);
+      if (believed.size > 0) tellRecord(record, map, reading, believed);
+      else if (key !== null && belief.samePerson) tellFields(key, reading, believed);
       else close();
       const settled = key !== null;
       if (reading.health.state !== 'broken' || at - since >= BROKEN_MS) {
@@ -150,7 +154,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       const given = (name: string): ReadField => (believed.has(name) && reading.fields[name]) || NOT_READ;
       const reference = given('ref').value?.slice(0, 60) ?? null;
       key = `crm:${location.hostname}:${map.id}:${record}`.slice(0, 200);
-      if (this.#told?.key !== key) this.#told = { key, address };
+      if (this.#told?.key !== key) this.#told = { key, record };
       tellChanged({
         type: 'conversation.opened',
         conversation: {
@@ -174,6 +178,14 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
 
     const watch = watchPage(look, (at) => open?.ledger.requested(at), signal);
     this.#changed = watch.later;
+    this.#hearing = hearPage(
+      {
+        format: () => this.#map(),
+        changed: watch.later,
+        call: (call) => tell({ type: 'call.changed', key, call }),
+      },
+      signal,
+    );
   }
 
   /** A record page has nowhere to write a line: it goes to the clipboard. */
@@ -181,14 +193,29 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
     return copy(command.text, 'no_box');
   }
 
-  /** Fills the form of the record that was told, while it is still the one that the address names. */
+  /** Fills the form of the record that was told, while it is still the one that the page shows. */
   fill(command: FillCommand) {
     const map = this.#map();
     const told = this.#told;
     if (!map) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
-    const address = () => findRecordId(new URL(location.href), map.record);
-    const isOpen = () => told?.key === command.key && told === this.#told && told.address === address();
-    return fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, told?.address ?? null) }, command);
+    if (!this.#inForce?.switches.insert) return Promise.resolve({ fields: {}, why: 'off' } as const);
+    const isOpen = () => told?.key === command.key && told === this.#told && told.record === this.#recordNow(map);
+    return fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, told?.record ?? null) }, command);
+  }
+
+  announce(command: AnnounceCommand): void {
+    const map = this.#map();
+    if (map && this.#told?.key === command.key && this.#told.record === this.#recordNow(map))
+      announce(map, this.#told.record, command);
+  }
+
+  #look(map: FieldMap): RecordLook {
+    return readRecord(document, new URL(location.href), map, this.#hearing?.offer() ?? null);
+  }
+
+  /** Which record the page shows at this moment, whether what it shows of it is believed yet or not. */
+  #recordNow(map: FieldMap): string | null {
+    return findRecordId(new URL(location.href), map.record) ?? recordOf(map, this.#look(map));
   }
 
   focus(): void {}
@@ -201,6 +228,12 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   #map(): FieldMap | null {
     if (!this.#inForce?.switches.read) return null;
     return findMap(new URL(location.href), this.#inForce.set.maps);
+  }
+
+  /** How often the page offered what was none: in powers of two, so that a page that does nothing else is not told of all day. */
+  #refused({ offer_refused = 0 }: AdapterHealth): Pick<AdapterHealth, 'offer_refused'> {
+    const count = offer_refused + (this.#hearing?.refused() ?? 0);
+    return count > 0 ? { offer_refused: 2 ** Math.floor(Math.log2(count)) } : {};
   }
 
   #withSet(health: AdapterHealth): AdapterHealth {

@@ -2,6 +2,7 @@ import type { FieldMap } from '@/contracts/field-map.ts';
 import type { AdapterHealth, AnchorProbe, ReadField } from '@/contracts/host-facts.ts';
 import { openPart, type RecordPart, withRecord } from './find-places.ts';
 import { queryRoots } from './open-roots.ts';
+import type { OfferedRecord } from './parse-offer.ts';
 import { isSeen, readControl } from './read-control.ts';
 import { NOT_READ, parseField, readField } from './read-field.ts';
 import { readOffered } from './read-offered.ts';
@@ -22,6 +23,8 @@ export interface RecordLook extends RecordReading {
   readonly busy: boolean;
   /** The id that the page offers of its own accord. */
   readonly offered: string | null;
+  /** Fields that the page offered together with the id of this very record: of whom they are needs no other proof. */
+  readonly proved: ReadonlySet<string>;
   /** Where the values stand, and the roots of the page that they were looked for in. */
   readonly elements: readonly Element[];
   readonly roots: readonly ParentNode[];
@@ -30,10 +33,19 @@ export interface RecordLook extends RecordReading {
 /** Without an id in the address, so many fields make a record page; a list or a search has fewer. */
 const LEAST_FIELDS = 3;
 
-/** Reads the fields of a record page by its map, as they stand: whether they are of this record yet, only time tells. */
-export function readRecord(page: Document, url: URL, map: FieldMap): RecordLook {
+/**
+ * Reads the fields of a record page by its map, as they stand: whether they are of this record yet, only time tells.
+ *
+ * @param said what the page offered by an event
+ */
+export function readRecord(page: Document, url: URL, map: FieldMap, said: OfferedRecord | null = null): RecordLook {
   const record = findRecordId(url, map.record);
-  const offered = readOffered(page);
+  const stands = readOffered(page);
+  // An offer of another record than the address names is a former one's, or a lie.
+  const offered = [said, stands.offer].find(
+    (offer) => offer && (record === null || offer.record === null || offer.record === record),
+  );
+  const proved = new Set<string>();
   const part = openPart(page, map, record);
   const confirmed = isConfirmed(map, part);
   const fields: Record<string, ReadField> = {};
@@ -44,6 +56,7 @@ export function readRecord(page: Document, url: URL, map: FieldMap): RecordLook 
     if (given) {
       fields[name] = parseField(mapped, { text: given.text, plain: given.plain ? given.text : null }, map, false);
       anchors.push({ name, state: 'found' });
+      if (offered?.record != null && fields[name].trust !== 'not_read') proved.add(name);
       continue;
     }
     const { field, way, element } = readField(part, map, mapped);
@@ -58,9 +71,10 @@ export function readRecord(page: Document, url: URL, map: FieldMap): RecordLook 
     confirmed: confirmed ?? (offered?.record != null && offered.record === record ? true : null),
     busy: map.settle.busy.some((selector) => queryRoots(part.page, selector).some(isSeen)),
     offered: offered?.record ?? null,
+    proved,
     elements,
     roots: part.page,
-    health: healthOf(map, id, fields, anchors),
+    health: { ...healthOf(map, id, fields, anchors), ...(stands.refused ? { offer_refused: 1 } : {}) },
   };
 }
 

@@ -188,7 +188,7 @@ describe('other shapes of record page', () => {
 
   test('takes what the CRM offers before what it shows', async () => {
     await openHtml(
-      '<table><tr><td>Saldo</td><td>R$ 1,00</td></tr></table><script type="application/json" data-combinado>{"record":"55","fields":{"balance":1284.7,"phone":"+5511987654417"}}</script>',
+      '<table><tr><td>Saldo</td><td>R$ 1,00</td></tr></table><script type="application/json" data-combinado>{"v":1,"record":"55","fields":{"balance":1284.7,"phone":"+5511987654417"}}</script>',
       'https://crm.example/',
     );
     expect(await read(mapOf({ balance: label('money', 'saldo'), phone: label('phone', 'telefone') }))).toMatchObject({
