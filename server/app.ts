@@ -251,6 +251,19 @@ const ownResponses: Partial<Record<RouteName, object>> = {
   'hooks.transcript': { 404: say('Nobody told of this call, or it is over.'), 409: say('Past 5,000 lines.') },
   'calls.lines': noSuch,
   'hook_keys.revoke': noSuch,
+  'webhooks.create': { 422: say('The address is none that is told.') },
+  'webhooks.change': { ...noSuch, 422: say('The address is none that is told.') },
+  'webhooks.remove': noSuch,
+  'webhooks.renew': noSuch,
+  'deliveries.list': noSuch,
+  'deliveries.retry': noSuch,
+  'outcomes.export': {
+    200: {
+      description: 'One line each: a row of `format=csv`, else a JSON object.',
+      content: { 'text/csv': { schema: z.string() }, 'application/x-ndjson': { schema: z.string() } },
+    },
+    404: say('`since_event` is no event of an outcome here.'),
+  },
   'extensions.set': { ...noSuch, 409: say('Another agent has this extension.') },
   'authority.decide': { ...noSuch, 409: say('It was decided already, or has ended.') },
   'playbooks.publish': {
