@@ -32,6 +32,8 @@ export const AdapterHealth = z.strictObject({
   language: z.string().max(20).nullable().optional(),
   /** The field map that a CRM's page is read with; its anchors are the names of the map's fields. */
   map: z.string().max(30).nullable().optional(),
+  /** How often, in powers of two, the page offered of its own accord what was no such thing, or too much; left out where it did not. */
+  offer_refused: z.int().min(1).max(1024).optional(),
 });
 export type AdapterHealth = z.infer<typeof AdapterHealth>;
 

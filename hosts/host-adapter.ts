@@ -33,6 +33,8 @@ export interface HostAdapter<Reading = unknown> {
   insert(command: InsertCommand): Promise<Insertion>;
   /** Fills the page's own form for an outcome and reads it back. Saves nothing. Absent where a page has no such form. */
   fill?(command: FillCommand): Promise<Filled>;
+  /** Tells the page's own scripts of an outcome, where they may know. Absent where no page listens. */
+  announce?(command: Extract<HostCommand, { type: 'outcome.announce' }>): void;
   /** Watches the ways out of the composer; returns the door through which verdicts come in. Null where there is no composer. */
   hold(tell: TellFact, signal: AbortSignal): ((verdict: SendVerdict) => void) | null;
   /** Puts the keyboard where the agent writes, if there is such a place. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,8 +13,13 @@ import { WhatsAppAdapter } from './hosts/whatsapp/whatsapp-adapter.ts';
 import { compileSelectors, parsesHere } from './hosts/whatsapp/page-anchors.ts';
 import { readStructure } from './hosts/structure/read-structure.ts';
 const packaged = ${JSON.stringify(packagedSelectors())};
+const maps = ${JSON.stringify(packagedMaps())};
 globalThis.combinado = {
-  CrmAdapter,
+  openCrm(inForce) {
+    const adapter = new CrmAdapter();
+    adapter.use(inForce ?? maps);
+    return adapter;
+  },
   fillForm: (map, isOpen, command) =>
     fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, '7') }, command),
   openWhatsApp(inForce) {

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import './adapters-in-page.ts';
-import { FieldMap } from '@/contracts/field-map.ts';
+import { FieldMap, FieldMapSet } from '@/contracts/field-map.ts';
 import { PageStructure } from '@/contracts/page-structure.ts';
-import { SelectorSet, type WhatsAppInForce } from '@/contracts/selector-set.ts';
+import { type CrmInForce, SelectorSet, type WhatsAppInForce } from '@/contracts/selector-set.ts';
+import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import { pageFromStructure } from '@/hosts/structure/page-from-structure.ts';
 import { bundleAdapters } from './bundle-adapters.ts';
 
@@ -14,7 +15,8 @@ npm run read-host -- --structure FILE [--set FILE] [--page FILE]
 Loads a saved page or fragment in a real browser, runs the adapter's reader on it, and prints one JSON document.
   --adapter  whatsapp: {chat:{title, phone, group}, rows:[{id, direction, author, text, time, kind, quoted, forwarded}], composer, health}
              crm:      {record, fields:{name:{value, raw, trust}}, health}
-  --map      a field map as JSON (crm only); without it the built-in ones
+  --map      a field map as JSON, or a whole set of them (crm only); without it the packaged ones. A single map is used for
+             the page whatever its origins, of a set the map that names the page's
   --set      a selector set as JSON (whatsapp only); without it the packaged one
   --html     the page, UTF-8. A fragment without #main or #app is put into them
   --lang     language of the page where it does not say
@@ -67,9 +69,9 @@ if (values.help) {
 } else {
   const { adapter, html: file, url, lang } = values;
   await orSayWhyNot(() => {
-    const map = values.map ? FieldMap.parse(readJson(values.map)) : null;
     const html = readFileSync(file, 'utf8');
-    return readSavedPage(adapter, html, url ?? savedFrom(html), lang, map);
+    const address = url ?? savedFrom(html);
+    return readSavedPage(adapter, html, address, lang, values.map ? readMaps(values.map, address) : packagedMaps());
   });
 }
 
@@ -80,6 +82,16 @@ async function orSayWhyNot(answer: () => Promise<unknown>): Promise<void> {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** A set as it is, or a single map, which is then for this page. */
+function readMaps(file: string, address: string): CrmInForce {
+  const given = readJson(file);
+  const set =
+    typeof given === 'object' && given !== null && 'maps' in given
+      ? FieldMapSet.parse(given)
+      : { ...packagedMaps().set, maps: [{ ...FieldMap.parse(given), origins: [new URL(address).origin] }] };
+  return { ...packagedMaps(), set };
 }
 
 function readJson(file = ''): unknown {
@@ -97,22 +109,21 @@ function savedFrom(html: string): string {
 /**
  * @param adapter which reader
  * @param html a whole page, or a part of one
- * @param map null: the built-in maps, chosen by the address
+ * @param maps what a CRM is read with
  */
 async function readSavedPage(
   adapter: 'whatsapp' | 'crm',
   html: string,
   url: string,
   lang: string | undefined,
-  map: FieldMap | null,
+  maps: CrmInForce,
 ): Promise<unknown> {
   return inPage(html, url, (page, inForce) =>
     page.evaluate(
-      ({ adapter, lang, map, inForce, whole }) => {
+      ({ adapter, lang, maps, inForce, whole }) => {
         const root = document.documentElement;
         if (lang && (!root.lang || root.lang !== lang)) root.lang = lang;
-        if (adapter === 'crm')
-          return new combinado.CrmAdapter(map ? [{ ...map, origins: [location.origin] }] : undefined).read();
+        if (adapter === 'crm') return combinado.openCrm(maps).read();
         const lacks = ['app', 'main'].filter((id) => !document.getElementById(id));
         // A part of a page lacks its frame; a page with its list of chats does not, unless it has changed.
         const framed = lacks.length > 0 && !document.querySelector('#side, #pane-side') && hasRows();
@@ -136,7 +147,7 @@ async function readSavedPage(
           return holder;
         }
       },
-      { adapter, lang, map, inForce, whole: /<body/i.test(html) },
+      { adapter, lang, maps, inForce, whole: /<body/i.test(html) },
     ),
   );
 }

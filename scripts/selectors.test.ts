@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SelectorHead } from '@/contracts/selector-set.ts';
+import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import { sampleSelectors } from '@/server/testing/sample-selectors.ts';
 import { startTestHouse, type TestHouse } from '@/server/testing/test-house.ts';
 
@@ -70,6 +71,24 @@ test('the kill switch works before anything was published; publishing and going 
     [2, 'read again'],
     [1, 'stop'],
   ]);
+});
+
+test('field maps are checked, published and switched off the same way', async () => {
+  const { set } = packagedMaps();
+  const good = keep('maps.json', set);
+  const wrong = keep('wrong-maps.json', { ...set, maps: [{ ...set.maps[0], confirm: 'div[' }] });
+  const checked = await run('check', good, wrong);
+  expect(JSON.parse(checked.out)).toMatchObject({ ok: false, problems: [{ file: wrong, path: 'maps[0].confirm' }] });
+  const crm = ['--adapter', 'crm'];
+  const killed = await headOf('switch', '--off', 'read', '--note', 'stop', ...crm);
+  expect(killed).toMatchObject({ adapter: 'crm', epoch: 1, switches: { read: false, insert: true } });
+  expect(await headOf('publish', good, '--on', 'all', '--note', 'on', ...crm)).toMatchObject({
+    epoch: 2,
+    hash: killed.hash,
+    switches: { read: true },
+  });
+  const mixed = await run('publish', good, '--note', 'x', ...asApprover());
+  expect(JSON.parse(mixed.out)).toMatchObject({ ok: false, error: { status: 422 } });
 });
 
 test('a refusal is printed in the server’s words, and a command that is not understood is explained', async () => {

@@ -1,7 +1,8 @@
-/** `npm run selectors -- COMMAND …`: selector sets between the editor and the channel, and the kill switch. */
+/** `npm run selectors -- COMMAND …`: selectors and field maps between the editor and the channel, and the kill switch. */
 import { readFileSync } from 'node:fs';
 import type { parseArgs } from 'node:util';
 import { type AdapterSwitches, SelectorAdapter } from '@/contracts/selector-set.ts';
+import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 import { checkSelectorSet } from '@/server/services/check-selector-set.ts';
 import { answer, atLeastOne, Misuse, only, Refusal, runTool, say, wanted } from './tool/run-tool.ts';
@@ -22,7 +23,7 @@ const help = `npm run selectors -- COMMAND
   list            Prints {heads}: what was in force, the newest first.
 
 All but check need --server URL --email E [--password P]; the password may come in COMBINADO_PASSWORD. --adapter names the
-page, whatsapp unless given. One JSON document on standard output, progress on standard error. Exits 1 where the answer is
+page, whatsapp unless given; with crm a set is all field maps of the organisation, and what it lacks is retired. One JSON document on standard output, progress on standard error. Exits 1 where the answer is
 no (a problem, a refusal), 2 where the command is not understood.
 `;
 
@@ -73,7 +74,7 @@ const commands: Readonly<Record<string, Command>> = {
       const switches = turned(current?.switches ?? allOn, given);
       if (current) return call('selectors.switch', { params, body: { switches, note } });
       say('nothing was published yet: publishing the set that comes with the extension');
-      const { set } = packagedSelectors();
+      const { set } = packaged[params.adapter]();
       return call('selectors.publish', { params, body: { set, switches, note, base_epoch: 0 } });
     });
   },
@@ -90,6 +91,7 @@ const commands: Readonly<Record<string, Command>> = {
   list: (_, given) => asPerson(given, async (call) => call('selectors.list', { params: paramsOf(given) })),
 };
 
+const packaged = { whatsapp: packagedSelectors, crm: packagedMaps };
 const allOn: AdapterSwitches = { read: true, insert: true, hold: true };
 
 async function inForce(call: Call, given: Given) {

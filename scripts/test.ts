@@ -129,6 +129,7 @@ const parts: Record<string, () => Tally> = {
     all({
       'chrome and its size': run('wxt', ['build']) && run('node', ['scripts/size-budget.mjs']),
       firefox: run('wxt', ['build', '-b', 'firefox']),
+      'what both ask for': run('node', ['scripts/check-manifests.mjs']),
     }),
   e2e,
 };

@@ -21,14 +21,9 @@ export function OwedLine({
         {t('owed.say')}
       </span>
       <p lang={lang}>{owed.name}</p>
-      <Button
-        size="small"
-        onClick={onSaid}
-        data-key="D"
-        aria-keyshortcuts="d"
-        aria-label={t('owed.said', { name: owed.name })}
-      >
-        {t('owed.button')} <Kbd>D</Kbd>
+      <Button size="small" onClick={onSaid} data-key="D" aria-keyshortcuts="d">
+        {t('owed.button')}
+        <span className="sr-only">: {owed.name}</span> <Kbd>D</Kbd>
       </Button>
     </section>
   );

@@ -14,7 +14,7 @@ const gravity: readonly string[] = ['broken', 'off', 'drift'];
 /** Whose page is not read as it should be, the gravest first; and who did not take a map that was published. */
 export function AffectedTable({ devices, refusals }: Pick<HostsHealth, 'devices' | 'refusals'>) {
   const t = useT(hostsMessages);
-  const mapWords = useMapWords();
+  const words = useMapWords();
   const { recent } = useFormats();
   const now = useNow();
   const affected = devices
@@ -41,17 +41,17 @@ export function AffectedTable({ devices, refusals }: Pick<HostsHealth, 'devices'
               </tr>
             </thead>
             <tbody>
-              {affected.map(({ device_id, agent_name, adapter, state, missing, set, extension, at }) => (
-                <tr key={`${device_id} ${adapter}`} data-affected={state}>
+              {affected.map(({ device_id, agent_name, adapter, map, state, missing, set, extension, at }) => (
+                <tr key={`${device_id} ${adapter} ${map}`} data-affected={state}>
                   <th scope="row">{agent_name}</th>
-                  <td>{t(`adapter.${adapter}`)}</td>
+                  <td>{words.page({ adapter, map })}</td>
                   <td>
                     <Mark mark={marks[state]} />{' '}
                     {state === 'broken' && missing
                       ? t('how.missing', { state: t('state.broken'), anchor: missing })
                       : t(`state.${state}`)}
                   </td>
-                  <td>{mapWords(set)}</td>
+                  <td>{words.version(set)}</td>
                   <td className="num quiet-text">{extension}</td>
                   <td className="quiet-text">{recent(at, now)}</td>
                 </tr>

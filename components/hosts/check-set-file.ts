@@ -1,5 +1,7 @@
+import { checkFieldMaps } from '@/contracts/check-field-maps.ts';
 import type { Problem } from '@/contracts/playbook-channel.ts';
-import { SelectorSet } from '@/contracts/selector-set.ts';
+import { problemsOf } from '@/contracts/problems-of.ts';
+import { type HostSet, type SelectorAdapter, SelectorSet } from '@/contracts/selector-set.ts';
 import { locateProblem } from '@/domain/playbook/locate-problem.ts';
 
 /** A problem of a set's file: which part of the set, on which line, and why. */
@@ -8,31 +10,30 @@ export interface LocatedProblem extends Problem {
 }
 
 export type CheckedFile =
-  | { readonly ok: true; readonly set: SelectorSet }
+  | { readonly ok: true; readonly set: HostSet }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
 
 /**
- * Reads the file of a selector set as far as a page can: its form. Whether browsers take each selector the server says.
+ * Reads the file of a set as far as a page can: its form. Whether every browser takes each selector the server says.
  *
  * @param notJson what to say of a text that is no JSON
  */
-export function checkSetFile(text: string, notJson: string): CheckedFile {
+export function checkSetFile(text: string, adapter: SelectorAdapter, notJson: string): CheckedFile {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { ok: false, problems: locate(text, [{ path: '~', reason: notJson }]) };
   }
+  const checked = adapter === 'crm' ? checkFieldMaps(value, () => null) : checkSelectors(value);
+  return checked.ok ? checked : { ok: false, problems: locate(text, checked.problems) };
+}
+
+function checkSelectors(value: unknown) {
   const parsed = SelectorSet.safeParse(value);
-  if (parsed.success) return { ok: true, set: parsed.data };
-  const problems = parsed.error.issues.map(({ path, message }) => ({
-    path: path
-      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-      .join('')
-      .replace(/^\./, ''),
-    reason: message,
-  }));
-  return { ok: false, problems: locate(text, problems) };
+  return parsed.success
+    ? { ok: true as const, set: parsed.data }
+    : { ok: false as const, problems: problemsOf(parsed.error) };
 }
 
 /** Adds to each problem the line of the file that it stands on. */

@@ -4,6 +4,7 @@ import { mayCall } from '@/components/console/places-for.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi } from '@/components/query/use-api.ts';
 import { Banner } from '@/components/ui/banner.tsx';
+import { SelectorAdapter } from '@/contracts/selector-set.ts';
 import type { User } from '@/contracts/session.ts';
 import { AffectedTable } from './affected-table.tsx';
 import { hostsMessages } from './hosts-messages.ts';
@@ -17,10 +18,12 @@ export function HostsPage({ user }: { readonly user: User }) {
   const health = useApi('hosts.health', {});
   if (!health.data) return <PageState query={health} />;
   const { sets, devices, refusals } = health.data;
-  const broken = devices.filter(({ state }) => state === 'broken').length;
+  const browsers = (some: typeof devices) => new Set(some.map(({ device_id }) => device_id)).size;
+  const broken = browsers(devices.filter(({ state }) => state === 'broken'));
+  const mayChange = mayCall('selectors.publish', user.roles);
   return (
     <>
-      <PageHead title={t('title')} aside={<span role="status">{t('counted', { count: devices.length })}</span>} />
+      <PageHead title={t('title')} aside={<span role="status">{t('counted', { count: browsers(devices) })}</span>} />
       {broken > 0 && (
         <Banner tone="warn" title={t('alarm.broken', { count: broken })}>
           {t('alarm.next')}
@@ -38,7 +41,8 @@ export function HostsPage({ user }: { readonly user: User }) {
           <AffectedTable devices={devices} refusals={refusals} />
         </>
       )}
-      {mayCall('selectors.list', user.roles) && <MapPanel mayChange={mayCall('selectors.publish', user.roles)} />}
+      {mayCall('selectors.list', user.roles) &&
+        SelectorAdapter.options.map((adapter) => <MapPanel key={adapter} adapter={adapter} mayChange={mayChange} />)}
     </>
   );
 }

@@ -7,14 +7,25 @@ import { callRoute, useApi } from '@/components/query/use-api.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Tag } from '@/components/ui/tag.tsx';
-import type { AdapterSwitches, SelectorHead } from '@/contracts/selector-set.ts';
+import type { AdapterSwitches, SelectorAdapter, SelectorHead } from '@/contracts/selector-set.ts';
 import { ask as askBackground } from '@/utils/messaging/ask.ts';
+import { CrmMaps } from './crm-maps.tsx';
 import { hostsMessages } from './hosts-messages.ts';
 import { NoteDialog } from './note-dialog.tsx';
 import { PublishMap } from './publish-map.tsx';
 
-const names = ['read', 'insert', 'hold'] as const;
-const params = { adapter: 'whatsapp' } as const;
+/** What a page may be used for. A record page has nothing that is sent, and so nothing to hold. */
+const usesOf = {
+  whatsapp: [
+    { name: 'read', word: 'read' },
+    { name: 'insert', word: 'insert' },
+    { name: 'hold', word: 'hold' },
+  ],
+  crm: [
+    { name: 'read', word: 'crm.read' },
+    { name: 'insert', word: 'crm.insert' },
+  ],
+} as const;
 const allOn: AdapterSwitches = { read: true, insert: true, hold: true };
 const allOff: AdapterSwitches = { read: false, insert: false, hold: false };
 
@@ -27,11 +38,19 @@ type Asked =
     }
   | { readonly is: 'back'; readonly title: string; readonly effects: readonly string[]; readonly head: SelectorHead };
 
-/** The map in use, what it may be used for, what was in use before, and the way to another. */
-export function MapPanel({ mayChange }: { readonly mayChange: boolean }) {
+interface MapPanelProps {
+  readonly adapter: SelectorAdapter;
+  readonly mayChange: boolean;
+}
+
+/** The map in use (of CRMs all maps), what it may be used for, what was in use before, and the way to another. */
+export function MapPanel({ adapter, mayChange }: MapPanelProps) {
   const t = useT(hostsMessages);
   const { recent } = useFormats();
   const now = useNow();
+  const params = { adapter };
+  const uses = usesOf[adapter];
+  const of = adapter === 'crm' ? 'crm.' : '';
   const list = useApi('selectors.list', { params });
   const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState(false);
@@ -46,9 +65,9 @@ export function MapPanel({ mayChange }: { readonly mayChange: boolean }) {
       is: 'switch',
       title,
       switches: next,
-      effects: names
-        .filter((name) => next[name] !== switches[name])
-        .map((name) => t(`effect.${name}.${next[name] ? 'on' : 'off'}`)),
+      effects: uses
+        .filter(({ name }) => next[name] !== switches[name])
+        .map(({ name, word }) => t(`effect.${word}.${next[name] ? 'on' : 'off'}`)),
     });
   const run = async (note: string) => {
     if (asked?.is === 'back')
@@ -66,23 +85,24 @@ export function MapPanel({ mayChange }: { readonly mayChange: boolean }) {
   };
 
   return (
-    <section aria-labelledby="map-title" className="host-map">
+    <section aria-labelledby={`map-title-${adapter}`} className="host-map" data-adapter={adapter}>
       <div className="section-head">
-        <h2 id="map-title">{t('set.title')}</h2>
+        <h2 id={`map-title-${adapter}`}>{t(`${of}set.title`)}</h2>
         <span>
           {head
             ? t('set.current', { version: head.version, name: head.published_by, time: recent(head.published_at, now) })
-            : t('set.packaged')}
+            : t(`${of}set.packaged`)}
         </span>
       </div>
       {done && <Banner tone="calm" title={t('done')} />}
+      {adapter === 'crm' && <CrmMaps />}
       <ul className="host-switches">
-        {names.map((name) => {
+        {uses.map(({ name, word }) => {
           const is = switches[name];
-          const title = t(is ? 'turn.off.of' : 'turn.on.of', { what: t(`switch.${name}`) });
+          const title = t(is ? 'turn.off.of' : 'turn.on.of', { what: t(`switch.${word}`) });
           return (
             <li key={name} data-switch={name}>
-              <span>{t(`switch.${name}`)}</span>
+              <span>{t(`switch.${word}`)}</span>
               <Tag tone={is ? 'ok' : 'warn'}>{t(is ? 'on' : 'off')}</Tag>
               {mayChange && (
                 <Button size="small" aria-label={title} onClick={() => ask({ ...switches, [name]: !is }, title)}>
@@ -95,12 +115,12 @@ export function MapPanel({ mayChange }: { readonly mayChange: boolean }) {
       </ul>
       {mayChange && (
         <p className="acts host-pad">
-          {names.some((name) => switches[name]) && (
+          {uses.some(({ name }) => switches[name]) && (
             <Button size="small" onClick={() => ask(allOff, t('all.off'))}>
               {t('all.off')}
             </Button>
           )}
-          {names.some((name) => !switches[name]) && (
+          {uses.some(({ name }) => !switches[name]) && (
             <Button size="small" onClick={() => ask(allOn, t('all.on'))}>
               {t('all.on')}
             </Button>
@@ -109,6 +129,7 @@ export function MapPanel({ mayChange }: { readonly mayChange: boolean }) {
       )}
       {mayChange && (
         <PublishMap
+          adapter={adapter}
           switches={switches}
           baseEpoch={base_epoch}
           onPublished={() => {
@@ -133,11 +154,11 @@ export function MapPanel({ mayChange }: { readonly mayChange: boolean }) {
                     {t('history.by', { name: each.published_by, time: recent(each.published_at, now) })}
                   </p>
                   <p className="tags">
-                    {names
-                      .filter((name) => !each.switches[name])
-                      .map((name) => (
+                    {uses
+                      .filter(({ name }) => !each.switches[name])
+                      .map(({ name, word }) => (
                         <Tag key={name} tone="warn">
-                          {t(`switch.${name}`)}: {t('off')}
+                          {t(`switch.${word}`)}: {t('off')}
                         </Tag>
                       ))}
                   </p>

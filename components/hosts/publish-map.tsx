@@ -4,12 +4,13 @@ import { callRoute } from '@/components/query/use-api.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
-import type { AdapterSwitches } from '@/contracts/selector-set.ts';
+import type { AdapterSwitches, SelectorAdapter } from '@/contracts/selector-set.ts';
 import { type CheckedFile, checkSetFile, locate } from './check-set-file.ts';
 import { hostsMessages } from './hosts-messages.ts';
 import { useFailure } from './use-failure.ts';
 
 interface PublishMapProps {
+  readonly adapter: SelectorAdapter;
   readonly switches: AdapterSwitches;
   readonly baseEpoch: number;
   readonly onPublished: () => void;
@@ -22,8 +23,9 @@ interface Chosen {
 }
 
 /** A new map from a file: checked here, checked again by the server, and in force with a note. */
-export function PublishMap({ switches, baseEpoch, onPublished }: PublishMapProps) {
+export function PublishMap({ adapter, switches, baseEpoch, onPublished }: PublishMapProps) {
   const t = useT(hostsMessages);
+  const of = adapter === 'crm' ? 'crm.' : '';
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
@@ -33,13 +35,13 @@ export function PublishMap({ switches, baseEpoch, onPublished }: PublishMapProps
   const choose = async (file: File | undefined) => {
     if (!file) return setChosen(null);
     const text = await file.text();
-    setChosen({ name: file.name, text, checked: checkSetFile(text, t('publish.json')) });
+    setChosen({ name: file.name, text, checked: checkSetFile(text, adapter, t('publish.json')) });
   };
   const publish = async () => {
     if (!chosen?.checked.ok) return;
     const { set } = chosen.checked;
     const body = { set, switches, note: note.trim(), base_epoch: baseEpoch };
-    await callRoute('selectors.publish', { params: { adapter: 'whatsapp' }, body });
+    await callRoute('selectors.publish', { params: { adapter }, body });
     setChosen(null);
     setNote('');
     setTried(false);
@@ -48,15 +50,15 @@ export function PublishMap({ switches, baseEpoch, onPublished }: PublishMapProps
   return (
     <form
       className="host-publish"
-      aria-label={t('publish.title')}
+      aria-label={t(`${of}publish.title`)}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
         if (chosen?.checked.ok && note.trim() !== '') void attempt(publish);
       }}
     >
-      <h3>{t('publish.title')}</h3>
-      <Field label={t('publish.file')} hint={t('publish.hint')}>
+      <h3>{t(`${of}publish.title`)}</h3>
+      <Field label={t('publish.file')} hint={t(`${of}publish.hint`)}>
         <input
           key={chosen === null ? 'none' : 'chosen'}
           className="control"

@@ -13,7 +13,7 @@ const states = ['ok', 'drift', 'broken', 'off'] as const;
 /** For each page and map: how many browsers read it and how, and which of its parts are not found at first try. */
 export function SetsHealth({ sets }: { readonly sets: readonly SetHealth[] }) {
   const t = useT(hostsMessages);
-  const mapWords = useMapWords();
+  const words = useMapWords();
   const { number, recent } = useFormats();
   const now = useNow();
   return (
@@ -38,10 +38,10 @@ export function SetsHealth({ sets }: { readonly sets: readonly SetHealth[] }) {
             </tr>
           </thead>
           <tbody>
-            {sets.map(({ adapter, set, devices, extensions, last_seen }) => (
-              <tr key={`${adapter} ${mapWords(set)}`} data-set={`${adapter} ${set?.version ?? ''}`}>
-                <th scope="row">{t(`adapter.${adapter}`)}</th>
-                <td>{mapWords(set)}</td>
+            {sets.map(({ adapter, map, set, devices, extensions, last_seen }) => (
+              <tr key={`${adapter} ${map} ${words.version(set)}`} data-set={`${map ?? adapter} ${set?.version ?? ''}`}>
+                <th scope="row">{words.page({ adapter, map })}</th>
+                <td>{words.version(set)}</td>
                 {states.map((state) => (
                   <td key={state} className="num" data-state={state}>
                     {state === 'broken' && (devices[state] ?? 0) > 0 && <Mark mark="missed" />}{' '}
@@ -62,9 +62,9 @@ export function SetsHealth({ sets }: { readonly sets: readonly SetHealth[] }) {
         (each) =>
           each.anchors.length > 0 && (
             <Anchors
-              key={`${each.adapter} ${mapWords(each.set)}`}
-              title={t('anchors.title', { page: t(`adapter.${each.adapter}`), map: mapWords(each.set) })}
-              anchors={each.anchors}
+              key={`${each.adapter} ${each.map} ${words.version(each.set)}`}
+              title={t('anchors.title', { page: words.page(each), map: words.version(each.set) })}
+              set={each}
             />
           ),
       )}
@@ -72,51 +72,71 @@ export function SetsHealth({ sets }: { readonly sets: readonly SetHealth[] }) {
   );
 }
 
-function Anchors({ title, anchors }: { readonly title: string; readonly anchors: readonly AnchorCount[] }) {
+function Anchors({ title, set }: { readonly title: string; readonly set: SetHealth }) {
   const t = useT(hostsMessages);
-  const odd = anchors.filter(({ fallback, missing }) => fallback + missing > 0);
-  const fine = anchors.filter((each) => !odd.includes(each));
+  const odd = set.anchors.filter(({ fallback, missing }) => fallback + missing > 0);
+  const fine = set.anchors.filter((each) => !odd.includes(each));
+  const fields = set.adapter === 'crm';
   return (
     <section className="host-anchors" aria-label={title}>
       <h3>{title}</h3>
-      {odd.length > 0 ? <AnchorTable label={title} anchors={odd} /> : <p className="quiet-text">{t('anchors.none')}</p>}
+      {odd.length > 0 ? (
+        <AnchorTable label={title} anchors={odd} fields={fields} />
+      ) : (
+        <p className="quiet-text">{t('anchors.none')}</p>
+      )}
       {fine.length > 0 && (
         <details>
           <summary>{t('anchors.all', { count: fine.length })}</summary>
-          <AnchorTable label={title} anchors={fine} />
+          <AnchorTable label={title} anchors={fine} fields={fields} />
         </details>
       )}
     </section>
   );
 }
 
-function AnchorTable({ label, anchors }: { readonly label: string; readonly anchors: readonly AnchorCount[] }) {
+interface AnchorTableProps {
+  readonly label: string;
+  readonly anchors: readonly AnchorCount[];
+  /** They are the fields of a map, each with the reason why it was not read. */
+  readonly fields: boolean;
+}
+
+function AnchorTable({ label, anchors, fields }: AnchorTableProps) {
   const t = useT(hostsMessages);
   const words = useT(healthMessages);
   const { number } = useFormats();
+  const columns = ['found', 'fallback', 'missing', ...(fields ? (['several', 'unparsed'] as const) : [])] as const;
   return (
     <div className="table-scroll">
       <table className="table" aria-label={label}>
         <thead>
           <tr>
-            <th>{t('anchor')}</th>
-            <th className="num">{t('found')}</th>
-            <th className="num">{t('fallback')}</th>
-            <th className="num">{t('missing')}</th>
+            <th>{t(fields ? 'field' : 'anchor')}</th>
+            {columns.map((column) => (
+              <th key={column} className="num">
+                {t(column)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {anchors.map(({ name, found, fallback, missing }) => {
+          {anchors.map((anchor) => {
+            const { name, fallback, missing, several, unparsed } = anchor;
             const part = partOf(name);
+            // Of a field the reasons stand apart: what is left was not found at all.
+            const counts = fields ? { ...anchor, missing: missing - several - unparsed } : anchor;
             return (
               <tr key={name} data-anchor={name}>
                 <th scope="row">
                   <Mark mark={missing > 0 ? 'missed' : fallback > 0 ? 'warn' : 'done'} /> <code>{name}</code>{' '}
-                  {part && <span className="quiet-text">{words(`part.${part}`)}</span>}
+                  {part && !fields && <span className="quiet-text">{words(`part.${part}`)}</span>}
                 </th>
-                <td className="num">{number(found)}</td>
-                <td className="num">{number(fallback)}</td>
-                <td className="num">{number(missing)}</td>
+                {columns.map((column) => (
+                  <td key={column} className="num" data-count={column}>
+                    {number(counts[column])}
+                  </td>
+                ))}
               </tr>
             );
           })}

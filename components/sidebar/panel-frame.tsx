@@ -17,6 +17,9 @@ import { HealthNotice } from '@/components/hosts/health-notice.tsx';
 import { HostWhere } from '@/components/hosts/host-where.tsx';
 import { ReadingSheet } from '@/components/hosts/reading-sheet.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
+import { mappingDoorMessages } from '@/components/mapping/door-messages.ts';
+import { MappingOffer } from '@/components/mapping/mapping-offer.tsx';
+import { mayMap } from '@/components/mapping/use-crm-tab.ts';
 import { Parallel } from '@/components/parallel/parallel.tsx';
 import { RailWaiting } from '@/components/parallel/rail-waiting.tsx';
 import { useAsk } from '@/components/query/use-ask.ts';
@@ -98,7 +101,14 @@ export function PanelFrame({
             </button>
           }
         >
-          {(close) => <PanelMenu framed={site !== null} send={send} onDone={close} />}
+          {(close) => (
+            <PanelMenu
+              framed={site !== null}
+              maps={signedIn && mayMap(status.user) && view.health?.adapter === 'crm'}
+              send={send}
+              onDone={close}
+            />
+          )}
         </Popover>
         {site !== null && (
           <IconButton label={t('collapse')} onClick={() => send({ type: 'frame.collapse', collapsed: true })}>
@@ -110,6 +120,7 @@ export function PanelFrame({
       {signedIn && collapsed && <RailWaiting current={current} />}
       {signedIn && !collapsed && <AgendaReminder current={current} quiet={view.stopped !== null} />}
       {!collapsed && <Notices status={status} view={view} onOpenOutbox={() => setSheet('outbox')} />}
+      {signedIn && !collapsed && <MappingOffer user={status.user} view={view} />}
       {/* Folded away it goes on judging drafts, since a send may be held at any time. */}
       <div className="panel" hidden={collapsed} inert={collapsed}>
         {children}
@@ -175,16 +186,20 @@ const widths = [
 /** Search by pointer; and, beside a page, the widths and sides that the grip gives by dragging. */
 function PanelMenu({
   framed,
+  maps,
   send,
   onDone,
 }: {
   readonly framed: boolean;
+  /** This person may teach how the page beside is read. */
+  readonly maps: boolean;
   readonly send: HostWire['send'];
   readonly onDone: () => void;
 }) {
   const t = useT(sidebarMessages);
   const agendaWords = useT(agendaMessages);
   const healthWords = useT(healthMessages);
+  const mapWords = useT(mappingDoorMessages);
   const item = (label: string, run: () => void) => (
     <Button
       key={label}
@@ -203,6 +218,7 @@ function PanelMenu({
       {item(agendaWords('agenda'), () => tellSidebar('agenda'))}
       {item(t('logged'), () => tellSidebar('logged'))}
       {item(healthWords('sheet'), () => tellSidebar('reading'))}
+      {maps && item(mapWords('open'), () => tellSidebar('mapping'))}
       {framed && widths.map(([width, label]) => item(t(label), () => send({ type: 'frame.resize', width })))}
       {framed &&
         (['left', 'right'] as const).map((side) => item(t(`dock.${side}`), () => send({ type: 'frame.dock', side })))}

@@ -1,5 +1,5 @@
 /** What one part of the panel asks of another that it does not know. */
-type SidebarEvent = 'palette' | 'keys' | 'agenda' | 'logged' | 'reading' | 'by-hand';
+type SidebarEvent = 'palette' | 'keys' | 'agenda' | 'logged' | 'reading' | 'by-hand' | 'mapping';
 
 const target = new EventTarget();
 

@@ -1,10 +1,11 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { ByHandDesk } from '@/components/hosts/by-hand-desk.tsx';
 import { healthMessages } from '@/components/hosts/health-messages.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import { useHand } from '@/components/hosts/use-hand.ts';
 import { useT } from '@/components/i18n/use-t.ts';
+import { useCrmTab } from '@/components/mapping/use-crm-tab.ts';
 import { PageRoot } from '@/components/query/page-root.tsx';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { Banner } from '@/components/ui/banner.tsx';
@@ -17,6 +18,7 @@ import { ConversationPanel } from './conversation-panel.tsx';
 import type { HostView } from './host-view.ts';
 import { sidebarMessages } from './messages.ts';
 import { PanelFrame } from './panel-frame.tsx';
+import { onSidebarEvent } from './sidebar-events.ts';
 import { loadEngine } from './use-engine.ts';
 import { type HostMessage, useHostPort } from './use-host-port.ts';
 import { useLiveView } from './use-kept-view.ts';
@@ -24,6 +26,9 @@ import './sidebar.css';
 
 const AgendaHome = late(async () => (await import('@/components/agenda/agenda-home.tsx')).AgendaHome);
 const SignInForm = late(async () => (await import('@/components/console/sign-in-form.tsx')).SignInForm);
+
+// Of whoever maps a CRM alone: it is not loaded ahead for everybody else.
+const Mapping = lazy(async () => ({ default: (await import('@/components/mapping/mapping.tsx')).Mapping }));
 
 /** The sidebar: the same page beside a host page, in its frame, and in the browser's side panel. */
 export function SidebarPage() {
@@ -79,6 +84,9 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   const words = useT(healthMessages);
   const { conversation, attached, health } = wire.view;
   const hand = useHand(conversation, health);
+  const crm = useCrmTab(status.session === 'active' ? status.user : null, wire.view);
+  const [mapping, setMapping] = useState<boolean | null>(null);
+  useEffect(() => onSidebarEvent('mapping', () => setMapping(true)), []);
   const nothingOpen = status.session === 'active' && !conversation;
   // The first conversation that is opened then finds what it takes.
   useEffect(() => {
@@ -97,6 +105,8 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
       </div>
     );
   }
+  if (crm && (mapping ?? crm.open))
+    return <Mapping tab={crm.tab} user={status.user} onClose={() => setMapping(false)} />;
   // A page that is not read names nobody: the agent does.
   if (hand.is)
     return (

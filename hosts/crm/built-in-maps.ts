@@ -169,10 +169,3 @@ export const demoMap: FieldMap = {
   form: demoForm,
   announce: true,
 };
-
-/** The map for an address: the first that names its origin (`http://localhost:*` names any port), else the common one. */
-export function findMap(url: URL, maps: readonly FieldMap[] = [demoMap]): FieldMap {
-  const names = (origin: string) =>
-    origin === url.origin || (origin.endsWith(':*') && `${url.protocol}//${url.hostname}` === origin.slice(0, -2));
-  return maps.find(({ origins }) => origins.some(names)) ?? commonMap;
-}

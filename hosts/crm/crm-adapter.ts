@@ -1,36 +1,59 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
+import type { AdapterHealth, HostFact, ReadField } from '@/contracts/host-facts.ts';
+import type { CrmInForce } from '@/contracts/selector-set.ts';
 import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
-import { runWhenIdle } from '../reading/run-when-idle.ts';
-import { findMap } from './built-in-maps.ts';
+import { type AnnounceCommand, announce } from './announce.ts';
 import { fillForm } from './fill-form.ts';
 import { findFormPlaces } from './find-form-places.ts';
-import { findRecordId, type RecordReading, readRecord } from './read-record.ts';
+import { findMap } from './find-map.ts';
+import { hearPage, type PageHearing } from './hear-page.ts';
+import { NOT_READ } from './read-field.ts';
+import { type RecordLook, type RecordReading, readRecord } from './read-record.ts';
+import { findRecordId } from './record-id.ts';
+import { RecordLedger } from './record-ledger.ts';
 import { watchCall } from './watch-call.ts';
+import { type Watched, watchPage } from './watch-page.ts';
 
-/** A record page is read again no oftener than this: it changes by whole records, not by letters. */
-const LOOK_MS = 400;
-/** For how long values equal to the former record's are taken for leftovers of it. */
-const STALE_MS = 4000;
+/** A fault is believed once it has lasted so long: a record that is being fetched lacks everything for a while. */
+const BROKEN_MS = 5000;
 
-/** Any CRM, by its field map. Reads the open record; writes nothing, since a record page has no chat to write into. */
+const NOTHING_TO_WATCH: Watched = { roots: [], elements: [], attributes: [], due: null };
+
+interface Look {
+  readonly watched: Watched;
+  /** Which record the page shows, if any, is beyond doubt. */
+  readonly settled: boolean;
+  readonly map: FieldMap | null;
+}
+
+/**
+ * Any CRM, by its field map. Reads the open record and tells what it is sure of; a record page has no chat to write into.
+ * Which maps there are it is told (`use`), and until then it does nothing.
+ */
 export class CrmAdapter implements HostAdapter<RecordReading> {
   readonly id = 'crm';
-  readonly #maps: readonly FieldMap[] | undefined;
-  /** The record that was told last, and what the address said of it then. */
-  #told: { readonly key: string; readonly address: string | null } | null = null;
-
-  constructor(maps?: readonly FieldMap[]) {
-    this.#maps = maps;
-  }
+  #inForce: CrmInForce | null = null;
+  #changed: () => void = () => {};
+  /** The record that was told last. */
+  #told: { readonly key: string; readonly record: string } | null = null;
+  #hearing: PageHearing | null = null;
 
   match(url: URL): boolean {
     return url.protocol === 'https:' || url.protocol === 'http:';
   }
 
+  use(inForce: CrmInForce): void {
+    this.#inForce = inForce;
+    this.#changed();
+  }
+
+  /** The page as it stands, believed or not. */
   read(): RecordReading {
-    const url = new URL(location.href);
-    return readRecord(document, url, findMap(url, this.#maps));
+    const map = this.#map();
+    if (!map) return { record: null, fields: {}, health: this.#idleHealth() };
+    const { record, fields, health } = this.#look(map);
+    return { record, fields, health: this.#withSet(health) };
   }
 
   probe() {
@@ -38,83 +61,131 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   }
 
   observe(tell: TellFact, signal: AbortSignal): void {
-    let told = '';
+    const told = new Map<HostFact['type'], string>();
+    let used: CrmInForce | null | undefined;
+    let open: { readonly map: FieldMap; readonly ledger: RecordLedger } | null = null;
+    let address: string | null = null;
     let key: string | null = null;
-    let shown = { record: null as string | null, values: '' };
-    let openedAt = 0;
+    let print = '';
+    let since = 0;
+
+    const tellChanged = (fact: HostFact) => {
+      const text = JSON.stringify(fact.type === 'adapter.health' ? fact.health : fact);
+      if (told.get(fact.type) === text) return;
+      told.set(fact.type, text);
+      tell(fact);
+    };
+    const close = () => {
+      if (key === null) return;
+      key = null;
+      this.#told = null;
+      told.delete('conversation.opened');
+      told.delete('account.read');
+      tell({ type: 'conversation.closed' });
+    };
+    const tellHealth = (health: AdapterHealth) => {
+      const language = document.documentElement.lang.slice(0, 20) || null;
+      tellChanged({
+        type: 'adapter.health',
+        health: { ...this.#withSet(health), language, ...this.#refused(health) },
+        at: new Date().toISOString(),
+      });
+    };
 
     const calls = watchCall(tell, signal);
-    const look = () => {
-      // Not while the page still shows the former record: a call belongs to the one that it opens.
-      if (lookAtRecord()) calls.look(findMap(new URL(location.href), this.#maps), key);
+    const look = (): Watched => {
+      const { watched, settled, map } = lookAtRecord();
+      // Not while the page may still show the former record: a call belongs to the one that it opens.
+      if (settled && map) calls.look(map, key);
+      return watched;
     };
-    /** False while it is not sure which record the page shows. */
-    const lookAtRecord = (): boolean => {
-      const reading = this.read();
-      const { record, fields, health } = reading;
-      const values = JSON.stringify(fields);
-      const changed = record !== shown.record;
-      if (changed && openedAt === 0) openedAt = performance.now();
-      // The address changes before the page does: the former record's values under the new id are the worst error here.
-      if (
-        changed &&
-        shown.record !== null &&
-        record !== null &&
-        values === shown.values &&
-        performance.now() - openedAt < STALE_MS
-      ) {
-        again();
-        return false;
+    const lookAtRecord = (): Look => {
+      const at = performance.now();
+      const url = new URL(location.href);
+      const map = this.#map();
+      const inAddress = map ? findRecordId(url, map.record) : null;
+      // Before anything else: what was told of the former record is not for this one.
+      if (inAddress !== address || this.#inForce !== used) close();
+      address = inAddress;
+      used = this.#inForce;
+      if (!map) {
+        open = null;
+        tellHealth(this.#idleHealth());
+        return { watched: NOTHING_TO_WATCH, settled: true, map: null };
       }
-      openedAt = 0;
-      shown = { record, values };
-      if (told === `${record}${values}${health.state}`) return true;
-      told = `${record}${values}${health.state}`;
+      if (open?.map !== map) {
+        const fresh = open === null && loadedHere(url, map);
+        open = { map, ledger: new RecordLedger(map.settle.still_ms, fresh) };
+      }
+      const reading = this.#look(map);
+      const record = recordOf(map, reading);
+      const { ledger } = open;
+      ledger.move(record, at);
+      const belief = ledger.look({ ...reading, texts: textsOf(reading) }, at);
+      const believed = new Set([...belief.fields, ...reading.proved]);
 
-      if (health.state === 'no_chat') {
-        if (key !== null) tell({ type: 'conversation.closed' });
-        key = null;
-        this.#told = null;
-      } else {
-        key = `crm:${location.hostname}:${record ?? fields.ref?.value ?? location.pathname}`.slice(0, 200);
-        this.#told = { key, address: this.#address() };
-        const title = (fields.debtor_name?.value ?? document.title).slice(0, 200);
-        const reference = fields.ref?.trust === 'not_read' ? null : (fields.ref?.value?.slice(0, 60) ?? null);
-        const phone = fields.phone?.value ?? null;
-        tell({
-          type: 'conversation.opened',
-          conversation: {
-            key,
-            channel: 'voice',
-            title,
-            phone,
-            group: false,
-            account_ref: reference,
-            language: document.documentElement.lang.slice(0, 20) || null,
-          },
-        });
-        tell({ type: 'account.read', key, fields: { ...fields } });
+      const next = JSON.stringify([record, reading.fields]);
+      if (next !== print) since = at;
+      print = next;
+      const watched = {
+        roots: reading.roots,
+        elements: reading.elements,
+        attributes: attributesOf(map),
+        due: belief.due,
+      };
+      if (record === null || reading.health.state === 'no_chat') {
+        close();
+        tellHealth(reading.health);
+        return { watched, settled: true, map };
       }
-      tell({ type: 'adapter.health', health, at: new Date().toISOString() });
-      return true;
+      if (believed.size > 0) tellRecord(record, map, reading, believed);
+      else if (key !== null && belief.samePerson) tellFields(key, reading, believed);
+      else close();
+      const settled = key !== null;
+      if (reading.health.state !== 'broken' || at - since >= BROKEN_MS) {
+        tellHealth(reading.health);
+        return { watched, settled, map };
+      }
+      const due = Math.min(belief.due ?? Number.POSITIVE_INFINITY, since + BROKEN_MS);
+      return { watched: { ...watched, due }, settled, map };
     };
 
-    const later = runWhenIdle(look, signal, LOOK_MS);
-    const again = runWhenIdle(look, signal, LOOK_MS * 2);
-    const observer = new MutationObserver(later);
-    observer.observe(document.querySelector('main, [role="main"], #content') ?? document.body, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
-    // A record may be replaced together with its container; the direct children of the body show that.
-    observer.observe(document.body, { childList: true });
-    const title = document.querySelector('title');
-    if (title) observer.observe(title, { childList: true });
-    signal.addEventListener('abort', () => observer.disconnect());
-    for (const type of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(type, later, { signal });
-    (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', later, { signal });
-    look();
+    const tellRecord = (record: string, map: FieldMap, reading: RecordLook, believed: ReadonlySet<string>) => {
+      const given = (name: string): ReadField => (believed.has(name) && reading.fields[name]) || NOT_READ;
+      const reference = given('ref').value?.slice(0, 60) ?? null;
+      key = `crm:${location.hostname}:${map.id}:${record}`.slice(0, 200);
+      if (this.#told?.key !== key) this.#told = { key, record };
+      tellChanged({
+        type: 'conversation.opened',
+        conversation: {
+          key,
+          channel: 'voice',
+          // Never the title of the page: nobody knows which record that is of.
+          title: (given('debtor_name').value ?? reference ?? record).slice(0, 200),
+          phone: given('phone').value,
+          group: false,
+          account_ref: reference,
+          record: { map: map.id, id: record },
+          language: document.documentElement.lang.slice(0, 20) || null,
+        },
+      });
+      tellFields(key, reading, believed);
+    };
+    const tellFields = (key: string, { fields }: RecordLook, believed: ReadonlySet<string>) => {
+      const given = Object.entries(fields).map(([name, field]) => [name, believed.has(name) ? field : NOT_READ]);
+      tellChanged({ type: 'account.read', key, fields: Object.fromEntries(given) });
+    };
+
+    const watch = watchPage(look, (at) => open?.ledger.requested(at), signal);
+    this.#changed = watch.later;
+    this.#hearing = hearPage(
+      {
+        format: () => this.#map(),
+        changed: watch.later,
+        call: (call) => tell({ type: 'call.changed', key, call }),
+      },
+      signal,
+    );
   }
 
   /** A record page has nowhere to write a line: it goes to the clipboard. */
@@ -122,19 +193,29 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
     return copy(command.text, 'no_box');
   }
 
-  /** Fills the form of the record that was told, while it is still the one that the address names. */
+  /** Fills the form of the record that was told, while it is still the one that the page shows. */
   fill(command: FillCommand) {
-    const map = findMap(new URL(location.href), this.#maps);
-    const isOpen = () => this.#told?.key === command.key && this.#told.address === this.#address();
-    return fillForm(
-      { map, isOpen, find: (field) => findFormPlaces(document, field, this.#told?.address ?? null) },
-      command,
-    );
+    const map = this.#map();
+    const told = this.#told;
+    if (!map) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
+    if (!this.#inForce?.switches.insert) return Promise.resolve({ fields: {}, why: 'off' } as const);
+    const isOpen = () => told?.key === command.key && told === this.#told && told.record === this.#recordNow(map);
+    return fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, told?.record ?? null) }, command);
   }
 
-  #address(): string | null {
-    const url = new URL(location.href);
-    return findRecordId(url, findMap(url, this.#maps).record);
+  announce(command: AnnounceCommand): void {
+    const map = this.#map();
+    if (map && this.#told?.key === command.key && this.#told.record === this.#recordNow(map))
+      announce(map, this.#told.record, command);
+  }
+
+  #look(map: FieldMap): RecordLook {
+    return readRecord(document, new URL(location.href), map, this.#hearing?.offer() ?? null);
+  }
+
+  /** Which record the page shows at this moment, whether what it shows of it is believed yet or not. */
+  #recordNow(map: FieldMap): string | null {
+    return findRecordId(new URL(location.href), map.record) ?? recordOf(map, this.#look(map));
   }
 
   focus(): void {}
@@ -142,4 +223,55 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   hold(): null {
     return null;
   }
+
+  /** The map for this page; null where there is none, or nothing may be read. */
+  #map(): FieldMap | null {
+    if (!this.#inForce?.switches.read) return null;
+    return findMap(new URL(location.href), this.#inForce.set.maps);
+  }
+
+  /** How often the page offered what was none: in powers of two, so that a page that does nothing else is not told of all day. */
+  #refused({ offer_refused = 0 }: AdapterHealth): Pick<AdapterHealth, 'offer_refused'> {
+    const count = offer_refused + (this.#hearing?.refused() ?? 0);
+    return count > 0 ? { offer_refused: 2 ** Math.floor(Math.log2(count)) } : {};
+  }
+
+  #withSet(health: AdapterHealth): AdapterHealth {
+    if (!this.#inForce) return health;
+    const { version, source } = this.#inForce;
+    return { ...health, set: { version, source } };
+  }
+
+  /** How things stand where nothing is read: no map for this page, switched off from afar, or not told of any yet. */
+  #idleHealth(): AdapterHealth {
+    const state = !this.#inForce ? 'broken' : this.#inForce.switches.read ? 'no_chat' : 'off';
+    const missing = this.#inForce ? null : 'selectors';
+    return this.#withSet({ adapter: this.id, state, missing, fallbacks: [], anchors: [], set: null, map: null });
+  }
+}
+
+/** The record's id: the address's; where the map knows no addresses, the number that the page shows for it. */
+function recordOf(map: FieldMap, { record, fields }: RecordLook): string | null {
+  if (record !== null || (map.origins.length > 0 && map.record.length > 0)) return record;
+  const shown = (['ref', 'document', 'phone'] as const).map((name) => fields[name]?.value).find(Boolean);
+  return shown?.slice(0, 120) ?? null;
+}
+
+function textsOf({ fields, offered }: RecordLook): Record<string, string> {
+  const texts = Object.entries(fields).map(([name, field]) => [name, field.raw ?? '']);
+  return { ...Object.fromEntries(texts), record: offered ?? '' };
+}
+
+function attributesOf(map: FieldMap): string[] {
+  return Object.values(map.fields).flatMap(({ anchors }) =>
+    anchors.flatMap((anchor) => (anchor.by === 'selector' && anchor.attribute ? [anchor.attribute] : [])),
+  );
+}
+
+/** Whether the document was loaded at the record that it shows: then it has shown no other. */
+function loadedHere(url: URL, map: FieldMap): boolean {
+  const name = performance.getEntriesByType('navigation')[0]?.name;
+  if (name === undefined) return false;
+  const id = findRecordId(new URL(name), map.record);
+  return id === null ? name === url.href : id === findRecordId(url, map.record);
 }

@@ -1,11 +1,15 @@
 import { cleanText } from '../reading/read-text.ts';
-import { isSeen, readControl } from './read-control.ts';
+import { controlsOf, isControl, isSeen, type PlaceText, readPlace } from './read-control.ts';
 
 /** No label is longer; most texts of a page are passed over by this alone. */
 const LONGEST = 80;
 
 /** A heading names what stands below it, not beside it. */
 const HEADINGS = 'caption, legend, h1, h2, h3, option, title, script, style';
+
+/** How builders of forms call the box of one label and one control. */
+const GROUP = '[data-field], [class*="field" i], [class*="form-group" i], [class*="form-item" i], [class*="control" i]';
+const GROUP_DEPTH = 5;
 
 /** A label without what differs between two screens: accents, case, a colon, an asterisk, a pencil. */
 export function normaliseLabel(text: string): string {
@@ -18,37 +22,52 @@ export function normaliseLabel(text: string): string {
     .toLowerCase();
 }
 
-/** A place that a label points at: an element that holds a value, or bare text beside the label. */
-type Place = Element | string;
+/** A place that a value stands in, and what stands there now; empty where the page has not filled it yet. */
+export interface Place extends PlaceText {
+  readonly element: Element;
+}
 
-/** The labels of a page, found in one pass over its texts, and the values that they point at by the layout around them. */
+/** The labels of a page, found in one pass over its texts, and the places that they point at by the layout around them. */
 export class LabelIndex {
   readonly #labels = new Map<string, Element[]>();
+  /** Elements that carry their own label in an attribute. */
+  readonly #named = new WeakSet<Element>();
 
-  constructor(root: Element) {
-    const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const value = text.nodeValue ?? '';
-      if (value.length <= LONGEST * 2 && text.parentElement && value.trim() !== '')
-        this.#add(value, text.parentElement);
-    }
-    for (const control of root.querySelectorAll('[aria-label]')) {
-      if (isControl(control)) this.#add(control.getAttribute('aria-label') ?? '', control);
+  constructor(roots: readonly ParentNode[]) {
+    for (const root of roots) {
+      const page = root.ownerDocument ?? (root as Document);
+      const texts = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const value = text.nodeValue ?? '';
+        if (value.length <= LONGEST * 2 && text.parentElement && value.trim() !== '')
+          this.#add(value, text.parentElement);
+      }
+      for (const element of root.querySelectorAll('[aria-label], [data-title]')) {
+        const label = isControl(element)
+          ? element.getAttribute('aria-label')
+          : element.matches('[role="textbox"], td, th, dd')
+            ? (element.getAttribute('data-title') ?? element.getAttribute('aria-label'))
+            : null;
+        if (!label) continue;
+        this.#named.add(element);
+        this.#add(label, element);
+      }
     }
   }
 
-  /** Texts of all visible places that a label points at, inside `within` where given; empty ones left out. */
-  find(label: string, within?: string): string[] {
+  /** All visible places that a label points at, inside `within` where given, with what stands in them now. */
+  find(label: string, within?: string): Place[] {
     const wanted = normaliseLabel(label);
-    const places = new Set<Place>();
+    const places = new Map<Element, Place>();
     for (const element of this.#labels.get(wanted) ?? []) {
       if ((within && !element.closest(within)) || !isSeen(element)) continue;
-      const place = isControl(element) ? element : findPlace(outermost(element, wanted));
-      if (typeof place === 'string' || (place && isSeen(place))) places.add(place);
+      const found = this.#named.has(element) ? element : findPlace(outermost(element, wanted));
+      const place = found instanceof Object && 'element' in found ? found : found && { element: found };
+      if (!place || !isSeen(place.element)) continue;
+      const read = 'text' in place ? place : { element: place.element, ...readPlace(place.element) };
+      if (normaliseLabel(read.text) !== wanted) places.set(read.element, read);
     }
-    return [...places]
-      .map((place) => (typeof place === 'string' ? place : readControl(place)))
-      .filter((text) => text !== '' && normaliseLabel(text) !== wanted);
+    return [...places.values()];
   }
 
   #add(text: string, element: Element): void {
@@ -60,8 +79,6 @@ export class LabelIndex {
   }
 }
 
-const isControl = (element: Element) => element.matches('input, select, textarea, [role="textbox"]');
-
 /** The label cell may nest a table with a pencil: climb while nothing but the label is inside. */
 function outermost(element: Element, label: string): Element {
   let outer = element;
@@ -71,27 +88,54 @@ function outermost(element: Element, label: string): Element {
     parent = parent.parentElement
   ) {
     const text = parent.textContent ?? '';
-    if (text.length > LONGEST * 2 || normaliseLabel(text) !== label) break;
+    if (text.length > LONGEST * 2 || normaliseLabel(text) !== label || parent.querySelector('input, select, textarea'))
+      break;
     outer = parent;
   }
   return outer;
 }
 
-function findPlace(label: Element): Place | null {
-  const page = label.ownerDocument;
-  const target = (label.closest('label') ?? label.querySelector('label'))?.getAttribute('for');
-  const control = target
-    ? page.getElementById(target)
-    : label.id
-      ? page.querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`)
-      : null;
+function findPlace(label: Element): Element | Place | null {
+  const control = labelled(label);
   if (control) return control;
   const cell = label.closest('td, th');
   if (cell && normaliseLabel(cell.textContent ?? '') === normaliseLabel(label.textContent ?? ''))
     return valueCell(cell);
   const term = label.closest('dt');
   if (term) return term.nextElementSibling?.matches('dd') ? term.nextElementSibling : null;
-  return label.nextElementSibling ?? beside(label);
+  const next = label.nextElementSibling;
+  // A mark beside a label is not its value: the control of the same box is.
+  if (!next || (next.matches('i, svg, button, sup, [aria-hidden="true"]') && controlsOf(next).length === 0))
+    return inGroup(label) ?? beside(label);
+  return controlsOf(next).length > 0 || readPlace(next).text !== '' ? next : (inGroup(label) ?? next);
+}
+
+/** The control that the page itself says a label is for. */
+function labelled(label: Element): Element | null {
+  const tag = (label.closest('label') ?? label.querySelector('label')) as HTMLLabelElement | null;
+  const root = label.getRootNode() as ParentNode;
+  const named = label.closest('[id]');
+  const control =
+    tag?.control ??
+    (named && (named === label || named.contains(label))
+      ? root.querySelector(`[aria-labelledby~="${CSS.escape(named.id)}"]`)
+      : null);
+  if (!control || isSeen(control)) return control;
+  // Its twin took its place.
+  const name = control.getAttribute('name');
+  const shown = controlsOf(control.parentElement ?? control).filter((other) => other.name === name);
+  return shown.length === 1 ? (shown[0] ?? null) : control;
+}
+
+/** The only control of the box that a form's builder put around one label. */
+function inGroup(label: Element): Element | null {
+  let group = label.parentElement;
+  for (let depth = 0; group && depth < GROUP_DEPTH; depth += 1, group = group.parentElement) {
+    const controls = controlsOf(group);
+    if (controls.length > 1 || (group.textContent ?? '').length > LONGEST * 2) return null;
+    if (controls[0]) return group.closest(GROUP) ? controls[0] : null;
+  }
+  return null;
 }
 
 /** In a row of label and value, the next cell; under a row of heads, the cell below, where there is just one row. */
@@ -121,7 +165,7 @@ function onlyTools(cell: Element): boolean {
 }
 
 /** `<p><b>Label</b> value</p>` and `<label>Label <input></label>`: a control of the same group, or the bare text beside. */
-function beside(label: Element): Place | null {
+function beside(label: Element): Element | Place | null {
   const group = label.parentElement;
   const control = label.querySelector('input, select, textarea') ?? group?.querySelector('input, select, textarea');
   if (control) return control;
@@ -129,5 +173,7 @@ function beside(label: Element): Place | null {
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => cleanText(node.nodeValue ?? ''))
     .filter(Boolean);
-  return texts.length === 1 && group?.childElementCount === 1 ? (texts[0] ?? null) : null;
+  return group && texts.length === 1 && group.childElementCount === 1
+    ? { element: group, text: texts[0] ?? '', plain: null }
+    : null;
 }

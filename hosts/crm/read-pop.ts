@@ -1,9 +1,7 @@
 import type { Anchor, FieldMap, ScreenPop } from '@/contracts/field-map.ts';
 import type { Call } from '@/domain/call/call.ts';
-import { cleanText } from '../reading/read-text.ts';
-import { LabelIndex } from './label-index.ts';
+import { findPlaces, openPart, type RecordPart } from './find-places.ts';
 import { parseValue } from './parse-value.ts';
-import { isSeen, readControl } from './read-control.ts';
 
 /** A call as a page shows it now. */
 export interface PopReading {
@@ -20,35 +18,29 @@ export interface PopReading {
 export function readPop(page: Document, url: URL, pop: ScreenPop, map: FieldMap): PopReading | null {
   const phoneOf = (text: string | null) => (text === null ? null : parseValue('phone', text, map).value);
   const inAddress = pop.query === undefined ? null : url.searchParams.get(pop.query);
-  const inPage = pop.phone ? firstText(page, pop.phone) : null;
+  const part = openPart(page, {}, null);
+  const inPage = pop.phone ? firstText(part, pop.phone) : null;
   if (pop.phone ? inPage === null : inAddress === null) return null;
   return {
     source: pop.phone ? 'page' : 'address',
     phone: phoneOf(inPage) ?? phoneOf(inAddress),
     direction: pop.inbound !== undefined && page.querySelector(pop.inbound) ? 'inbound' : 'outbound',
-    recording_url: pop.recording ? linkOf(firstText(page, pop.recording, true)) : null,
+    recording_url: pop.recording ? linkOf(firstText(part, pop.recording, true)) : null,
   };
 }
 
 /** The text of the first way that leads to exactly one visible place; of a link its target, where that is wanted. */
-function firstText(page: Document, anchors: readonly Anchor[], link = false): string | null {
+function firstText(part: RecordPart, anchors: readonly Anchor[], link = false): string | null {
   for (const anchor of anchors) {
-    const texts =
-      anchor.by === 'selector'
-        ? [...page.querySelectorAll(anchor.selector)].filter(isSeen).map((element) => textOf(element, anchor, link))
-        : anchor.by === 'label'
-          ? anchor.labels.flatMap((label) => new LabelIndex(page.body).find(label, anchor.within))
-          : [];
+    const texts = findPlaces(part, anchor).places.map(({ element, text }) =>
+      link && anchor.by === 'selector' && !anchor.attribute && element.localName === 'a'
+        ? (element as HTMLAnchorElement).href
+        : text,
+    );
     const [text, ...others] = new Set(texts.filter(Boolean));
     if (text !== undefined && others.length === 0) return text;
   }
   return null;
-}
-
-function textOf(element: Element, { attribute }: Extract<Anchor, { by: 'selector' }>, link: boolean): string {
-  if (attribute) return cleanText(element.getAttribute(attribute) ?? '');
-  if (link && element instanceof HTMLAnchorElement) return element.href;
-  return cleanText(readControl(element));
 }
 
 function linkOf(text: string | null): string | null {

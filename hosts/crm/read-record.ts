@@ -1,10 +1,12 @@
-import type { Anchor, FieldMap, MappedField, RecordIdentity } from '@/contracts/field-map.ts';
-import type { AdapterHealth, ReadField } from '@/contracts/host-facts.ts';
-import { cleanText } from '../reading/read-text.ts';
-import { LabelIndex } from './label-index.ts';
-import { parseValue, type ValueFormat } from './parse-value.ts';
+import type { FieldMap } from '@/contracts/field-map.ts';
+import type { AdapterHealth, AnchorProbe, ReadField } from '@/contracts/host-facts.ts';
+import { openPart, type RecordPart, withRecord } from './find-places.ts';
+import { queryRoots } from './open-roots.ts';
+import type { OfferedRecord } from './parse-offer.ts';
 import { isSeen, readControl } from './read-control.ts';
+import { NOT_READ, parseField, readField } from './read-field.ts';
 import { readOffered } from './read-offered.ts';
+import { findRecordId, namesRecord } from './record-id.ts';
 
 /** One look at a record page. `record` is the id in the address; null on a list or any page that is no record. */
 export interface RecordReading {
@@ -13,131 +15,104 @@ export interface RecordReading {
   readonly health: AdapterHealth;
 }
 
-const NOT_READ: ReadField = { value: null, raw: null, trust: 'not_read' };
-const CAP = 2000;
+/** A look with what is needed to judge whether it may be believed. */
+export interface RecordLook extends RecordReading {
+  /** What the page itself says of which record it shows: null where it is not asked. */
+  readonly confirmed: boolean | null;
+  /** The page shows that it is still fetching. */
+  readonly busy: boolean;
+  /** The id that the page offers of its own accord. */
+  readonly offered: string | null;
+  /** Fields that the page offered together with the id of this very record: of whom they are needs no other proof. */
+  readonly proved: ReadonlySet<string>;
+  /** Where the values stand, and the roots of the page that they were looked for in. */
+  readonly elements: readonly Element[];
+  readonly roots: readonly ParentNode[];
+}
+
 /** Without an id in the address, so many fields make a record page; a list or a search has fewer. */
 const LEAST_FIELDS = 3;
-/** How an offer writes numbers and days, whatever the page around it does. */
-const PLAIN: ValueFormat = { decimal: '.', day_order: 'ymd', calling_code: null };
 
 /**
- * Reads the fields of a record page by its map. A field is `read` only when exactly one visible place answers and its
- * text parses beyond doubt; where two places disagree, or the page still shows another record, it is `not_read`.
+ * Reads the fields of a record page by its map, as they stand: whether they are of this record yet, only time tells.
+ *
+ * @param said what the page offered by an event
  */
-export function readRecord(page: Document, url: URL, map: FieldMap): RecordReading {
+export function readRecord(page: Document, url: URL, map: FieldMap, said: OfferedRecord | null = null): RecordLook {
   const record = findRecordId(url, map.record);
-  const offered = readOffered(page);
-  const fallbacks: string[] = [];
-  const labels = new LabelIndex(page.body);
-  const confirmed = isConfirmed(page, map, record);
+  const stands = readOffered(page);
+  // An offer of another record than the address names is a former one's, or a lie.
+  const offered = [said, stands.offer].find(
+    (offer) => offer && (record === null || offer.record === null || offer.record === record),
+  );
+  const proved = new Set<string>();
+  const part = openPart(page, map, record);
+  const confirmed = isConfirmed(map, part);
   const fields: Record<string, ReadField> = {};
-  for (const [name, field] of Object.entries(map.fields)) {
+  const anchors: AnchorProbe[] = [];
+  const elements: Element[] = [];
+  for (const [name, mapped] of Object.entries(map.fields)) {
     const given = offered?.fields[name];
-    if (!confirmed) fields[name] = NOT_READ;
-    else if (given) fields[name] = parseField(field, given.text, given.plain ? PLAIN : map, false);
-    else fields[name] = readField(page, labels, field, map, record, () => fallbacks.push(name));
+    if (given) {
+      fields[name] = parseField(mapped, { text: given.text, plain: given.plain ? given.text : null }, map, false);
+      anchors.push({ name, state: 'found' });
+      if (offered?.record != null && fields[name].trust !== 'not_read') proved.add(name);
+      continue;
+    }
+    const { field, way, element } = readField(part, map, mapped);
+    fields[name] = confirmed === false ? NOT_READ : field;
+    anchors.push({ name, state: way === null ? 'missing' : way === 0 ? 'found' : 'fallback' });
+    if (element) elements.push(element);
   }
-  const found = Object.values(fields).filter(({ trust }) => trust !== 'not_read').length;
-  const missing =
-    Object.entries(map.fields).find(([name, { required }]) => required && fields[name]?.trust === 'not_read')?.[0] ??
-    null;
-  const isRecord = record !== null || offered !== null || found >= LEAST_FIELDS;
-  const state = !isRecord ? 'no_chat' : missing || found === 0 ? 'broken' : fallbacks.length > 0 ? 'drift' : 'ok';
+  const id = record ?? offered?.record ?? null;
   return {
-    record: record ?? offered?.record ?? null,
+    record: id,
     fields,
-    health: {
-      adapter: 'crm',
-      state,
-      missing: state === 'broken' ? (missing ?? 'fields') : null,
-      fallbacks: fallbacks.slice(0, 20),
-      anchors: [],
-      set: null,
-    },
+    confirmed: confirmed ?? (offered?.record != null && offered.record === record ? true : null),
+    busy: map.settle.busy.some((selector) => queryRoots(part.page, selector).some(isSeen)),
+    offered: offered?.record ?? null,
+    proved,
+    elements,
+    roots: part.page,
+    health: { ...healthOf(map, id, fields, anchors), ...(stands.refused ? { offer_refused: 1 } : {}) },
   };
 }
 
-/** The record's id in an address, by the first way that fits; null where none does. */
-export function findRecordId(url: URL, ways: readonly RecordIdentity[]): string | null {
-  for (const way of ways) {
-    if (way.in === 'query') {
-      if (way.path !== undefined && !url.pathname.endsWith(way.path)) continue;
-      const value = url.searchParams.get(way.name);
-      if (value) return value.slice(0, 120);
-    } else {
-      const value = matchPath(way.path, way.in === 'path' ? url.pathname : url.hash);
-      if (value) return value.slice(0, 120);
-    }
-  }
-  return null;
-}
-
-/** `:id` stands for one segment; segments before it must agree, segments after the pattern may follow. */
-function matchPath(pattern: string, path: string): string | null {
-  const wanted = pattern.split('/');
-  const actual = path.split(/[/?]/);
-  let id: string | null = null;
-  for (const [index, part] of wanted.entries()) {
-    if (part === ':id') id = actual[index] || null;
-    else if (part !== '*' && part !== actual[index]) return null;
-  }
-  return id === null ? null : decodeURIComponent(id);
-}
-
-function isConfirmed(page: Document, map: FieldMap, record: string | null): boolean {
-  if (map.confirm === undefined || record === null) return true;
-  const element = page.querySelector(fill(map.confirm, record));
-  return element !== null && cleanText(readControl(element)).includes(record);
-}
-
-function readField(
-  page: Document,
-  labels: LabelIndex,
-  field: MappedField,
+function healthOf(
   map: FieldMap,
   record: string | null,
-  drifted: () => void,
-): ReadField {
-  for (const [index, anchor] of field.anchors.entries()) {
-    const { texts, low } = findTexts(page, labels, anchor, record);
-    const [text, ...others] = new Set(texts);
-    if (text === undefined) continue;
-    if (index > 0) drifted();
-    // Two blocks with one label, holder and guarantor: nobody can tell which, so nobody says.
-    if (others.length > 0) return NOT_READ;
-    const read = parseField(field, text, map, low || texts.length > 1);
-    if (read.trust !== 'not_read') return read;
-  }
-  return NOT_READ;
+  fields: RecordReading['fields'],
+  anchors: AnchorProbe[],
+): AdapterHealth {
+  const found = Object.values(fields).filter(({ trust }) => trust !== 'not_read').length;
+  const lacks = (name: string) => fields[name]?.trust === 'not_read';
+  const missing = Object.entries(map.fields).find(([name, { required }]) => required && lacks(name))?.[0] ?? null;
+  // A map for any page has no say on what is a record: only the fields have. One that knows its addresses has.
+  const isRecord = map.origins.length > 0 && map.record.length > 0 ? record !== null : found >= LEAST_FIELDS;
+  const fallbacks = anchors.filter(({ state }) => state === 'fallback').map(({ name }) => name);
+  const state = !isRecord ? 'no_chat' : missing || found === 0 ? 'broken' : fallbacks.length > 0 ? 'drift' : 'ok';
+  return {
+    adapter: 'crm',
+    state,
+    missing: state === 'broken' ? (missing ?? 'fields') : null,
+    fallbacks,
+    anchors: isRecord ? anchors : [],
+    set: null,
+    map: map.id,
+  };
 }
 
-function parseField(field: MappedField, raw: string, format: ValueFormat, low: boolean): ReadField {
-  const parsed = parseValue(field.kind, raw, format);
-  if (parsed.value === null) return { value: null, raw: raw === '' ? null : raw.slice(0, CAP), trust: 'not_read' };
-  return { value: parsed.value.slice(0, CAP), raw: raw.slice(0, CAP), trust: low || !parsed.sure ? 'low' : 'read' };
-}
-
-/** Texts under the best way that has any; `low` where a lesser way says otherwise or the anchor is known to be weak. */
-function findTexts(
-  page: Document,
-  labels: LabelIndex,
-  anchor: Anchor,
-  record: string | null,
-): { texts: string[]; low: boolean } {
-  if (anchor.by === 'label') {
-    const [texts = [], ...lesser] = anchor.labels
-      .map((label) => labels.find(label, anchor.within))
-      .filter((found) => found.length > 0);
-    return { texts, low: lesser.some((found) => found[0] !== texts[0]) };
-  }
-  if (anchor.by === 'json') return { texts: [], low: false };
-  const elements = [...page.querySelectorAll(fill(anchor.selector, record ?? ''))].filter(isSeen);
-  const texts = elements.map((element) =>
-    cleanText(anchor.attribute ? (element.getAttribute(anchor.attribute) ?? '') : readControl(element)),
-  );
-  return { texts: texts.filter(Boolean), low: anchor.low === true };
-}
-
-function fill(selector: string, record: string): string {
-  return selector.replaceAll('{id}', CSS.escape(record));
+/** The record's own id, in the part that shows it: as a text, in a control, or in a selector that names it. */
+function isConfirmed(map: FieldMap, part: RecordPart): boolean | null {
+  const { confirm } = map;
+  const { record } = part;
+  if (confirm === undefined || record === null) return null;
+  return queryRoots(part.roots, withRecord(confirm, record)).some((element) => {
+    const hidden = element.matches('input[type="hidden"]');
+    if (!isSeen(hidden ? (element.parentElement ?? element) : element)) return false;
+    return (
+      confirm.includes('{id}') ||
+      namesRecord(hidden ? (element as HTMLInputElement).value : readControl(element), record)
+    );
+  });
 }

@@ -113,6 +113,8 @@ export function runHost(adapter: HostAdapter): void {
           ...(filled ?? { fields: {}, why: 'no_form' }),
         });
       }
+      case 'outcome.announce':
+        return adapter.announce?.(command);
       case 'send.verdict':
         hear?.(command);
         if (command.verdict !== 'granted') return;

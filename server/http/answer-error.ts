@@ -17,6 +17,9 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   reply.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
 }
 
+/** A zero byte or half a surrogate in a text, a number or a time out of every range: well formed, and not to be had. */
+const unstorable = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+
 function toApiError(error: FastifyError): ApiError {
   if (error instanceof ApiProblem) return error.toApiError();
   if (error.validation) {
@@ -38,6 +41,8 @@ function toApiError(error: FastifyError): ApiError {
       title: 'The database is not answering just now. Send it again: what was stored already is not stored twice.',
     };
   }
+  if (unstorable.has(error.code))
+    return { status: 400, code: 'invalid_request', title: 'It holds a value that the database can not hold.' };
   const status = error.statusCode ?? 500;
   if (status === 413)
     return { status, code: 'too_large', title: 'This request is too large. Send it in smaller parts.' };

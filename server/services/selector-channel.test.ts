@@ -2,6 +2,7 @@ import { createHash, createPublicKey, type JsonWebKey, verify } from 'node:crypt
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SelectorHead, SelectorSet } from '@/contracts/selector-set.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
+import { commonMap } from '@/hosts/crm/built-in-maps.ts';
 import { listenTo } from '../testing/listen-to.ts';
 import { sampleSelectors } from '../testing/sample-selectors.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
@@ -151,4 +152,28 @@ test('only approvers and admins change anything, and another organisation sees n
   expect((await house.call('GET', `/v1/selector-sets/packs/${head.hash}`, { token: south })).status).toBe(404);
   expect((await rollBack(head.hash, 0, south)).status).toBe(404);
   expect((await publish(sampleSelectors(), 0, south)).body).toMatchObject({ epoch: 1, version: 1 });
+});
+
+test('field maps go through the same channel, under epochs of their own, and wrong ones are named by their path', async () => {
+  const publishMaps = (maps: object[], base_epoch: number) =>
+    house.call('POST', '/v1/selector-sets/crm', {
+      token: approver,
+      body: { set: { format: 1, adapter: 'crm', maps }, switches: allOn, note: 'a CRM', base_epoch },
+    });
+  const wrong = { ...commonMap, id: 'wrong', origins: ['http://crm.example'], confirm: 'p:contains("{id}")' };
+  expect((await publishMaps([commonMap, wrong], 0)).body).toMatchObject({
+    status: 422,
+    problems: [{ path: 'maps[1].origins[0]' }, { path: 'maps[1].confirm', reason: expect.stringMatching(/:contains/) }],
+  });
+  const { body } = await publishMaps([{ ...commonMap, confirm: '[data-id="{id}"] > b' }], 0);
+  expect(body).toMatchObject({ adapter: 'crm', epoch: 1, version: 1 });
+  const { hash } = SelectorHead.parse(body);
+  const { body: set } = await house.call('GET', `/v1/selector-sets/packs/${hash}`, { token: agent });
+  expect(createHash('sha256').update(canonicalJson(set)).digest('hex')).toBe(hash);
+  // A CRM is retired by a set without it.
+  expect((await publishMaps([], 1)).body).toMatchObject({ epoch: 2, version: 2 });
+  expect((await publish({ format: 1, adapter: 'crm', maps: [] }, (await readHead()).head.epoch)).body).toMatchObject({
+    status: 422,
+    problems: [{ path: 'adapter' }],
+  });
 });

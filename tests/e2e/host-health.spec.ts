@@ -137,8 +137,10 @@ test('a page that is read no more: quiet at first, then by hand, reported withou
       await expect(dialog).toContainText('Escreva o motivo.');
       await dialog.getByLabel('Por quê').fill('Página mudou hoje');
       await dialog.getByRole('button', { name: 'Desligar: Ler a página' }).click();
-      await expect(check.locator('[data-switch=read]')).toContainText('desligado');
-      await expect(check.locator('.host-history li').first()).toContainText('Página mudou hoje');
+      await expect(check.locator('[data-adapter=whatsapp] [data-switch=read]')).toContainText('desligado');
+      await expect(check.locator('[data-adapter=whatsapp] .host-history li').first()).toContainText(
+        'Página mudou hoje',
+      );
       await looksRight(check);
       await expect(frame.getByText('A leitura desta página está desligada.')).toBeVisible({ timeout: 20_000 });
     } finally {

@@ -170,7 +170,7 @@ describe('several records kept in the page', () => {
       <td class="form-label"><label class="form-label" id="ui-id-${n}7" for="ui-id-${n}8">Name:</label></td>
       <td class="form-char"><div class="form-char"><input id="ui-id-${n}8" name="name" aria-labelledby="ui-id-${n}7" value="${name}"></div></td></tr><tr>
       <td class="form-label"><label for="ui-id-${n}9">Receivable:</label></td>
-      <td><input id="ui-id-${n}9" name="receivable" value="${due}"><input type="number" name="receivable" value="1" style="display:none"></td></tr></table></div></div>`;
+      <td><input id="ui-id-${n}9" name="receivable" value="${due}"><input type="number" name="receivable" value="${due.replace(',', '')}" style="display:none"></td></tr></table></div></div>`;
 
   test('proposes the part that shows the open one, and names that no counter gave', async () => {
     await open(

@@ -2,8 +2,10 @@ import './in-page.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
+import type { CrmInForce } from '@/contracts/selector-set.ts';
 import { type DemoHosts, serveDemo } from '@/demo/serve.ts';
 import { commonMap } from '@/hosts/crm/built-in-maps.ts';
+import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import { bundleAdapters } from '@/scripts/bundle-adapters.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -41,7 +43,9 @@ async function openHtml(html: string, url = 'https://crm.example/card.php?id=7')
   await page.evaluate(bundle);
 }
 
-const read = (map?: FieldMap) => page.evaluate((map) => new combinado.CrmAdapter(map ? [map] : undefined).read(), map);
+const inForce = (...maps: FieldMap[]): CrmInForce => ({ ...packagedMaps(), set: { format: 1, adapter: 'crm', maps } });
+const read = (map?: FieldMap) =>
+  page.evaluate((maps) => combinado.openCrm(maps).read(), map ? inForce(map) : packagedMaps());
 const mapOf = (fields: FieldMap['fields'], rest: Partial<FieldMap> = {}): FieldMap => ({
   ...commonMap,
   origins: ['https://crm.example'],
@@ -59,7 +63,10 @@ describe('the replica CRM', () => {
     await openDemo('/ficha?id=101');
     const { record, fields, health } = await read();
     expect(record).toBe('101');
-    expect(health).toEqual({ adapter: 'crm', state: 'ok', missing: null, fallbacks: [], anchors: [], set: null });
+    expect(health).toMatchObject({ adapter: 'crm', state: 'ok', missing: null, fallbacks: [], map: 'demo' });
+    expect(health.set).toEqual({ version: 0, source: 'packaged' });
+    expect(health.anchors).toContainEqual({ name: 'balance', state: 'found' });
+    expect(health.anchors).toContainEqual({ name: 'overdue', state: 'missing' });
     expect(fields).toMatchObject({
       debtor_name: { value: 'Cláudia Regina Prates', trust: 'read' },
       ref: { value: '88-41207', trust: 'read' },
@@ -181,7 +188,7 @@ describe('other shapes of record page', () => {
 
   test('takes what the CRM offers before what it shows', async () => {
     await openHtml(
-      '<table><tr><td>Saldo</td><td>R$ 1,00</td></tr></table><script type="application/json" data-combinado>{"record":"55","fields":{"balance":1284.7,"phone":"+5511987654417"}}</script>',
+      '<table><tr><td>Saldo</td><td>R$ 1,00</td></tr></table><script type="application/json" data-combinado>{"v":1,"record":"55","fields":{"balance":1284.7,"phone":"+5511987654417"}}</script>',
       'https://crm.example/',
     );
     expect(await read(mapOf({ balance: label('money', 'saldo'), phone: label('phone', 'telefone') }))).toMatchObject({
@@ -205,10 +212,10 @@ test('follows a single-page CRM from record to record without the values of the 
     'https://crm.example/r/1',
   );
   const map = mapOf({ debtor_name: label('name', 'nome') }, { record: [{ in: 'path', path: '/r/:id' }] });
-  await page.evaluate((map) => {
+  await page.evaluate((maps) => {
     globalThis.facts = [];
-    new combinado.CrmAdapter([map]).observe((fact) => facts.push(fact), new AbortController().signal);
-  }, map);
+    combinado.openCrm(maps).observe((fact) => facts.push(fact), new AbortController().signal);
+  }, inForce(map));
   await page.waitForFunction(() => facts.some(({ type }) => type === 'account.read'));
   await page.evaluate(() => history.pushState(null, '', '/r/2'));
   await page.evaluate(() => document.querySelector('main')?.append('carregando'));
@@ -219,7 +226,7 @@ test('follows a single-page CRM from record to record without the values of the 
     facts.flatMap((fact) => (fact.type === 'account.read' ? [[fact.key, fact.fields.debtor_name?.value]] : [])),
   );
   expect(told).toEqual([
-    ['crm:crm.example:1', 'Ana Prueba'],
-    ['crm:crm.example:2', 'Bia Exemplo'],
+    ['crm:crm.example:common:1', 'Ana Prueba'],
+    ['crm:crm.example:common:2', 'Bia Exemplo'],
   ]);
 });

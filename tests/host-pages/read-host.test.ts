@@ -88,7 +88,18 @@ test('reads a record by a map of its own, at the address that the browser noted'
       balance: { value: '1284.70', raw: '1.284,70', trust: 'read' },
       phone: { value: null, raw: null, trust: 'not_read' },
     },
-    health: { adapter: 'crm', state: 'ok', missing: null, fallbacks: [], anchors: [], set: null },
+    health: {
+      adapter: 'crm',
+      state: 'ok',
+      missing: null,
+      fallbacks: [],
+      anchors: [
+        { name: 'balance', state: 'found' },
+        { name: 'phone', state: 'missing' },
+      ],
+      set: { version: 0, source: 'packaged' },
+      map: 'ficha',
+    },
   });
 });
 

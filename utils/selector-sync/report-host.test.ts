@@ -72,6 +72,19 @@ test('the two adapters of a device do not keep each other from being told', asyn
   expect(await say(0, { adapter: 'crm', set: { version: 0, source: 'packaged' } })).toBe(true);
 });
 
+test('each CRM of a device is told by itself, with the fields that it lacks and why', async () => {
+  const crm = { adapter: 'crm' as const, set: { version: 1, source: 'pushed' as const }, map: 'cobranca' };
+  expect(await say(0, crm)).toBe(true);
+  const broken = { name: 'balance', state: 'missing' as const, why: 'unparsed' as const };
+  expect(await say(1, { ...crm, map: 'antigo', state: 'broken', missing: 'balance', anchors: [broken] })).toBe(true);
+  expect(await say(2, crm)).toBe(false);
+  expect(await say(3, { ...crm, map: 'antigo', state: 'broken', missing: 'balance', anchors: [broken] })).toBe(false);
+  expect(await told()).toMatchObject([
+    { report: { map: 'cobranca' } },
+    { report: { map: 'antigo', anchors: [broken] } },
+  ]);
+});
+
 test('nothing that a page could say gets into a report', async () => {
   await say(0, {
     state: 'broken',
@@ -82,6 +95,7 @@ test('nothing that a page could say gets into a report', async () => {
       { name: 'rows', state: 'found' },
     ],
     language: 'olá, tudo bem',
+    map: 'Cláudia Regina',
   });
   expect(await told()).toMatchObject([
     { report: { missing: null, fallbacks: ['title'], anchors: [{ name: 'rows' }], language: null } },

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AdapterHealth } from '@/contracts/host-facts.ts';
 import type { AdapterSwitches, SelectorSet } from '@/contracts/selector-set.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
+import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 import { anasSession, organisationId, problem, type Said, startApi } from '../api.test-support.ts';
 import { CombinadoDatabase } from '../db/database.ts';
@@ -41,7 +42,7 @@ beforeEach(async () => {
   api = await startApi(async ({ path }) => {
     if (path === '/v1/keys')
       return { json: { keys: [{ key_id: 'k1', jwk: await crypto.subtle.exportKey('jwk', keys.publicKey) }] } };
-    if (path === '/v1/selector-sets/whatsapp/head') return head;
+    if (/^\/v1\/selector-sets\/(whatsapp|crm)\/head$/.test(path)) return head;
     return packs.get(path.replace('/v1/selector-sets/packs/', '')) ?? problem(404);
   });
 });
@@ -67,11 +68,13 @@ interface Publishing {
   key_id?: string;
   adapter?: string;
   change?: object;
+  /** Something else than a page's selectors. */
+  content?: object;
 }
 
 /** Puts a set in force as the server does: under its hash, with a signed head. */
 async function publish({ epoch, version = epoch, switches = allOn, signer = keys.privateKey, ...wrong }: Publishing) {
-  const content = { ...setOf(`#title-${version}`), ...wrong.change };
+  const content = wrong.content ?? { ...setOf(`#title-${version}`), ...wrong.change };
   const hash = await sha256Hex(canonicalJson(content));
   packs.set(hash, { json: wrong.pack ?? content });
   const body = JSON.stringify({
@@ -274,4 +277,26 @@ test('only the sets that may be needed are kept', async () => {
   }
   const kept = await db.selector_sets.toArray();
   expect(kept.map(({ version }) => version).toSorted()).toEqual([1, 3, 4]);
+});
+
+test('field maps are taken as a set of their own, and a page that is not read leaves none of them', async () => {
+  const crm = packagedMaps();
+  const maps = [{ ...crm.set.maps[0], id: 'cobranca', origins: ['https://crm.example'] }];
+  await publish({ epoch: 1, adapter: 'crm', content: { format: 1, adapter: 'crm', maps } });
+  const take = () => syncSelectors('crm', { db, user, server_url: api.url, now: () => now });
+  expect(await take()).toEqual({ is: 'applied' });
+  const read = () => readSelectors(db, organisationId, 'crm', crm);
+  const pushed = { set: { maps: [{ id: 'cobranca' }] }, version: 1, source: 'pushed' };
+  expect(await read()).toMatchObject(pushed);
+  expect(await inForce()).toMatchObject({ title: packagedTitle, source: 'packaged' });
+
+  const health = { adapter: 'crm' as const, state: 'broken' as const, missing: 'balance', fallbacks: [], anchors: [] };
+  const said = { ...health, set: { version: 1, source: 'pushed' as const }, map: 'cobranca' };
+  expect(await noteHealth(db, organisationId, said)).toBe(false);
+  expect(await read()).toMatchObject(pushed);
+
+  await publish({ epoch: 2, adapter: 'crm', content: { format: 1, adapter: 'crm', maps: [] } });
+  await take();
+  expect(await read()).toMatchObject({ set: { maps: [] }, version: 2, source: 'pushed' });
+  expect(await readSelectors(db, null, 'crm', crm)).toEqual(crm);
 });

@@ -1,6 +1,6 @@
 import type { Captions, FieldMap } from '@/contracts/field-map.ts';
 import { isSeen } from '../read-control.ts';
-import { findRecordId } from '../read-record.ts';
+import { findRecordId } from '../record-id.ts';
 import { namesOf } from './element-names.ts';
 import { proposeSelectors } from './propose-ways.ts';
 

@@ -1,7 +1,7 @@
 import type { Anchor, FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import type { Way, WaySort } from '@/contracts/picker.ts';
 import { isSeen, readControl } from '../read-control.ts';
-import { findRecordId } from '../read-record.ts';
+import { findRecordId } from '../record-id.ts';
 import { type ElementName, namesOf } from './element-names.ts';
 import { jsonWays } from './json-ways.ts';
 import { labelTexts } from './label-texts.ts';

@@ -1,6 +1,6 @@
 import type { Anchor, FieldMap } from '@/contracts/field-map.ts';
 import { isSeen } from '../read-control.ts';
-import { findRecordId } from '../read-record.ts';
+import { findRecordId } from '../record-id.ts';
 import { plainWords } from './field-words.ts';
 import { findNear } from './find-near.ts';
 import { readWays } from './read-way.ts';

@@ -1,6 +1,7 @@
 import type { FieldMap, FieldName } from '@/contracts/field-map.ts';
 import type { PickerNews, TriedField } from '@/contracts/picker.ts';
-import { findRecordId, readRecord } from '../read-record.ts';
+import { readRecord } from '../read-record.ts';
+import { findRecordId } from '../record-id.ts';
 import { readWays } from './read-way.ts';
 
 type Read = Extract<PickerNews, { type: 'read' }>;
