@@ -67,8 +67,11 @@ export function registerSites(background: Background): Promise<void> {
 
 async function register(background: Background): Promise<void> {
   const sites = await readSites(background);
-  // The manifest itself runs the script where the build says.
-  const matches = sites.filter(({ by, granted }) => by !== 'build' && granted).map(({ pattern }) => pattern);
+  // The manifest itself runs the script where the build says; a map for one port of such a host asks for nothing new.
+  const ofBuild = (pattern: string) => URL.canParse(pattern) && coveredBy(__COMBINADO_CRM_HOSTS__, pattern);
+  const matches = sites
+    .filter(({ by, granted, pattern }) => by !== 'build' && granted && !ofBuild(pattern))
+    .map(({ pattern }) => pattern);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   const before = registered?.matches ?? [];
   const come = matches.filter((pattern) => !before.includes(pattern));
