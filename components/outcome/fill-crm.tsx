@@ -77,12 +77,24 @@ export function FillCrm({ wire, conversationKey, map, record, playbook, onClose 
         <h3 id="fill-title">{t('title')}</h3>
         <span className="grow" />
         {differing.length > 0 && (
-          <Button size="small" disabled={filling.asked} onClick={() => fill(pick(differing), true)} data-key="U" aria-keyshortcuts="u">
+          <Button
+            size="small"
+            disabled={filling.asked}
+            onClick={() => fill(pick(differing), true)}
+            data-key="U"
+            aria-keyshortcuts="u"
+          >
             {t('replace')} <Kbd>U</Kbd>
           </Button>
         )}
         {differing.length === 0 && (
-          <Button size="small" disabled={filling.asked} onClick={() => fill(values, false)} data-key="U" aria-keyshortcuts="u">
+          <Button
+            size="small"
+            disabled={filling.asked}
+            onClick={() => fill(values, false)}
+            data-key="U"
+            aria-keyshortcuts="u"
+          >
             {t(showsList ? 'again' : 'fill')} <Kbd>U</Kbd>
           </Button>
         )}
