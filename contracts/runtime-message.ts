@@ -11,6 +11,7 @@ import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
 import { Call } from './call.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
+import { ExportQuery } from './outcome-export.ts';
 import { OpenConversation, PanelNote, Shown } from './parallel.ts';
 import { MappingDraft } from './picker.ts';
 import { ChannelHead, Problem } from './playbook-channel.ts';
@@ -131,6 +132,9 @@ export type KnownCall = z.infer<typeof KnownCall>;
 /** `opened`: its record, in a new tab. `not_here`: no tab shows it, and no field map says where its record is. */
 export const CallShown = z.strictObject({ result: z.enum(['shown', 'opened', 'not_here']) });
 export type CallShown = z.infer<typeof CallShown>;
+
+/** More than this a page asks for in parts: by days, or by the route itself. */
+export const exportRows = 20_000;
 
 const Nothing = z.strictObject({});
 
@@ -286,6 +290,11 @@ export const pageMessage = {
   'call.note': { request: z.strictObject({ call: Call }), response: Nothing },
   /** Brings the tab to the front that shows whom a call is with, or opens the record in the CRM. For a person's click only. */
   'call.show': { request: z.strictObject({ call_id: z.string().max(120) }), response: CallShown },
+  /** Outcomes as a file for a CRM, of at most `exportRows` rows. */
+  'outcomes.export': {
+    request: ExportQuery.pick({ format: true, from: true, to: true, outcome: true, locale: true }),
+    response: z.strictObject({ text: z.string(), rows: z.int() }),
+  },
   'outbox.list': { request: Nothing, response: z.strictObject({ rows: z.array(OutboxRow) }) },
   'outbox.flush': { request: Nothing, response: Status },
   /** Any route of the backend by name, for the console: the background adds the token and parses the answer. */
