@@ -35,6 +35,7 @@ import { type Failure, fail, failureOf } from './answer.ts';
 import type { Background } from './background.ts';
 import { CallKeeper } from './call-keeper.ts';
 import { callVerbs } from './call-verbs.ts';
+import { FollowKeeper } from './follow-keeper.ts';
 import { readDraft, writeDraft } from './mapping-keeper.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
@@ -104,6 +105,7 @@ export function createVerbs(
     ...agendaVerbs(background, agenda, signal),
     ...writingVerbs(background),
     ...callVerbs(calls),
+    ...new FollowKeeper(background).verbs(),
     ...siteVerbs(background),
     'status.read': async () => done(await readStatus(db)),
 
