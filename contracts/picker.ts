@@ -117,6 +117,8 @@ export const MappingDraft = z.strictObject({
   /** Options of the form's lists, to be matched with our outcomes. */
   options: z.partialRecord(WriteName, Pick.shape.options),
   trials: z.array(Trial).max(4),
+  /** The version that it was published as, as it stands; null where it was not, or was changed since. */
+  published: z.int().nullable().default(null),
 });
 export type MappingDraft = z.infer<typeof MappingDraft>;
 

@@ -32,9 +32,10 @@ export async function serveDemo({
   chatPort?: number;
   crmPort?: number;
 } = {}): Promise<DemoHosts> {
-  const [chatScript, crmScript] = await Promise.all([
+  const [chatScript, crmScript, spaScript] = await Promise.all([
     bundle(`${folder}chat/chat.client.ts`),
     bundle(`${folder}crm/crm.client.ts`),
+    bundle(`${folder}crm/spa.client.ts`),
   ]);
   const files: Record<string, [type: string, body: Uint8Array]> = {
     '/': ['text/html; charset=utf-8', await readFile(`${folder}chat/index.html`)],
@@ -44,6 +45,7 @@ export async function serveDemo({
   const crmFiles: Record<string, [type: string, body: Uint8Array]> = {
     '/crm.css': ['text/css; charset=utf-8', await readFile(`${folder}crm/crm.css`)],
     '/crm.js': ['text/javascript; charset=utf-8', crmScript],
+    '/spa.js': ['text/javascript; charset=utf-8', spaScript],
   };
   const contacts = new ContactLog();
 

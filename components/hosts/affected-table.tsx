@@ -4,6 +4,7 @@ import { useT } from '@/components/i18n/use-t.ts';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { HostsHealth } from '@/contracts/host-health.ts';
 import { hostsMessages } from './hosts-messages.ts';
+import { useFieldName } from './use-field-name.ts';
 import { useMapWords } from './use-map-words.ts';
 
 const marks = { broken: 'missed', off: 'not_applicable', drift: 'warn' } as const;
@@ -15,6 +16,7 @@ const gravity: readonly string[] = ['broken', 'off', 'drift'];
 export function AffectedTable({ devices, refusals }: Pick<HostsHealth, 'devices' | 'refusals'>) {
   const t = useT(hostsMessages);
   const words = useMapWords();
+  const fieldName = useFieldName();
   const { recent } = useFormats();
   const now = useNow();
   const affected = devices
@@ -48,7 +50,10 @@ export function AffectedTable({ devices, refusals }: Pick<HostsHealth, 'devices'
                   <td>
                     <Mark mark={marks[state]} />{' '}
                     {state === 'broken' && missing
-                      ? t('how.missing', { state: t('state.broken'), anchor: missing })
+                      ? t('how.missing', {
+                          state: t('state.broken'),
+                          anchor: adapter === 'crm' ? fieldName(missing) : missing,
+                        })
                       : t(`state.${state}`)}
                   </td>
                   <td>{words.version(set)}</td>

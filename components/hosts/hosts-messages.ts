@@ -17,6 +17,11 @@ export const hostsMessages = defineMessages({
     es: 'Pida a una de ellas el informe de la página, pruébelo con un mapa nuevo y publique el mapa.',
     en: 'Ask one of them for the page’s report, try a new map on it, and publish the map.',
   },
+  'alarm.next.crm': {
+    pt: 'Veja abaixo quais campos do CRM faltam, e aponte-os de novo ou volte ao mapa de antes.',
+    es: 'Vea abajo qué campos del CRM faltan, y señálelos de nuevo o vuelva al mapa de antes.',
+    en: 'See below which fields of the CRM are missing, and point at them again or go back to the former map.',
+  },
   'alarm.refused': {
     pt: '{count, plural, one {# navegador não aceitou o mapa publicado} other {# navegadores não aceitaram o mapa publicado}}. Seguem com o último que serviu.',
     es: '{count, plural, one {# navegador no aceptó el mapa publicado} other {# navegadores no aceptaron el mapa publicado}}. Siguen con el último que sirvió.',
@@ -77,6 +82,17 @@ export const hostsMessages = defineMessages({
     en: 'See the {count, plural, one {# part found} other {# parts found}}',
   },
   anchor: { pt: 'Parte', es: 'Parte', en: 'Part' },
+  'fields.title': { pt: 'Campos de {page}, {map}', es: 'Campos de {page}, {map}', en: 'Fields of {page}, {map}' },
+  'fields.none': {
+    pt: 'Todos os campos são achados na primeira busca.',
+    es: 'Todos los campos se hallan a la primera.',
+    en: 'Every field is found at first try.',
+  },
+  'fields.all': {
+    pt: 'Ver {count, plural, one {o # campo achado} other {os # campos achados}}',
+    es: 'Ver {count, plural, one {el # campo hallado} other {los # campos hallados}}',
+    en: 'See the {count, plural, one {# field found} other {# fields found}}',
+  },
   field: { pt: 'Campo', es: 'Campo', en: 'Field' },
   several: { pt: 'em mais de um lugar', es: 'en más de un lugar', en: 'in several places' },
   unparsed: { pt: 'texto sem valor', es: 'texto sin valor', en: 'text without a value' },
@@ -214,9 +230,9 @@ export const hostsMessages = defineMessages({
     en: 'No CRM is mapped yet',
   },
   'crm.empty.text': {
-    pt: 'Abra a ficha de um devedor no CRM, permita o site pelo botão do Combinado no navegador e aponte os campos. Um mapa pronto também pode ser publicado aqui, de um arquivo.',
-    es: 'Abra la ficha de un deudor en el CRM, permita el sitio con el botón de Combinado en el navegador y señale los campos. Un mapa ya hecho también se publica aquí, desde un archivo.',
-    en: 'Open a debtor’s record in the CRM, allow the site with Combinado’s button in the browser, and point at the fields. A map that exists already can be published here, from a file.',
+    pt: 'Abra a ficha de um devedor no CRM, permita o site pelo botão do Combinado no navegador e escolha, no painel, mapear este CRM. Um mapa pronto também pode ser publicado aqui, de um arquivo.',
+    es: 'Abra la ficha de un deudor en el CRM, permita el sitio con el botón de Combinado en el navegador y elija, en el panel, mapear este CRM. Un mapa ya hecho también se publica aquí, desde un archivo.',
+    en: 'Open a debtor’s record in the CRM, allow the site with Combinado’s button in the browser, and choose in the panel to map this CRM. A map that exists already can be published here, from a file.',
   },
   'crm.fields': {
     pt: '{count, plural, one {# campo} other {# campos}}',

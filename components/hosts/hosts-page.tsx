@@ -19,14 +19,15 @@ export function HostsPage({ user }: { readonly user: User }) {
   if (!health.data) return <PageState query={health} />;
   const { sets, devices, refusals } = health.data;
   const browsers = (some: typeof devices) => new Set(some.map(({ device_id }) => device_id)).size;
-  const broken = browsers(devices.filter(({ state }) => state === 'broken'));
+  const unread = devices.filter(({ state }) => state === 'broken');
+  const broken = browsers(unread);
   const mayChange = mayCall('selectors.publish', user.roles);
   return (
     <>
       <PageHead title={t('title')} aside={<span role="status">{t('counted', { count: browsers(devices) })}</span>} />
       {broken > 0 && (
         <Banner tone="warn" title={t('alarm.broken', { count: broken })}>
-          {t('alarm.next')}
+          {t(unread.every(({ adapter }) => adapter === 'crm') ? 'alarm.next.crm' : 'alarm.next')}
         </Banner>
       )}
       {refusals.length > 0 && <Banner tone="warn" title={t('alarm.refused', { count: refusals.length })} />}

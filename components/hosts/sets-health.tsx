@@ -6,6 +6,7 @@ import type { AnchorCount, SetHealth } from '@/contracts/host-health.ts';
 import { healthMessages } from './health-messages.ts';
 import { hostsMessages } from './hosts-messages.ts';
 import { partOf } from './reading-parts.ts';
+import { useFieldName } from './use-field-name.ts';
 import { useMapWords } from './use-map-words.ts';
 
 const states = ['ok', 'drift', 'broken', 'off'] as const;
@@ -63,7 +64,10 @@ export function SetsHealth({ sets }: { readonly sets: readonly SetHealth[] }) {
           each.anchors.length > 0 && (
             <Anchors
               key={`${each.adapter} ${each.map} ${words.version(each.set)}`}
-              title={t('anchors.title', { page: words.page(each), map: words.version(each.set) })}
+              title={t(each.adapter === 'crm' ? 'fields.title' : 'anchors.title', {
+                page: words.page(each),
+                map: words.version(each.set),
+              })}
               set={each}
             />
           ),
@@ -83,11 +87,11 @@ function Anchors({ title, set }: { readonly title: string; readonly set: SetHeal
       {odd.length > 0 ? (
         <AnchorTable label={title} anchors={odd} fields={fields} />
       ) : (
-        <p className="quiet-text">{t('anchors.none')}</p>
+        <p className="quiet-text">{t(fields ? 'fields.none' : 'anchors.none')}</p>
       )}
       {fine.length > 0 && (
         <details>
-          <summary>{t('anchors.all', { count: fine.length })}</summary>
+          <summary>{t(fields ? 'fields.all' : 'anchors.all', { count: fine.length })}</summary>
           <AnchorTable label={title} anchors={fine} fields={fields} />
         </details>
       )}
@@ -105,6 +109,7 @@ interface AnchorTableProps {
 function AnchorTable({ label, anchors, fields }: AnchorTableProps) {
   const t = useT(hostsMessages);
   const words = useT(healthMessages);
+  const fieldName = useFieldName();
   const { number } = useFormats();
   const columns = ['found', 'fallback', 'missing', ...(fields ? (['several', 'unparsed'] as const) : [])] as const;
   return (
@@ -129,7 +134,8 @@ function AnchorTable({ label, anchors, fields }: AnchorTableProps) {
             return (
               <tr key={name} data-anchor={name}>
                 <th scope="row">
-                  <Mark mark={missing > 0 ? 'missed' : fallback > 0 ? 'warn' : 'done'} /> <code>{name}</code>{' '}
+                  <Mark mark={missing > 0 ? 'missed' : fallback > 0 ? 'warn' : 'done'} />{' '}
+                  {fields ? fieldName(name) : <code>{name}</code>}{' '}
                   {part && !fields && <span className="quiet-text">{words(`part.${part}`)}</span>}
                 </th>
                 {columns.map((column) => (

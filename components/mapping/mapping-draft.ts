@@ -186,6 +186,7 @@ export function newDraft(address: string, title: string, taken: ReadonlySet<stri
     ways: {},
     options: {},
     trials: [],
+    published: null,
   };
 }
 
@@ -197,7 +198,7 @@ export function draftOf(map: FieldMap, base_epoch: number): MappingDraft {
       anchors.map((anchor) => ({ sort: sortOf(anchor), anchor })),
     ]),
   );
-  return { map, base_epoch, changes: 0, open: true, seen: [], ways, options: {}, trials: [] };
+  return { map, base_epoch, changes: 0, open: true, seen: [], ways, options: {}, trials: [], published: null };
 }
 
 function sortOf(anchor: Anchor): Way['sort'] {

@@ -30,7 +30,6 @@ export function PublishPart({
   const names = useT(mapFieldMessages);
   const [note, setNote] = useState<string | null>(null);
   const [late, setLate] = useState(false);
-  const [version, setVersion] = useState<number | null>(null);
   const { working, failure, attempt } = useFailure();
   const obstacles = obstaclesOf(draft);
   const may = user.roles.some((role) => publishers.has(role));
@@ -39,8 +38,7 @@ export function PublishPart({
   const publish = async () => {
     try {
       const head = await publishMap(finishMap(draft), words.trim(), draft.base_epoch);
-      setVersion(head.version);
-      mapping.change((draft) => ({ ...draft, base_epoch: head.epoch }), false);
+      mapping.change((draft) => ({ ...draft, base_epoch: head.epoch, published: head.version }), false);
     } catch (error) {
       if (!(error instanceof AskError) || error.code !== 'refused' || error.problems.length > 0) throw error;
       setLate(true);
@@ -56,7 +54,7 @@ export function PublishPart({
       <div className="section-head">
         <h3 id="mapping-publish">{t('publish')}</h3>
       </div>
-      {version !== null && <Banner tone="calm" title={t('publish.done', { version })} />}
+      {draft.published !== null && <Banner tone="calm" title={t('publish.done', { version: draft.published })} />}
       {obstacles.length > 0 && (
         <Banner tone="warn" title={t('publish.not_yet')}>
           <ul className="mapping-problems">

@@ -46,7 +46,8 @@ export function useDraft(origin: string): {
       const after = before && turn(before);
       if (!before || !after || after === before) return;
       if (undoable) setSteps((steps) => [...steps.slice(1 - MOST_STEPS), before]);
-      put({ ...after, changes: before.changes + 1 });
+      const changed = JSON.stringify(after.map) !== JSON.stringify(before.map);
+      put({ ...after, ...(changed && { published: null }), changes: before.changes + 1 });
     },
     [put],
   );

@@ -10,6 +10,7 @@ import type { OutcomeRecord } from '@/contracts/event.ts';
 import type { FieldMap, WriteName } from '@/contracts/field-map.ts';
 import type { FieldFilled } from '@/contracts/host-facts.ts';
 import { type SiteValue, siteText } from '@/domain/forms/site-text.ts';
+import { formatMoney } from '@/domain/playbook/format-value.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import { fillMessages } from './fill-messages.ts';
 import { type FillValues, fillValues } from './fill-values.ts';
@@ -67,6 +68,8 @@ export function FillCrm({ wire, conversationKey, map, record, playbook, onClose 
   const shown = (name: WriteName): string => {
     const value = values[name] ?? '';
     if (name === 'outcome' || name === 'reason') return words[name] ?? value;
+    if (name === 'promise_amount' && map.decimal === 'auto' && record.amount)
+      return formatMoney(record.amount, playbook.locale);
     return siteText(kinds[name] ?? 'text', value, map) ?? value;
   };
   const copy = (name: WriteName) => void navigator.clipboard.writeText(shown(name)).then(() => setCopied(name));
@@ -77,12 +80,24 @@ export function FillCrm({ wire, conversationKey, map, record, playbook, onClose 
         <h3 id="fill-title">{t('title')}</h3>
         <span className="grow" />
         {differing.length > 0 && (
-          <Button size="small" disabled={filling.asked} onClick={() => fill(pick(differing), true)} data-key="U" aria-keyshortcuts="u">
+          <Button
+            size="small"
+            disabled={filling.asked}
+            onClick={() => fill(pick(differing), true)}
+            data-key="U"
+            aria-keyshortcuts="u"
+          >
             {t('replace')} <Kbd>U</Kbd>
           </Button>
         )}
         {differing.length === 0 && (
-          <Button size="small" disabled={filling.asked} onClick={() => fill(values, false)} data-key="U" aria-keyshortcuts="u">
+          <Button
+            size="small"
+            disabled={filling.asked}
+            onClick={() => fill(values, false)}
+            data-key="U"
+            aria-keyshortcuts="u"
+          >
             {t(showsList ? 'again' : 'fill')} <Kbd>U</Kbd>
           </Button>
         )}
@@ -134,10 +149,12 @@ function FieldRow({ label, value, state, copied, onCopy }: FieldRowProps) {
   return (
     <li data-filled={state}>
       {state && <Mark mark={marks[state]} />}
-      <span className="what">
-        <b>{label}</b> <span className="value">{value}</span>
-        {state && <span className="state">{copied ? t('copied') : t(`state.${state}`)}</span>}
-      </span>
+      <div>
+        <p>
+          <b>{label}</b> {state && <span className="state">{copied ? t('copied') : t(`state.${state}`)}</span>}
+        </p>
+        {state !== 'filled' && <p className="value">{value}</p>}
+      </div>
       {state !== 'filled' && (
         <IconButton label={t('copy', { field: label })} onClick={onCopy}>
           <Copy />

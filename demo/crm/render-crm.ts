@@ -15,12 +15,14 @@ export interface CrmPage {
  * A collection CRM as many agencies still run it: full page loads, tables of a label cell and a value cell, a pencil
  * nested in the label of a custom field, two values that nobody labelled. `/ficha?id=N` is the record; with `call=in`
  * it opens as a dialler pops it, with `/dialler?phone=…` the dialler finds it by phone. With `coop=1` it speaks to an
- * extension beside it, as `docs/hosts/crm-integration.md` says.
+ * extension beside it, as `docs/hosts/crm-integration.md` says. `/spa` is the same CRM as a single-page application: see
+ * `spa.client.ts`.
  *
  * @param stored what was stored of a record
  */
 export function renderCrm(url: URL, stored: (record: string) => readonly Contact[] = () => []): CrmPage {
   if (url.pathname === '/') return page(200, 'pt', 'Carteira', list());
+  if (/^\/spa($|\/)/.test(url.pathname)) return page(200, 'pt', 'Carteira', '', '/spa.js');
   const debtor = findDebtor(url);
   const dialled = url.pathname === '/dialler';
   if (!debtor && dialled) return page(404, 'pt', 'Discador', '<p>Nenhuma ficha com este telefone.</p>');
@@ -72,9 +74,9 @@ ${row(words.creditor, safe(debtor.creditor))}${row(words.product, debtor.product
 <tr><td></td><td>${debtor.score}</td></tr></tbody></table></div>`;
 }
 
-function page(status: number, lang: string, title: string, body: string): CrmPage {
+function page(status: number, lang: string, title: string, body: string, script = '/crm.js'): CrmPage {
   return {
     status,
-    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${safe(title)} · Replica CRM</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/crm.css"><script type="module" src="/crm.js"></script></head><body><header class="top"><a href="/">Replica CRM</a></header><main>${body}</main></body></html>`,
+    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${safe(title)} · Replica CRM</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/crm.css"><script type="module" src="${script}"></script></head><body><header class="top"><a href="/">Replica CRM</a></header><main>${body}</main></body></html>`,
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { patternOfOrigin } from '@/contracts/map-origin.ts';
 import type { Site } from '@/contracts/runtime-message.ts';
+import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
 import { Note } from '@/utils/db/note.ts';
 import { readPolicy } from '@/utils/managed-settings.ts';
@@ -21,9 +22,10 @@ export async function readSites({ db, selectors }: Background): Promise<Site[]> 
   const sites = new Map<string, Pick<Site, 'by' | 'name'>>();
   for (const pattern of await switchedOn.read(db)) sites.set(pattern, { by: 'person', name: null });
   for (const pattern of crm_hosts) sites.set(pattern, { by: 'firm', name: null });
-  // Nobody of the organisation asked for the maps that every build brings.
+  // Nobody of the organisation asked for the maps that every build brings, published along with theirs or not.
+  const brought = new Set(packagedMaps().set.maps.map(({ id }) => id));
   for (const map of set.adapter === 'crm' && source !== 'packaged' ? set.maps : [])
-    for (const origin of map.origins)
+    for (const origin of brought.has(map.id) ? [] : map.origins)
       sites.set(patternOfOrigin(origin, !import.meta.env.FIREFOX), { by: 'firm', name: map.name });
   for (const pattern of __COMBINADO_CRM_HOSTS__) sites.set(pattern, { by: 'build', name: null });
   const known = await Promise.all(
@@ -67,8 +69,11 @@ export function registerSites(background: Background): Promise<void> {
 
 async function register(background: Background): Promise<void> {
   const sites = await readSites(background);
-  // The manifest itself runs the script where the build says.
-  const matches = sites.filter(({ by, granted }) => by !== 'build' && granted).map(({ pattern }) => pattern);
+  // The manifest itself runs the script where the build says; a map for one port of such a host asks for nothing new.
+  const ofBuild = (pattern: string) => URL.canParse(pattern) && coveredBy(__COMBINADO_CRM_HOSTS__, pattern);
+  const matches = sites
+    .filter(({ by, granted, pattern }) => by !== 'build' && granted && !ofBuild(pattern))
+    .map(({ pattern }) => pattern);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   const before = registered?.matches ?? [];
   const come = matches.filter((pattern) => !before.includes(pattern));

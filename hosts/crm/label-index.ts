@@ -10,6 +10,7 @@ const HEADINGS = 'caption, legend, h1, h2, h3, option, title, script, style';
 /** How builders of forms call the box of one label and one control. */
 const GROUP = '[data-field], [class*="field" i], [class*="form-group" i], [class*="form-item" i], [class*="control" i]';
 const GROUP_DEPTH = 5;
+const TOOLS = 'a, button, [role="button"], i, svg, sup, [aria-hidden="true"]';
 
 /** A label without what differs between two screens: accents, case, a colon, an asterisk, a pencil. */
 export function normaliseLabel(text: string): string {
@@ -79,7 +80,10 @@ export class LabelIndex {
   }
 }
 
-/** The label cell may nest a table with a pencil: climb while nothing but the label is inside. */
+/**
+ * The label cell may nest a table with a pencil: climb while nothing but the label is inside, and nothing is beside it that
+ * may be its value, empty as yet.
+ */
 function outermost(element: Element, label: string): Element {
   let outer = element;
   for (
@@ -87,12 +91,19 @@ function outermost(element: Element, label: string): Element {
     parent && parent !== parent.ownerDocument.body;
     parent = parent.parentElement
   ) {
+    const next = outer.nextElementSibling;
+    if (next && !isTool(next)) break;
     const text = parent.textContent ?? '';
     if (text.length > LONGEST * 2 || normaliseLabel(text) !== label || parent.querySelector('input, select, textarea'))
       break;
     outer = parent;
   }
   return outer;
+}
+
+/** A pencil, a mark, a question mark: what stands beside a label and is not its value. */
+function isTool(element: Element): boolean {
+  return element.matches(TOOLS) || (element.querySelector(TOOLS) !== null && onlyTools(element));
 }
 
 function findPlace(label: Element): Element | Place | null {
@@ -105,7 +116,7 @@ function findPlace(label: Element): Element | Place | null {
   if (term) return term.nextElementSibling?.matches('dd') ? term.nextElementSibling : null;
   const next = label.nextElementSibling;
   // A mark beside a label is not its value: the control of the same box is.
-  if (!next || (next.matches('i, svg, button, sup, [aria-hidden="true"]') && controlsOf(next).length === 0))
+  if (!next || (next.matches(TOOLS) && !next.matches('a') && controlsOf(next).length === 0))
     return inGroup(label) ?? beside(label);
   return controlsOf(next).length > 0 || readPlace(next).text !== '' ? next : (inGroup(label) ?? next);
 }
@@ -157,7 +168,7 @@ function valueCell(cell: Element): Element | null {
 }
 
 function onlyTools(cell: Element): boolean {
-  const tools = [...cell.querySelectorAll('a, button, [role="button"]')].map((tool) => tool.textContent ?? '').join('');
+  const tools = [...cell.querySelectorAll(TOOLS)].map((tool) => tool.textContent ?? '').join('');
   return (
     !cell.querySelector('input, select, textarea') &&
     (cell.textContent ?? '').replace(/\s/g, '').length <= tools.replace(/\s/g, '').length

@@ -4,7 +4,7 @@ import { openPart, type RecordPart, withRecord } from './find-places.ts';
 import { queryRoots } from './open-roots.ts';
 import type { OfferedRecord } from './parse-offer.ts';
 import { isSeen, readControl } from './read-control.ts';
-import { NOT_READ, parseField, readField } from './read-field.ts';
+import { type FieldReading, NOT_READ, parseField, readField } from './read-field.ts';
 import { readOffered } from './read-offered.ts';
 import { findRecordId, namesRecord } from './record-id.ts';
 
@@ -59,9 +59,10 @@ export function readRecord(page: Document, url: URL, map: FieldMap, said: Offere
       if (offered?.record != null && fields[name].trust !== 'not_read') proved.add(name);
       continue;
     }
-    const { field, way, element } = readField(part, map, mapped);
+    const reading = readField(part, map, mapped);
+    const { field, element } = reading;
     fields[name] = confirmed === false ? NOT_READ : field;
-    anchors.push({ name, state: way === null ? 'missing' : way === 0 ? 'found' : 'fallback' });
+    anchors.push({ name, ...probeOf(reading) });
     if (element) elements.push(element);
   }
   const id = record ?? offered?.record ?? null;
@@ -76,6 +77,14 @@ export function readRecord(page: Document, url: URL, map: FieldMap, said: Offere
     roots: part.page,
     health: { ...healthOf(map, id, fields, anchors), ...(stands.refused ? { offer_refused: 1 } : {}) },
   };
+}
+
+/** How a field was found. A place that is empty was found; a text that is no such value was not. */
+function probeOf({ field, way, places }: FieldReading): Omit<AnchorProbe, 'name'> {
+  if (way === null) return { state: 'missing' };
+  if (field.trust !== 'not_read' || (places === 1 && field.raw === null))
+    return { state: way === 0 ? 'found' : 'fallback' };
+  return { state: 'missing', why: places > 1 ? 'several' : 'unparsed' };
 }
 
 function healthOf(

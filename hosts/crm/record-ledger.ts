@@ -30,6 +30,8 @@ const REQUESTS_COUNT_MS = 10_000;
 const MOST_KNOWN = 200;
 
 type Texts = Readonly<Record<string, string>>;
+/** By field and text: the record that it was first shown under. */
+type Seen = Map<string, Map<string, string>>;
 
 /**
  * Judges of each field whether what the page shows is of the record that its address names. The address of a single-page
@@ -54,11 +56,11 @@ export class RecordLedger {
   #now: Texts = {};
   /** The last text of each field under this record, also of those that show nothing now. */
   #last: Record<string, string> = {};
-  /** All that was shown under the open record, until somebody else's name was. */
-  #shown = new Map<string, Set<string>>();
+  /** All that was shown under the open record, until somebody else's name was, and under which record it first was. */
+  #shown: Seen = new Map();
   #foreign = false;
   /** The same of the records before it: what must not be taken for this one's. */
-  #former = new Map<string, Set<string>>();
+  #former: Seen = new Map();
   /** What was once believed of each record. */
   readonly #known = new Map<string, Texts>();
 
@@ -98,7 +100,9 @@ export class RecordLedger {
     this.#tainted = !rested || this.#foreign;
     this.#paintsFirst ||= this.#foreign;
     if (rested) this.#former = this.#shown;
-    else for (const [name, texts] of this.#shown) for (const text of texts) add(this.#former, name, text);
+    else
+      for (const [name, texts] of this.#shown)
+        for (const [text, record] of texts) add(this.#former, name, text, record);
   }
 
   /** A request of the page ended: what it brought may be painted any moment. */
@@ -143,13 +147,16 @@ export class RecordLedger {
     this.#foreign = names.length > 0 && names.every(([name, text]) => known?.[name] !== text);
     for (const [name, text] of filled(texts)) {
       this.#last[name] = text;
-      if (!this.#foreign) add(this.#shown, name, text);
+      if (!this.#foreign) add(this.#shown, name, text, this.#former.get(name)?.get(text) ?? this.#record);
     }
   }
 
   #judge(shown: [string, string][], confirmed: boolean, at: number): Belief {
     const known = this.#known.get(this.#record ?? '') ?? {};
-    const isNew = ([name, text]: [string, string]) => known[name] === text || !this.#former.get(name)?.has(text);
+    const isNew = ([name, text]: [string, string]) => {
+      const owner = this.#former.get(name)?.get(text) ?? this.#record;
+      return known[name] === text || owner === this.#record;
+    };
     const identity = shown.filter(([name]) => IDENTITY.has(name));
     // The same address, and no name or number as it was: the page shows somebody whose address is yet to come.
     if (this.#foreign) return this.#withdraw();
@@ -201,8 +208,7 @@ function filled(texts: Texts): [string, string][] {
   return Object.entries(texts).filter(([, text]) => text !== '');
 }
 
-function add(sets: Map<string, Set<string>>, name: string, text: string): void {
-  const known = sets.get(name);
-  if (known) known.add(text);
-  else sets.set(name, new Set([text]));
+function add(seen: Seen, name: string, text: string, record: string): void {
+  const texts = seen.get(name) ?? new Map<string, string>();
+  seen.set(name, texts.set(text, texts.get(text) ?? record));
 }

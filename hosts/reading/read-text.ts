@@ -9,15 +9,18 @@ export function readText(root: Node, skip?: (element: Element) => boolean): stri
   let text = '';
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (!(node instanceof Element)) return;
-    if (node !== root && (node.getAttribute('aria-hidden') === 'true' || skip?.(node))) return;
-    if (node.tagName === 'BR') text += '\n';
-    else if (node.tagName === 'IMG') text += pictured(node);
-    else if (node.tagName !== 'STYLE' && node.tagName !== 'SCRIPT' && node.tagName !== 'svg') {
-      const block = node !== root && BLOCKS.has(node.tagName);
+    // By its type: an element of a frame is no instance of this window's classes.
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    const { tagName } = element;
+    if (element !== root && (element.getAttribute('aria-hidden') === 'true' || skip?.(element))) return;
+    if (tagName === 'BR') text += '\n';
+    else if (tagName === 'IMG') text += pictured(element);
+    else if (tagName !== 'STYLE' && tagName !== 'SCRIPT' && tagName !== 'svg') {
+      const block = element !== root && BLOCKS.has(tagName);
       if (block && text !== '' && !text.endsWith('\n')) text += '\n';
-      for (const child of node.childNodes) walk(child);
-      if (block && node.nextElementSibling && !text.endsWith('\n')) text += '\n';
+      for (const child of element.childNodes) walk(child);
+      if (block && element.nextElementSibling && !text.endsWith('\n')) text += '\n';
     }
   };
   walk(root);

@@ -34,6 +34,7 @@ test('an outcome goes into the CRM’s own form, a person saves it, and nobody e
     await frame.locator('.outcomes [data-key="P"]').click();
     await frame.getByLabel('Valor').fill('1.250,00');
     await frame.getByLabel('Data', { exact: true }).fill('2026-11-30');
+    await frame.getByLabel('Motivo do atraso').selectOption('forgot');
     await frame.getByRole('textbox', { name: 'Nota' }).fill('Promete pagar na segunda. Prefere mensagem.');
     await sidebar.button(/Salvar/).click();
     await expect(frame.getByText('Guardado neste computador.')).toBeVisible();
@@ -86,26 +87,23 @@ test('an outcome goes into the CRM’s own form, a person saves it, and nobody e
   });
 
   await test.step('again later from the list, while that record is open, and not into another', async () => {
-    const after = await Sidebar.of(page);
-    await expect(after.currentStep).toBeVisible();
     const openList = async () => {
       const beside = await Sidebar.of(page);
-      await beside.frame.locator('body').press('l');
+      await expect(beside.currentStep).toBeVisible();
+      await beside.button('Opções do painel').click();
+      await beside.button('Registrados').click();
       return beside.frame.locator('[data-logged]').first();
     };
-    await (await openList()).getByRole('button', { name: 'Preencher o CRM' }).click();
-    await (await Sidebar.of(page))
-      .button(/^Preencher/)
-      .last()
-      .click();
-    await expect((await Sidebar.of(page)).frame.getByText('Preenchido. Confira e salve no CRM.')).toBeVisible();
+    const row = await openList();
+    await row.getByRole('button', { name: 'Preencher o CRM' }).click();
+    await row.getByRole('button', { name: 'Preencher' }).click();
+    await expect(row.getByText('Preenchido. Confira e salve no CRM.')).toBeVisible();
     await expect(form.locator('[name="resultado"]')).toHaveValue('11');
 
     await page.goto(`${world.urls.crm}/ficha?id=103`);
-    await expect((await Sidebar.of(page)).currentStep).toBeVisible();
-    const row = await openList();
-    await expect(row).toBeVisible();
-    await expect(row.getByRole('button', { name: 'Preencher o CRM' })).toHaveCount(0);
+    const elsewhere = await openList();
+    await expect(elsewhere).toContainText('É. T. L.');
+    await expect(elsewhere.getByRole('button', { name: 'Preencher o CRM' })).toHaveCount(0);
     await expect(form.locator('[name="resultado"]')).toHaveValue('');
   });
 });

@@ -330,6 +330,27 @@ describe('controls of the page’s own making', () => {
   });
 });
 
+test('controls in an open shadow root and in a frame of the same origin are found, by their label too', async () => {
+  await show(
+    '<div id="host"></div><iframe srcdoc="<label>Observação <textarea name=note></textarea></label><div id=rich contenteditable=true style=min-height:1em></div>"></iframe>',
+    `document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<select name="res"><option>—</option><option>Promessa</option></select>'`,
+  );
+  const frame = page.frames()[1];
+  await frame?.waitForSelector('#rich');
+  const map = mapOf({
+    outcome: at('[name=res]', { as: 'option', options: { promise: 'Promessa' } }),
+    note: { anchors: [{ by: 'label', labels: ['observação'] }], as: 'text' },
+  });
+  expect((await fill(map, { outcome: 'promise', note: 'Promete pagar.' })).fields).toEqual({
+    outcome: 'filled',
+    note: 'filled',
+  });
+  expect(await value('[name=res]')).toBe('Promessa');
+  expect(await frame?.inputValue('[name=note]')).toBe('Promete pagar.');
+  expect((await fill(mapOf({ note: at('#rich') }), { note: 'Promete pagar.' })).fields).toEqual({ note: 'filled' });
+  expect(await frame?.textContent('#rich')).toBe('Promete pagar.');
+});
+
 describe('another record', () => {
   const html = `<select name="res"><option value="">—</option><option value="17">Promessa</option></select><input name="date"><textarea name="note"></textarea>`;
   const map = mapOf({

@@ -106,6 +106,36 @@ describe('the replica CRM', () => {
 });
 
 describe('other shapes of record page', () => {
+  test('says of each field whether it is there, once, and such a value', async () => {
+    await openHtml(`<dl><dt>Devedor</dt><dd>Ana Prueba</dd><dt>Credor</dt><dd>Tamarindo</dd><dt>Contrato</dt><dd>TM-1</dd>
+      <dt>Saldo</dt><dd>a combinar</dd><dt>Telefone</dt><dd>+55 11 98765-4417</dd><dt>E-mail</dt><dd></dd></dl>
+      <h2>Fiador</h2><dl><dt>Telefone</dt><dd>+55 21 99812-7745</dd></dl>`);
+    const { health } = await read(
+      mapOf(
+        {
+          debtor_name: {
+            ...label('name', 'devedor'),
+            anchors: [{ by: 'selector', selector: '#nome' }, ...label('name', 'devedor').anchors],
+          },
+          creditor: label('text', 'credor'),
+          contract: label('text', 'contrato'),
+          balance: label('money', 'saldo'),
+          phone: label('phone', 'telefone'),
+          region: label('text', 'estado'),
+        },
+        { record: [] },
+      ),
+    );
+    expect(health.anchors).toEqual([
+      { name: 'debtor_name', state: 'fallback' },
+      { name: 'creditor', state: 'found' },
+      { name: 'contract', state: 'found' },
+      { name: 'balance', state: 'missing', why: 'unparsed' },
+      { name: 'phone', state: 'missing', why: 'several' },
+      { name: 'region', state: 'missing' },
+    ]);
+  });
+
   test('reads inputs, selects, lists of terms and text beside a label', async () => {
     await openHtml(`<dl><dt>Devedor:</dt><dd>Ana Prueba</dd></dl>
       <div class="group"><label for="b">Saldo *</label><input id="b" value="1.834,90"></div>
