@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CallNow } from '@/domain/call/call.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel } from '@/domain/conversation/turn.ts';
 
@@ -35,6 +36,10 @@ export const OpenConversation = z.strictObject({
   /** What the customer said since the agent last had the conversation in view. */
   unread: z.int(),
   held: z.boolean(),
+  /** How its call stands; null where none was told of. */
+  call: CallNow.pick({ state: true, started_at: true, answered_at: true, ended_at: true, held_since: true })
+    .nullable()
+    .default(null),
   third_party: z.boolean(),
   /** When this person promised to call back; null to a third party. */
   callback_at: Instant.nullable(),

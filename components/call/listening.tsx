@@ -28,7 +28,7 @@ export function Listening({ speech, isOn }: { readonly speech: Speech; readonly 
       );
     case 'listening':
       return (
-        <p className="listening" role="status" data-listening>
+        <p className="listening" role="status" data-listening={speech.state}>
           <Mic aria-hidden />
           <span className="grow">{t('listen.on')}</span>
           <Button size="small" variant="quiet" onClick={speech.stop}>

@@ -22,6 +22,7 @@ const keys = [
   [['L'], 'keys.l'],
   [['T'], 'keys.t'],
   [['E', 'W', 'D'], 'keys.ewd'],
+  [['B', 'H', 'D'], 'keys.bhd'],
   [['O'], 'keys.o'],
   [['Z'], 'keys.z'],
   [['P'], 'keys.p'],

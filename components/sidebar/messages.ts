@@ -376,6 +376,11 @@ export const sidebarMessages = defineMessages({
     es: 'aceptar, rechazar la sugerencia',
     en: 'accept, refuse the suggestion',
   },
+  'keys.bhd': {
+    pt: 'ligação, espera, aviso já dito',
+    es: 'llamada, espera, aviso ya dicho',
+    en: 'call, hold, disclosure said',
+  },
   'keys.ewd': {
     pt: 'corrigir o rascunho, ver tudo, não avisar mais',
     es: 'corregir el borrador, ver todo, no avisar más',

@@ -2,6 +2,7 @@ import type { OpenConversation } from '@/contracts/parallel.ts';
 import type { User } from '@/contracts/session.ts';
 import { unreadCount, waitingSince } from '@/domain/conversation/waiting.ts';
 import { foldActions } from '@/domain/interaction/fold-actions.ts';
+import type { Interaction } from '@/domain/interaction/interaction.ts';
 import { chooseStage } from '@/domain/playbook/choose-stage.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
@@ -18,6 +19,12 @@ export interface Place {
   /** Whom it says it shows, where it does. */
   phone?: string | null | undefined;
   account_ref?: string | null | undefined;
+  /** The CRM's own id of the record that it shows; a chat has none. */
+  record?: { readonly map: string; readonly id: string } | null | undefined;
+  /** Salted hashes of the document numbers that it shows. */
+  documents?: readonly string[] | undefined;
+  /** When it last came before the agent, in milliseconds since the epoch. */
+  at?: number | undefined;
   /** Conversations whose unread messages its own list of chats counts, by key. */
   waiting?: Readonly<Record<string, { readonly unread: number; readonly since: string }>>;
 }
@@ -70,7 +77,10 @@ function summarise(
   const heard = channel === 'voice' ? null : waitingSince(turns, started_at);
   const stage = chooseStage(stages.get(playbook.hash) ?? { stages: [] }, account);
   return {
-    began: actions.length > 0 || turns.some((turn) => turn.speaker === 'agent' && isSince(turn.at, started_at)),
+    began:
+      actions.length > 0 ||
+      (interaction.call ?? null) !== null ||
+      turns.some((turn) => turn.speaker === 'agent' && isSince(turn.at, started_at)),
     open: {
       id,
       conversation_key,
@@ -83,11 +93,18 @@ function summarise(
       unread: Math.max(unreadCount(turns, panel?.seen ?? null), listed?.unread ?? 0),
       // A page that is gone holds nothing any more.
       held: here !== undefined && (panel?.note.held ?? false),
+      call: callOf(interaction),
       third_party,
       callback_at: third_party ? null : (callbacks.get(account?.ref ?? '') ?? null),
       where: near ? { tab_id: near.tab_id, site: near.site, shown: near === here } : null,
     },
   };
+}
+
+function callOf({ call }: Interaction): OpenConversation['call'] {
+  if (!call) return null;
+  const { state, started_at, answered_at, ended_at, held_since } = call;
+  return { state, started_at, answered_at, ended_at, held_since };
 }
 
 /** Pages tell the minute and no more. */
