@@ -24,11 +24,13 @@ import {
   NewHookKey,
   SetExtension,
 } from './integrations.ts';
+import { ExportQuery } from './outcome-export.ts';
 import { PaymentCheck, PaymentFinding } from './payment-check.ts';
 import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
 import { AgentScore, Boards } from './score.ts';
 import { HostSet, SelectorAdapter, SelectorHead } from './selector-set.ts';
 import { Session, SignIn, User } from './session.ts';
+import { Delivery, MadeWebhook, Webhook, WebhookWish } from './webhook.ts';
 
 /** Every error of the API: RFC 9457 problem details, with the field paths where there are any. */
 export const ApiError = z.strictObject({
@@ -374,6 +376,61 @@ export const api = {
     params: z.strictObject({ id: z.uuid() }),
     body: SetExtension,
     response: AgentExtension,
+  },
+  'webhooks.create': {
+    method: 'POST',
+    path: '/v1/webhooks',
+    auth: ['admin'],
+    body: WebhookWish,
+    response: MadeWebhook,
+  },
+  'webhooks.change': {
+    method: 'PUT',
+    path: '/v1/webhooks/:id',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    body: WebhookWish,
+    response: Webhook,
+  },
+  'webhooks.remove': {
+    method: 'DELETE',
+    path: '/v1/webhooks/:id',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    response: z.strictObject({ removed: z.boolean() }),
+  },
+  /** From now on it signs with another secret. */
+  'webhooks.renew': {
+    method: 'POST',
+    path: '/v1/webhooks/:id/secret',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    response: MadeWebhook,
+  },
+  /** The last 50, newest first. */
+  'deliveries.list': {
+    method: 'GET',
+    path: '/v1/webhooks/:id/deliveries',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    response: z.strictObject({ deliveries: z.array(Delivery) }),
+  },
+  /** Has what waits or was parked tried at once; without a delivery, all of this receiver's. */
+  'deliveries.retry': {
+    method: 'POST',
+    path: '/v1/webhooks/:id/retry',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    body: z.strictObject({ delivery: z.uuid().nullable() }),
+    response: z.strictObject({ retried: z.int() }),
+  },
+  /** Every version and withdrawal, in the order in which they were stored; a file, not JSON of one piece. */
+  'outcomes.export': {
+    method: 'GET',
+    path: '/v1/outcomes/export',
+    auth: ['supervisor', 'admin'],
+    query: ExportQuery,
+    response: z.string(),
   },
 } as const satisfies Record<string, Route>;
 

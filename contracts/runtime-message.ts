@@ -11,6 +11,8 @@ import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
 import { Call } from './call.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
+import { Follow } from './follow.ts';
+import { ExportQuery } from './outcome-export.ts';
 import { OpenConversation, PanelNote, Shown } from './parallel.ts';
 import { MappingDraft } from './picker.ts';
 import { ChannelHead, Problem } from './playbook-channel.ts';
@@ -132,6 +134,9 @@ export type KnownCall = z.infer<typeof KnownCall>;
 export const CallShown = z.strictObject({ result: z.enum(['shown', 'opened', 'not_here']) });
 export type CallShown = z.infer<typeof CallShown>;
 
+/** More than this a page asks for in parts: by days, or by the route itself. */
+export const exportRows = 20_000;
+
 const Nothing = z.strictObject({});
 
 /** Verbs that extension pages may ask of the background. Content scripts may not: see `contentMessage`. */
@@ -215,6 +220,10 @@ export const pageMessage = {
   'interactions.list': { request: Nothing, response: z.strictObject({ interactions: z.array(OpenConversation) }) },
   /** Brings its tab to the front. Nothing is clicked in a page: where it shows another chat, the panel there says which to open. */
   'interaction.show': { request: z.strictObject({ interaction_id: z.uuid() }), response: Shown },
+  /** Which record and which chat this person's tabs show, and whose. Topic `interaction`. */
+  'follow.read': { request: Nothing, response: Follow },
+  /** Brings the tab that shows the record of an account to the front, or opens it in the CRM. For a person's click only. */
+  'record.show': { request: z.strictObject({ account_ref: z.string().min(1).max(60) }), response: CallShown },
   /** The account that this person tied to a conversation; null where they did not. `phone`: the one that the page shows. */
   'conversation.bound': {
     request: z.strictObject({ conversation_key: z.string(), phone: z.string().nullable() }),
@@ -286,6 +295,11 @@ export const pageMessage = {
   'call.note': { request: z.strictObject({ call: Call }), response: Nothing },
   /** Brings the tab to the front that shows whom a call is with, or opens the record in the CRM. For a person's click only. */
   'call.show': { request: z.strictObject({ call_id: z.string().max(120) }), response: CallShown },
+  /** Outcomes as a file for a CRM, of at most `exportRows` rows. */
+  'outcomes.export': {
+    request: ExportQuery.pick({ format: true, from: true, to: true, outcome: true, locale: true }),
+    response: z.strictObject({ text: z.string(), rows: z.int() }),
+  },
   'outbox.list': { request: Nothing, response: z.strictObject({ rows: z.array(OutboxRow) }) },
   'outbox.flush': { request: Nothing, response: Status },
   /** Any route of the backend by name, for the console: the background adds the token and parses the answer. */

@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import { ApiError, api, type Route, type RouteName, StreamEvent } from '@/contracts/api.ts';
+import { HeardMessage } from '@/contracts/integrations.ts';
 import { SignIn } from '@/contracts/session.ts';
 import type { Actor } from './auth/actor.ts';
 import type { HookCaller } from './auth/hook-keys.ts';
@@ -114,6 +115,7 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
   await app.register(async (scope) => {
     for (const name of Object.keys(api) as RouteName[]) addRoute(scope, backend, name, handlers[name]);
     addStream(scope, backend);
+    describeSocket(scope);
     addTranscriptSocket(app, backend);
     scope.get('/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
       reply.type('application/json').send(JSON.stringify(app.swagger()));
@@ -170,6 +172,29 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
       return Buffer.isBuffer(answer) ? reply.type('application/json').send(answer) : answer;
     },
   });
+}
+
+/** The WebSocket as the document can say it: a GET that is asked to become one. */
+function describeSocket(scope: FastifyInstance): void {
+  scope.get(
+    '/v1/hooks/transcript',
+    {
+      schema: {
+        operationId: 'hooks.transcript.socket',
+        tags: ['hooks'],
+        description:
+          'A WebSocket of the subprotocol `combinado.transcript`: each message is one line of JSON. The key goes into the Authorization header, or is offered as the second subprotocol.',
+        security: [{ hook: [] }],
+        response: {
+          101: HeardMessage.describe('The form of each message.'),
+          ...errorResponses({ auth: 'hook' }),
+        },
+      },
+    },
+    async () => {
+      throw new ApiProblem(426, 'not_a_socket', 'Ask for a WebSocket here.');
+    },
+  );
 }
 
 function addStream(scope: FastifyInstance, backend: Backend): void {
@@ -251,6 +276,19 @@ const ownResponses: Partial<Record<RouteName, object>> = {
   'hooks.transcript': { 404: say('Nobody told of this call, or it is over.'), 409: say('Past 5,000 lines.') },
   'calls.lines': noSuch,
   'hook_keys.revoke': noSuch,
+  'webhooks.create': { 422: say('The address is none that is told.') },
+  'webhooks.change': { ...noSuch, 422: say('The address is none that is told.') },
+  'webhooks.remove': noSuch,
+  'webhooks.renew': noSuch,
+  'deliveries.list': noSuch,
+  'deliveries.retry': noSuch,
+  'outcomes.export': {
+    200: {
+      description: 'One line each: a row of `format=csv`, else a JSON object.',
+      content: { 'text/csv': { schema: z.string() }, 'application/x-ndjson': { schema: z.string() } },
+    },
+    404: say('`since_event` is no event of an outcome here.'),
+  },
   'extensions.set': { ...noSuch, 409: say('Another agent has this extension.') },
   'authority.decide': { ...noSuch, 409: say('It was decided already, or has ended.') },
   'playbooks.publish': {

@@ -10,4 +10,6 @@ export interface Backend {
   readonly stream: StreamHub;
   readonly log: Logger;
   readonly now: () => Date;
+  /** Receivers of outcomes may stand on this computer or in its network. */
+  readonly privateWebhooks: boolean;
 }

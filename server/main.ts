@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import { loggerOptions } from './http/logger-options.ts';
 import { startBackend } from './start-backend.ts';
+import { WebhookWorker } from './webhooks/webhook-worker.ts';
 
 const help = `Combinado's backend.
 
@@ -21,6 +22,7 @@ Environment
   PG_BIN        folder of PostgreSQL's binaries (15 or later); else the system's, else the npm package's
   RATE_LIMIT    1200 requests a minute of one session (sign-in and events have rates of their own)
   LOG_LEVEL     info
+  COMBINADO_WEBHOOK_PRIVATE  1: outcomes may be told to http:// and to this computer and its network, too
 `;
 
 const { values } = parseArgs({ options: { 'seed-demo': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
@@ -49,7 +51,9 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
 }
 
 try {
-  const backend = await startBackend({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR ?? '.data', log });
+  const privateWebhooks = env.COMBINADO_WEBHOOK_PRIVATE === '1';
+  const dataDir = env.DATA_DIR ?? '.data';
+  const backend = await startBackend({ databaseUrl: env.DATABASE_URL, dataDir, log, privateWebhooks });
   standing.push(backend.stop);
   if (values['seed-demo'] || env.SEED === 'demo') {
     const { seedDemoIfEmpty } = await import('./seed/seed-demo.ts');
@@ -62,6 +66,9 @@ try {
     backend.stream.close();
     await app.close();
   });
+  const worker = new WebhookWorker(backend);
+  worker.start();
+  standing.push(() => worker.stop());
   const url = await app.listen({ port: Number(env.PORT ?? 8787), host: env.HOST ?? '127.0.0.1' });
   process.stdout.write(`${JSON.stringify({ ready: true, url })}\n`);
 } catch (error) {

@@ -11,6 +11,7 @@ import { sweepCalls } from './services/calls.ts';
 import { signCheckpoints } from './services/ledger-checkpoints.ts';
 import { listenForPublishing } from './stream/listen-for-publishing.ts';
 import { StreamHub } from './stream/stream-hub.ts';
+import { sweepDeliveries } from './webhooks/deliveries.ts';
 
 export interface BackendOptions {
   /** A Postgres URL; without it an embedded one is run over `dataDir`. */
@@ -18,6 +19,7 @@ export interface BackendOptions {
   readonly dataDir: string;
   readonly log: Logger;
   readonly now?: () => Date;
+  readonly privateWebhooks?: boolean | undefined;
 }
 
 export interface RunningBackend extends Backend {
@@ -39,6 +41,7 @@ export async function startBackend({
   dataDir,
   log,
   now = () => new Date(),
+  privateWebhooks = false,
 }: BackendOptions): Promise<RunningBackend> {
   const embedded = databaseUrl ? null : await startEmbeddedPostgres(dataDir, log);
   const connection = databaseUrl ?? embedded?.connection ?? '';
@@ -66,6 +69,7 @@ export async function startBackend({
         .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
         .execute();
       await sweepCalls({ db, now });
+      await sweepDeliveries({ db, now });
     };
     const timer = setInterval(() => {
       upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));
@@ -84,7 +88,8 @@ export async function startBackend({
       clearInterval(signing);
       clearInterval(forgetting);
     });
-    return { db, pool, connection, keys, stream, log, now, postgresPid: () => embedded?.pid() ?? null, stop };
+    const postgresPid = () => embedded?.pid() ?? null;
+    return { db, pool, connection, keys, stream, log, now, privateWebhooks, postgresPid, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -54,6 +54,20 @@ export async function callApiForJson(
   request: { params?: unknown; query?: unknown; body?: unknown },
   access: ApiAccess,
 ): Promise<ApiResult<unknown>> {
+  const answer = await callApiForText(name, request, access);
+  if (!answer.ok) return answer;
+  const value = parseJson(answer.value);
+  return value === undefined
+    ? { ok: false, failure: { kind: 'unreadable', why: 'The answer is not JSON.' } }
+    : { ok: true, value };
+}
+
+/** As `callApi`, with the words just as they were sent: a file, for instance. */
+export async function callApiForText(
+  name: RouteName,
+  request: { params?: unknown; query?: unknown; body?: unknown },
+  access: ApiAccess,
+): Promise<ApiResult<string>> {
   const route: Route = api[name];
   let response: Response;
   let text: string;
@@ -73,9 +87,8 @@ export async function callApiForJson(
   } catch (error) {
     return { ok: false, failure: { kind: 'unreachable', why: error instanceof Error ? error.message : String(error) } };
   }
-  const json = parseJson(text);
   if (!response.ok) {
-    const error = ApiError.safeParse(json);
+    const error = ApiError.safeParse(parseJson(text));
     const retry_after_ms = parseRetryAfter(response.headers.get('retry-after'));
     return {
       ok: false,
@@ -87,9 +100,7 @@ export async function callApiForJson(
       },
     };
   }
-  return json === undefined
-    ? { ok: false, failure: { kind: 'unreadable', why: 'The answer is not JSON.' } }
-    : { ok: true, value: json };
+  return { ok: true, value: text };
 }
 
 function urlOf(route: Route, request: { params?: unknown; query?: unknown }, serverUrl: string): string {

@@ -90,3 +90,16 @@ test('signing out while a refresh is under way stands', async () => {
   expect(await readSession()).toBeNull();
   await api2.stop();
 });
+
+test('a fleet that is held on another playbook works with that one, after a refresh too', async () => {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({ playbook_channel: 'vereda-piloto' }));
+  await writeSession(anasSession());
+  expect((await readSession())?.session.user.playbook_id).toBe('vereda-piloto');
+  good = 'none';
+  await find();
+  expect((await readSession())?.session).toMatchObject({
+    refresh_token: 'refresh-2',
+    user: { playbook_id: 'vereda-piloto' },
+  });
+  vi.restoreAllMocks();
+});

@@ -2,7 +2,14 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import type { RouteName } from '@/contracts/api.ts';
 import { Session } from '@/contracts/session.ts';
-import { type ApiRequest, type ApiResponse, type ApiResult, callApi, callApiForJson } from './api-client.ts';
+import {
+  type ApiRequest,
+  type ApiResponse,
+  type ApiResult,
+  callApi,
+  callApiForJson,
+  callApiForText,
+} from './api-client.ts';
 import { forgetKeptViews } from './kept-view.ts';
 import { readPolicy } from './managed-settings.ts';
 
@@ -49,6 +56,15 @@ export async function callForJsonAsUser(
   serverUrl: string,
 ): Promise<ApiResult<unknown>> {
   return callAs((access_token) => callApiForJson(name, request, { server_url: serverUrl, access_token }), serverUrl);
+}
+
+/** As `callAsUser`, with the words just as they were sent. */
+export async function callForTextAsUser(
+  name: RouteName,
+  request: { params?: unknown; query?: unknown; body?: unknown },
+  serverUrl: string,
+): Promise<ApiResult<string>> {
+  return callAs((access_token) => callApiForText(name, request, { server_url: serverUrl, access_token }), serverUrl);
 }
 
 /**

@@ -1,4 +1,14 @@
-import { AppWindow, BriefcaseBusiness, Gauge, HandCoins, LayoutDashboard, ListTree, ReceiptText } from 'lucide-react';
+import {
+  AppWindow,
+  BriefcaseBusiness,
+  Cable,
+  FileDown,
+  Gauge,
+  HandCoins,
+  LayoutDashboard,
+  ListTree,
+  ReceiptText,
+} from 'lucide-react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi } from '@/components/query/use-api.ts';
 import { useTell } from '@/components/query/use-ask.ts';
@@ -15,6 +25,8 @@ const icons = {
   checks: ReceiptText,
   hosts: AppWindow,
   accounts: BriefcaseBusiness,
+  export: FileDown,
+  integrations: Cable,
   mine: Gauge,
 } as const;
 

@@ -3,6 +3,8 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { RequestsPage } from '@/components/authority/requests-page.tsx';
 import { HostsPage } from '@/components/hosts/hosts-page.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
+import { ExportPage } from '@/components/integrations/export-page.tsx';
+import { IntegrationsPage } from '@/components/integrations/integrations-page.tsx';
 import { ChecksPage } from '@/components/payment-checks/checks-page.tsx';
 import { useApiChanges } from '@/components/query/use-api-changes.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
@@ -80,6 +82,10 @@ function Page({ route, user }: { readonly route: ConsoleRoute; readonly user: Us
       return <HostsPage user={user} />;
     case 'accounts':
       return <AccountsImport />;
+    case 'export':
+      return <ExportPage user={user} />;
+    case 'integrations':
+      return <IntegrationsPage />;
     case 'mine':
       return <MyAdherence />;
   }

@@ -19,6 +19,8 @@ export const consoleMessages = defineMessages({
   },
   'place.hosts': { pt: 'Páginas', es: 'Páginas', en: 'Host pages' },
   'place.accounts': { pt: 'Carteira', es: 'Cartera', en: 'Accounts' },
+  'place.export': { pt: 'Exportar', es: 'Exportar', en: 'Export' },
+  'place.integrations': { pt: 'Integrações', es: 'Integraciones', en: 'Integrations' },
   'place.mine': { pt: 'Minha adesão', es: 'Mi apego', en: 'My adherence' },
   'role.agent': { pt: 'Atendimento', es: 'Gestión', en: 'Agent' },
   'role.supervisor': { pt: 'Supervisão', es: 'Supervisión', en: 'Supervision' },

@@ -4,10 +4,18 @@ import { mayCall, placesFor } from './places-for.ts';
 describe('placesFor', () => {
   it('opens to each role what its calls allow, and no dead doors', () => {
     expect(placesFor(['agent'])).toEqual(['mine']);
-    expect(placesFor(['supervisor'])).toEqual(['team', 'requests', 'checks', 'hosts', 'accounts']);
+    expect(placesFor(['supervisor'])).toEqual(['team', 'requests', 'checks', 'hosts', 'accounts', 'export']);
     expect(placesFor(['qa_author'])).toEqual(['playbooks', 'team', 'hosts']);
     expect(placesFor(['auditor'])).toEqual(['team']);
-    expect(placesFor(['admin'])).toEqual(['playbooks', 'team', 'checks', 'hosts', 'accounts']);
+    expect(placesFor(['admin'])).toEqual([
+      'playbooks',
+      'team',
+      'checks',
+      'hosts',
+      'accounts',
+      'export',
+      'integrations',
+    ]);
   });
 
   it('lets only approvers publish', () => {

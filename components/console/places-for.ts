@@ -10,6 +10,8 @@ const needs = [
   ['checks', 'checks.list'],
   ['hosts', 'hosts.health'],
   ['accounts', 'accounts.import'],
+  ['export', 'outcomes.export'],
+  ['integrations', 'integrations.read'],
   ['mine', 'scores.mine'],
 ] as const;
 

@@ -12,6 +12,8 @@ export type ConsoleRoute =
   | { readonly place: 'checks' }
   | { readonly place: 'hosts' }
   | { readonly place: 'accounts' }
+  | { readonly place: 'export' }
+  | { readonly place: 'integrations' }
   | { readonly place: 'mine' };
 
 export type Place = Exclude<ConsoleRoute['place'], 'home'>;
@@ -32,6 +34,8 @@ export function parseRoute(hash: string): ConsoleRoute {
     case 'checks':
     case 'hosts':
     case 'accounts':
+    case 'export':
+    case 'integrations':
     case 'mine':
       return { place };
     default:

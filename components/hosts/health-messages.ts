@@ -115,6 +115,11 @@ export const healthMessages = defineMessages({
     es: 'Leo los campos de la ficha abierta. Lo que no se leyó aparece como no leído, y puede escribirse. No guardo nada en ella.',
     en: 'I read the fields of the open record. What was not read shows as not read, and can be typed. I save nothing in it.',
   },
+  'sheet.offers': {
+    pt: 'O CRM ofereceu dados que não servem, {n, plural, one {uma vez} other {ao menos # vezes}}: não foram usados.',
+    es: 'El CRM ofreció datos que no sirven, {n, plural, one {una vez} other {al menos # veces}}: no se usaron.',
+    en: 'The CRM offered data that is no use, {n, plural, one {once} other {at least # times}}: it was not used.',
+  },
   'sheet.never': {
     pt: 'Não leio áudios, fotos nem outras conversas, e nada com a aba escondida. Não clico nem envio.',
     es: 'No leo audios, fotos ni otras conversaciones, y nada con la pestaña oculta. No hago clic ni envío.',

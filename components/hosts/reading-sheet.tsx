@@ -36,6 +36,7 @@ export function ReadingSheet({ health }: { readonly health: AdapterHealth | null
       ) : (
         <p className="quiet">{t('sheet.nothing')}</p>
       )}
+      {health?.offer_refused !== undefined && <p>{t('sheet.offers', { n: health.offer_refused })}</p>}
       {health?.state === 'drift' && <p>{t('sheet.drift')}</p>}
       {health?.adapter !== 'crm' && <p>{t('sheet.never')}</p>}
       {health?.set && <p className="quiet">{t(`sheet.set.${health.set.source}`, { version: health.set.version })}</p>}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -93,7 +94,14 @@ function Options({ name, field, draft, onChange }: OptionsProps) {
   const ours = (name === 'reason' ? playbook?.reasons : playbook?.outcomes) ?? [];
   const theirs =
     draft.options[name] ?? [...new Set(Object.values(field.options ?? {}))].map((text) => ({ value: text, text }));
-  const chosen = field.options ?? matchOptions(ours, theirs);
+  const matched = useRef(onChange);
+  matched.current = onChange;
+  const first = field.options === undefined && ours.length > 0 ? JSON.stringify(matchOptions(ours, theirs)) : null;
+  // What says the same is put in at once; the person has only the others to choose.
+  useEffect(() => {
+    if (first !== null) matched.current(JSON.parse(first) as Record<string, string>);
+  }, [first]);
+  const chosen = field.options ?? {};
   return (
     <div className="mapping-options">
       {ours.map(({ id, name }) => (

@@ -11,7 +11,8 @@ import { useCrmTab } from './use-crm-tab.ts';
 export function MappingOffer({ user, view }: { readonly user: User | null; readonly view: HostView }) {
   const t = useT(mappingDoorMessages);
   const crm = useCrmTab(user, view);
-  if (!crm || crm.open || view.health?.map !== 'common') return null;
+  const { health } = view;
+  if (!crm || crm.open || !health || health.state === 'off' || (health.map && health.map !== 'common')) return null;
   return (
     <Banner
       tone="calm"

@@ -80,6 +80,21 @@ test('a sidebar hears when the first script of its tab comes and the last one go
   expect(types).toEqual(['host.detached', 'host.attached', 'host.attached', 'host.detached']);
 });
 
+test('a script in a page that may not be read is sent away, at once and whenever that changes; no sidebar sends it away', async () => {
+  let may = true;
+  broker = new PortBroker({ mayStay: async (url) => may && url === 'https://crm.example/' });
+  const [script, sidebar] = [host(1), frame(1)];
+  sidebar.say({ type: 'page.leave' });
+  broker.recheck();
+  await Promise.resolve();
+  expect(script.heard).toEqual([]);
+  may = false;
+  broker.recheck();
+  await vi.waitFor(() => expect(script.heard).toEqual([{ type: 'page.leave' }]));
+  const late = host(2);
+  await vi.waitFor(() => expect(late.heard).toEqual([{ type: 'page.leave' }]));
+});
+
 test('what is no fact and no command goes nowhere', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const [script, sidebar] = [host(1), frame(1)];

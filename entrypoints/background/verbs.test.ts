@@ -180,6 +180,22 @@ test('before sign-in nothing about debtors is to be had or kept', async () => {
   expect(await ask('status.read')).toMatchObject({ user: null, session: 'none', pending: 0 });
 });
 
+test('a browser of one organisation lets in nobody of another, and the server forgets their session', async () => {
+  const { session } = anasSession();
+  const policy = vi.spyOn(fakeBrowser.storage.managed, 'get');
+  say = ({ method }) => (method === 'DELETE' ? { json: { ended: true } } : { json: session });
+  const signIn = () => tell('session.signIn', { email: 'ana@vereda.example', password: 'x' });
+  policy.mockImplementation(async () => ({ organisation: 'Cardenal Crédito' }));
+  expect(await signIn()).toMatchObject({ ok: false, code: 'forbidden' });
+  expect(await readSession()).toBeNull();
+  expect(api.asked.at(-1)).toMatchObject({ path: '/v1/session', token: session.access_token });
+  for (const organisation of [session.user.organisation.id, session.user.organisation.name.toUpperCase()]) {
+    policy.mockImplementation(async () => ({ organisation }));
+    expect(await signIn()).toMatchObject({ ok: true });
+  }
+  policy.mockRestore();
+});
+
 test('signing in keeps the session in memory, gives the person a device that lasts, and signing out forgets names', async () => {
   say = ({ path, method }) => {
     if (path === '/v1/session') return method === 'POST' ? { json: anasSession().session } : { json: { ended: true } };

@@ -35,6 +35,8 @@ import { type Failure, fail, failureOf } from './answer.ts';
 import type { Background } from './background.ts';
 import { CallKeeper } from './call-keeper.ts';
 import { callVerbs } from './call-verbs.ts';
+import { exportOutcomes } from './export-outcomes.ts';
+import { FollowKeeper } from './follow-keeper.ts';
 import { readDraft, writeDraft } from './mapping-keeper.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
@@ -104,6 +106,8 @@ export function createVerbs(
     ...agendaVerbs(background, agenda, signal),
     ...writingVerbs(background),
     ...callVerbs(calls),
+    'outcomes.export': (query) => exportOutcomes(background, query),
+    ...new FollowKeeper(background).verbs(),
     ...siteVerbs(background),
     'status.read': async () => done(await readStatus(db)),
 

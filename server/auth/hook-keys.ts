@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { HookKey, MadeHookKey } from '@/contracts/integrations.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
+import { chainAct } from '../services/ledger.ts';
 import type { Actor } from './actor.ts';
 import { deriveSecret } from './derive-secret.ts';
 import { hashToken, newToken, organisationOf } from './token.ts';
@@ -54,19 +55,22 @@ export async function createHookKey(
   { name, signed }: { readonly name: string; readonly signed: boolean },
 ): Promise<MadeHookKey> {
   const token = prefix + newToken(actor.org_id);
-  const row = await backend.db
-    .insertInto('hook_keys')
-    .values({
-      org_id: actor.org_id,
-      id: uuidv7(),
-      name,
-      signed,
-      hash: hashToken(token),
-      created_at: backend.now(),
-      created_by: actor.name,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const { org_id, user_id: by } = actor;
+  const now = backend.now();
+  const row = await backend.db.transaction().execute(async (tx) => {
+    const made = await tx
+      .insertInto('hook_keys')
+      .values({
+        ...{ org_id, id: uuidv7(), name, signed },
+        hash: hashToken(token),
+        created_at: now,
+        created_by: actor.name,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await chainAct(tx, org_id, now, { kind: 'hook_keys.create', by, about: { key: made.id, name, signed } });
+    return made;
+  });
   return { key: toHookKey(row), token, secret: signed ? secretOf(backend, row.id) : null };
 }
 
@@ -84,14 +88,18 @@ export async function listHookKeys(backend: Backend, { org_id }: Actor): Promise
 }
 
 /** From now on nobody calls in with it. @throws ApiProblem 404 */
-export async function revokeHookKey(backend: Backend, { org_id }: Actor, id: string): Promise<void> {
-  const { numUpdatedRows } = await backend.db
-    .updateTable('hook_keys')
-    .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(backend.now())) }))
-    .where('org_id', '=', org_id)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (Number(numUpdatedRows) === 0) throw new ApiProblem(404, 'not_found', 'There is no such key.');
+export async function revokeHookKey(backend: Backend, { org_id, user_id: by }: Actor, id: string): Promise<void> {
+  const now = backend.now();
+  await backend.db.transaction().execute(async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable('hook_keys')
+      .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(now)) }))
+      .where('org_id', '=', org_id)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (Number(numUpdatedRows) === 0) throw new ApiProblem(404, 'not_found', 'There is no such key.');
+    await chainAct(tx, org_id, now, { kind: 'hook_keys.revoke', by, about: { key: id } });
+  });
 }
 
 function secretOf(backend: Backend, id: string): string {

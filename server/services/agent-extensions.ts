@@ -2,6 +2,7 @@ import type { AgentExtension } from '@/contracts/integrations.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
+import { chainAct } from './ledger.ts';
 
 /** The organisation's agents by name, each with what diallers call them. */
 export async function listExtensions({ db }: Backend, { org_id }: Actor): Promise<AgentExtension[]> {
@@ -13,8 +14,8 @@ export async function listExtensions({ db }: Backend, { org_id }: Actor): Promis
  * @throws ApiProblem 404 where there is no such agent, 409 where another one is called so.
  */
 export async function setExtension(
-  { db }: Backend,
-  { org_id }: Actor,
+  { db, now }: Backend,
+  { org_id, user_id: by }: Actor,
   user_id: string,
   extension: string | null,
 ): Promise<AgentExtension> {
@@ -23,6 +24,7 @@ export async function setExtension(
   if (!(await find())) throw nobody;
   await db.transaction().execute(async (tx) => {
     await tx.deleteFrom('agent_extensions').where('org_id', '=', org_id).where('user_id', '=', user_id).execute();
+    await chainAct(tx, org_id, now(), { kind: 'extensions.set', by, about: { agent: user_id, extension } });
     if (extension === null) return;
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('agent_extensions')

@@ -9,6 +9,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
+import { type FedChange, keepFeed } from '../webhooks/keep-feed.ts';
 import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
@@ -344,7 +345,8 @@ async function storeIn(
   );
   const claimed = [...claims.map(({ claim }) => claim.account_ref), ...restricted];
   const asked = await keepRequests(tx, actor, received, fresh, ends);
-  // Last, since everybody of the organisation waits for the head of the chain.
+  // Late, since everybody of the organisation waits for the heads of the feed and of the chain.
+  await keepFeed(tx, actor.org_id, received, fresh.flatMap(fedChange));
   await chainEvents(
     tx,
     actor.org_id,
@@ -372,6 +374,11 @@ async function keepRequests(
   const ended = await endRequests(tx, actor, standing, 'conversation');
   const resumed = await resumeRequests(tx, actor, withdrawn, received);
   return requests.length > 0 || ended + resumed > 0;
+}
+
+function fedChange({ event, record, change }: ReadyEvent): FedChange[] {
+  const interaction_id = (event.interaction_id ?? event.id).toLowerCase();
+  return change ? [{ event_id: change.event_id, interaction_id, outcome: record?.outcome ?? null }] : [];
 }
 
 function eventRow(actor: Actor, received: Date, { event, record, scored }: ReadyEvent) {

@@ -53,12 +53,13 @@ const people: readonly (readonly [string, readonly Role[]])[] = [
 /** A whole server on a PostgreSQL of its own, with two organisations, north and south, of the same people and playbook. */
 export async function startTestHouse({
   log = pino({ level: 'silent' }),
+  privateWebhooks,
   ...options
-}: AppOptions & { log?: Logger } = {}): Promise<TestHouse> {
+}: AppOptions & { log?: Logger; privateWebhooks?: boolean } = {}): Promise<TestHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'combinado-test-'));
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const backend = await startBackend({ dataDir, log, now });
+  const backend = await startBackend({ dataDir, log, now, privateWebhooks });
   const app = await buildApp(backend, options);
   const password_hash = await hashPassword('secret');
   const orgs = { north: '', south: '' };

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { demoMap } from '@/hosts/crm/built-in-maps.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { test } from '../support/fixture.ts';
+import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
 import { Sidebar } from '../support/sidebar.ts';
 
 const params = { adapter: 'crm' };
@@ -51,7 +52,7 @@ test('an admin maps a CRM by pointing, tries it on two records, publishes it, an
     const values = (name: string) => field(name).locator('[data-map-raw]');
 
     await test.step('what is called as everywhere is found by itself', async () => {
-      await hand.click(sidebar.button('Opções do painel'));
+      await expect(sidebar.frame.getByText('Esta página ainda não foi mapeada.')).toBeVisible();
       await hand.click(sidebar.button('Mapear este CRM'));
       await expect(values('balance')).toHaveText('R$ 1.284,70');
       await expect(field('balance')).toHaveAttribute('data-state', 'read');
@@ -77,6 +78,20 @@ test('an admin maps a CRM by pointing, tries it on two records, publishes it, an
       await expect(values('product')).toHaveText('Empréstimo pessoal');
       await page.keyboard.press('Escape');
       await expect(asked).toHaveCount(0);
+    });
+
+    await test.step('the form for an outcome, and which of its options is which', async () => {
+      await hand.click(sidebar.frame.locator('[data-map-part=form] > summary'));
+      await hand.click(sidebar.button('Apontar Resultado'));
+      await hand.pointAt('form.outcome select');
+      await expect(sidebar.frame.getByLabel('Promessa no CRM')).not.toHaveValue('');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const part of await sidebar.frame.locator('.mapping details:not([open])').all())
+        await part.evaluate((details: HTMLDetailsElement) => {
+          details.open = true;
+        });
+      expect.soft(await axeFaults(sidebar.frame)).toEqual([]);
+      expect.soft(await layoutFaults(sidebar.frame)).toEqual([]);
     });
 
     await test.step('not before a second record; the draft is there after the page went', async () => {

@@ -40,14 +40,14 @@ export function watchRecord(tell: (news: Read) => void, signal: AbortSignal): (m
       }
       changedAt = now;
     }
-    const read = readByMap(map);
+    const { busy, ...read } = readByMap(map);
     const print = JSON.stringify(Object.values(read.fields).map(({ reading }) => reading.raw));
     if (print !== values) {
       values = print;
       changedAt = now;
       if (turnedAt !== null && now - turnedAt < LATEST_MS) lag = Math.round(now - turnedAt);
     }
-    const news: Read = { type: 'read', ...read, lag_ms: lag, still: now - changedAt >= STILL_MS };
+    const news: Read = { type: 'read', ...read, lag_ms: lag, still: !busy && now - changedAt >= STILL_MS };
     const next = JSON.stringify(news);
     if (next === told) return;
     told = next;
@@ -62,9 +62,9 @@ export function watchRecord(tell: (news: Read) => void, signal: AbortSignal): (m
   };
 }
 
-function readByMap(map: FieldMap): Pick<Read, 'url' | 'record' | 'fields'> {
+function readByMap(map: FieldMap): Pick<Read, 'url' | 'record' | 'fields'> & { busy: boolean } {
   const url = new URL(location.href);
-  const { record, fields } = readRecord(document, url, map);
+  const { record, fields, busy } = readRecord(document, url, map);
   const ways = Object.entries(map.fields).flatMap(([name, { kind, anchors }]) =>
     anchors.map((anchor) => ({ name: name as FieldName, kind, anchor })),
   );
@@ -74,5 +74,5 @@ function readByMap(map: FieldMap): Pick<Read, 'url' | 'record' | 'fields'> {
     const reading = fields[name];
     if (reading) tried[name] = { reading, ways: readings.filter((_, index) => ways[index]?.name === name) };
   }
-  return { url: url.href.slice(0, 4000), record: record?.slice(0, 120) ?? null, fields: tried };
+  return { url: url.href.slice(0, 4000), record: record?.slice(0, 120) ?? null, fields: tried, busy };
 }
