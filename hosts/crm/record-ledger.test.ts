@@ -3,9 +3,30 @@ import { RecordLedger } from './record-ledger.ts';
 
 const STILL = 1000;
 const LONG = 3 * STILL;
-const ana = { ref: 'A-1', debtor_name: 'Ana', phone: '+55 11 1', balance: '100,00', creditor: 'Tamarindo', region: 'SP' };
-const bia = { ref: 'B-2', debtor_name: 'Bia', phone: '+55 11 2', balance: '200,00', creditor: 'Tamarindo', region: 'RJ' };
-const cid = { ref: 'C-3', debtor_name: 'Cid', phone: '+55 11 3', balance: '300,00', creditor: 'Tamarindo', region: 'BA' };
+const ana = {
+  ref: 'A-1',
+  debtor_name: 'Ana',
+  phone: '+55 11 1',
+  balance: '100,00',
+  creditor: 'Tamarindo',
+  region: 'SP',
+};
+const bia = {
+  ref: 'B-2',
+  debtor_name: 'Bia',
+  phone: '+55 11 2',
+  balance: '200,00',
+  creditor: 'Tamarindo',
+  region: 'RJ',
+};
+const cid = {
+  ref: 'C-3',
+  debtor_name: 'Cid',
+  phone: '+55 11 3',
+  balance: '300,00',
+  creditor: 'Tamarindo',
+  region: 'BA',
+};
 
 let ledger: RecordLedger;
 let now: number;
