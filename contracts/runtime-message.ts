@@ -11,6 +11,7 @@ import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
 import { Call } from './call.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
+import { Follow } from './follow.ts';
 import { ExportQuery } from './outcome-export.ts';
 import { OpenConversation, PanelNote, Shown } from './parallel.ts';
 import { MappingDraft } from './picker.ts';
@@ -219,6 +220,10 @@ export const pageMessage = {
   'interactions.list': { request: Nothing, response: z.strictObject({ interactions: z.array(OpenConversation) }) },
   /** Brings its tab to the front. Nothing is clicked in a page: where it shows another chat, the panel there says which to open. */
   'interaction.show': { request: z.strictObject({ interaction_id: z.uuid() }), response: Shown },
+  /** Which record and which chat this person's tabs show, and whose. Topic `interaction`. */
+  'follow.read': { request: Nothing, response: Follow },
+  /** Brings the tab that shows the record of an account to the front, or opens it in the CRM. For a person's click only. */
+  'record.show': { request: z.strictObject({ account_ref: z.string().min(1).max(60) }), response: CallShown },
   /** The account that this person tied to a conversation; null where they did not. `phone`: the one that the page shows. */
   'conversation.bound': {
     request: z.strictObject({ conversation_key: z.string(), phone: z.string().nullable() }),

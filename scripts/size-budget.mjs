@@ -11,7 +11,7 @@ const output = path.join(
   'chrome-mv3',
   'content-scripts',
 );
-const budgets = { 'whatsapp.js': 44_000, 'crm.js': 24_000 };
+const budgets = { 'whatsapp.js': 44_000, 'crm.js': 54_000 };
 
 const sizes = Object.entries(budgets).map(([file, budget]) => ({
   file,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OpenInCrm } from '@/components/follow/open-in-crm.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import type { Act } from '@/components/sidebar/interaction-panel.tsx';
 import { Button } from '@/components/ui/button.tsx';
@@ -33,6 +34,7 @@ export function AccountSheet({ account, contacts, state, locale, now, act, onClo
   return (
     <Dialog open title={t('title', { ref: account.ref })} onClose={onClose} modal={false}>
       <div className="account">
+        <OpenInCrm accountRef={account.ref} />
         <p className="quiet">{t('updated', { time: formats.moment(account.updated_at) })}</p>
         <Facts account={account} locale={locale} unsure={unsure} />
         <Section title={t('sources')}>

@@ -1,4 +1,6 @@
 import { useDeferredValue, useRef, useState } from 'react';
+import { followMessages } from '@/components/follow/messages.ts';
+import { useFollowed } from '@/components/follow/use-followed.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { sidebarMessages } from '@/components/sidebar/messages.ts';
@@ -38,6 +40,7 @@ const most = 6;
 export function ChooseAccount({ conversation, asked, playbook, onChoose }: ChooseAccountProps) {
   const t = useT(sidebarMessages);
   const i = useT(identityMessages);
+  const f = useT(followMessages);
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -53,7 +56,11 @@ export function ChooseAccount({ conversation, asked, playbook, onChoose }: Choos
   const searching = query.length > 2;
   const search = useAsk('account.find', searchFor(query), { enabled: searching });
 
+  const followed = useFollowed(conversation, playbook?.jurisdiction ?? null);
+  const follows = followed !== null && followed.reasons.length > 0;
   const proposals: readonly Proposed[] = [
+    // What the agent has open in the CRM comes first, where the chat itself speaks for it too.
+    ...(follows ? [{ ...followed, reasons: ['crm', ...followed.reasons] as const }] : []),
     ...proposeAccounts(conversation, found.data?.accounts ?? [], playbook?.jurisdiction ?? null),
     ...(before.data?.accounts ?? []).map((account) => ({
       account,
@@ -77,6 +84,14 @@ export function ChooseAccount({ conversation, asked, playbook, onChoose }: Choos
       <h2>{t('bind.title')}</h2>
       <p>{t('bind.why', { title: conversation.title })}</p>
       {asked.why && <Banner title={i(`asks.${asked.why}`)} />}
+      {followed && !follows && (
+        <p className="quiet" data-follow="unlike">
+          {f('unlike', {
+            who: shortNameOf(followed.account.debtor_name),
+            ref: i('ref', { tail: followed.account.ref.slice(-4) }),
+          })}
+        </p>
+      )}
       {error && (
         <Banner
           title={t(`failed.${error.code}`)}
@@ -133,7 +148,7 @@ export function ChooseAccount({ conversation, asked, playbook, onChoose }: Choos
 
 interface Proposed {
   readonly account: Account;
-  readonly reasons: readonly (AccountProposal<Account>['reasons'][number] | 'before')[];
+  readonly reasons: readonly (AccountProposal<Account>['reasons'][number] | 'before' | 'crm' | 'document')[];
   readonly phone_differs: boolean;
 }
 

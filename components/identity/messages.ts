@@ -13,6 +13,8 @@ export const identityMessages = defineMessages({
   },
   'tie.change': { pt: 'Trocar', es: 'Cambiar', en: 'Change' },
   ref: { pt: 'conta …{tail}', es: 'cuenta …{tail}', en: 'account …{tail}' },
+  'why.crm': { pt: 'aberta no seu CRM', es: 'abierta en su CRM', en: 'open in your CRM' },
+  'why.document': { pt: 'documento confere', es: 'el documento coincide', en: 'document matches' },
   'why.phone': { pt: 'telefone confere', es: 'el teléfono coincide', en: 'phone matches' },
   'why.reference': { pt: 'número da conta no título', es: 'número de cuenta en el título', en: 'reference in title' },
   'why.phone_local': {

@@ -11,7 +11,14 @@ import { useAsk } from './use-ask.ts';
 const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   status: ['status.read'],
   playbook: ['status.read', 'playbook.read'],
-  interaction: ['outcome.list', 'interaction.open', 'interactions.list', 'interactions.others', 'calls.list'],
+  interaction: [
+    'outcome.list',
+    'interaction.open',
+    'interactions.list',
+    'interactions.others',
+    'calls.list',
+    'follow.read',
+  ],
   outbox: ['outbox.list', 'outcome.list', 'status.read'],
   board: [],
   authority: [],

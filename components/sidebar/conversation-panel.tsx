@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { OtherPerson } from '@/components/follow/other-person.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { ChooseAccount } from '@/components/identity/choose-account.tsx';
 import { TieLine } from '@/components/identity/tie-line.tsx';
@@ -101,6 +102,7 @@ function OpenedInteraction({ wire, conversation, account, since, onChange, statu
   if (!opened.data || !isOurs || !playbook.data || noted.isPending) return <p className="welcome">{t('loading')}</p>;
   return (
     <>
+      <OtherPerson beside={conversation.record ? 'record' : 'chat'} accountRef={account.ref} />
       {since !== null && <TieLine since={since} onChange={onChange} />}
       <InteractionPanel
         key={opened.data.interaction.id}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { LookForChat } from '@/components/follow/look-for-chat.tsx';
 import { ByHandDesk } from '@/components/hosts/by-hand-desk.tsx';
 import { healthMessages } from '@/components/hosts/health-messages.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
@@ -124,7 +125,12 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
   if (!conversation && attached !== false) {
     const hint =
       health?.state === 'signed_out' ? words('signed_out') : attached && !health ? words('starting') : t('empty');
-    return <AgendaHome name={status.user.name} hint={hint} />;
+    return (
+      <>
+        {health?.adapter === 'whatsapp' && <LookForChat />}
+        <AgendaHome name={status.user.name} hint={hint} />
+      </>
+    );
   }
   if (!conversation) {
     return (

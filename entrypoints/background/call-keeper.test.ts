@@ -117,7 +117,13 @@ test('a record is opened by a person’s word alone, and only where a field map 
   expect(await calls.show(user, 'c-9')).toBeNull();
   expect(await calls.show(user, 'c-1')).toEqual({ result: 'not_here' });
   const inForce = await background.selectors.read('crm');
-  const maps = [{ ...packagedMaps().set.maps[0], open_url: 'https://crm.example/busca?q={ref}' } as FieldMap];
+  const maps = [
+    {
+      ...packagedMaps().set.maps[0],
+      origins: ['https://crm.example'],
+      open_url: 'https://crm.example/busca?q={ref}',
+    } as FieldMap,
+  ];
   vi.spyOn(background.selectors, 'read').mockResolvedValue({ ...inForce, set: { ...packagedMaps().set, maps } });
   expect((await calls.list(user))[0]?.record_url).toBe('https://crm.example/busca?q=88-41207');
   expect(await calls.show(user, 'c-1')).toEqual({ result: 'opened' });

@@ -9,8 +9,9 @@ import { AgendaKeeper, agendaAlarm } from './agenda-keeper.ts';
 import { Background } from './background.ts';
 import { showBadge } from './badge.ts';
 import { CallKeeper, callNotice } from './call-keeper.ts';
+import { FollowKeeper } from './follow-keeper.ts';
 import { noteTabSeen, openKeys } from './parallel-verbs.ts';
-import { notePlace, noteWaiting } from './places.ts';
+import { noteInFront, notePlace, noteWaiting } from './places.ts';
 import { PortBroker } from './port-broker.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
@@ -40,10 +41,16 @@ export default defineBackground(() => {
   const db = new CombinadoDatabase();
   const broker = new PortBroker({
     onShown: (tabId, site, shown) => {
-      const { key = null, phone = null, account_ref = null } = shown ?? {};
-      notePlace(tabId, { site, key, phone, account_ref })
+      follow
+        .shown(tabId, site, shown)
         .then((news) => Promise.all([seen(tabId, news), calls.shown(tabId)]))
         .catch((error: unknown) => console.error('A place could not be noted.', error));
+    },
+    onFields: (tabId, key, fields) => {
+      follow
+        .read(tabId, key, fields)
+        .then((news) => news && announce(['interaction']))
+        .catch((error: unknown) => console.error('What a record shows could not be noted.', error));
     },
     onWaiting: (tabId, site, chats) => {
       openKeys(db)
@@ -68,6 +75,7 @@ export default defineBackground(() => {
   const agenda = new AgendaKeeper(background);
   const signal = (tabId: number, news: SidebarSignal) => broker.signal(tabId, news);
   const calls = new CallKeeper(background, signal);
+  const follow = new FollowKeeper(background);
   const stream = new StreamKeeper(background, calls);
   const verbs = createVerbs(
     background,
@@ -145,7 +153,11 @@ export default defineBackground(() => {
     broker.signal(active.id, { type });
   });
 
-  browser.tabs.onActivated.addListener(({ tabId }) => void seen(tabId).catch(console.error));
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    noteInFront(tabId, Date.now())
+      .then((shows) => seen(tabId, shows))
+      .catch((error: unknown) => console.error('What is in front could not be noted.', error));
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     notePlace(tabId, null)
       .then((news) => news && announce(['interaction']))

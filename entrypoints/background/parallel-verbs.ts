@@ -95,6 +95,7 @@ export function parallelVerbs(background: Background, agenda: AgendaKeeper, sign
       const user = await signedIn();
       if (!user) return nobody;
       await keepBinding(db, user, conversation_key, account_ref, { phone, shared }, now());
+      announce(['interaction']);
       return { ok: true, value: {} };
     },
 
@@ -102,6 +103,7 @@ export function parallelVerbs(background: Background, agenda: AgendaKeeper, sign
       const user = await signedIn();
       if (!user) return nobody;
       await dropBinding(db, user, conversation_key);
+      announce(['interaction']);
       return { ok: true, value: {} };
     },
   };

@@ -11,6 +11,9 @@ const Places = z.record(
     key: z.string().nullable(),
     phone: z.string().nullish(),
     account_ref: z.string().nullish(),
+    record: z.strictObject({ map: z.string(), id: z.string() }).nullish(),
+    documents: z.array(z.string()).optional(),
+    at: z.number().optional(),
     waiting: Waiting.default({}),
   }),
 );
@@ -31,14 +34,35 @@ export async function readPlaces(): Promise<Place[]> {
 /** Notes what a tab shows from now on; null where the tab is gone. @returns whether that is news */
 export async function notePlace(
   tabId: number,
-  place: Pick<Place, 'site' | 'key' | 'phone' | 'account_ref'> | null,
+  place: Pick<Place, 'site' | 'key' | 'phone' | 'account_ref' | 'record' | 'documents' | 'at'> | null,
 ): Promise<boolean> {
   let news = false;
   await changePlace(tabId, (before) => {
-    news = before?.key !== place?.key;
+    news = before?.key !== place?.key || (before?.account_ref ?? null) !== (place?.account_ref ?? null);
     return place && { waiting: before?.waiting ?? {}, ...place };
   });
   return news;
+}
+
+/** Notes the documents that the conversation `key` shows, as hashes, if its tab still shows it. @returns whether that is news */
+export async function noteDocuments(tabId: number, key: string, documents: readonly string[]): Promise<boolean> {
+  let news = false;
+  await changePlace(tabId, (before) => {
+    if (before?.key !== key) return before;
+    news = JSON.stringify(before.documents ?? []) !== JSON.stringify(documents);
+    return { ...before, documents };
+  });
+  return news;
+}
+
+/** A tab came to the front: what it shows is what the agent is at. @returns whether it shows anything */
+export async function noteInFront(tabId: number, at: number): Promise<boolean> {
+  let shows = false;
+  await changePlace(tabId, (before) => {
+    shows = before !== null && before.key !== null;
+    return before && { ...before, at };
+  });
+  return shows;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Port {
 export interface BrokerListeners {
   /** Which conversation a tab shows from now on; null for none. */
   readonly onShown?: (tabId: number, site: string, shown: ConversationFacts | null) => void;
+  /** What a tab's page shows of the record that it has open. */
+  readonly onFields?: (tabId: number, key: string, fields: RecordFields) => void;
   /** Which chats of a tab's list hold what nobody has read. */
   readonly onWaiting?: (tabId: number, site: string, chats: WaitingChats) => void;
   /** Whether our script may be in a page of this address. */
@@ -32,6 +34,7 @@ export interface BrokerListeners {
   readonly onHealth?: (health: AdapterHealth) => void;
 }
 
+export type RecordFields = Extract<HostFact, { type: 'account.read' }>['fields'];
 export type WaitingChats = Extract<HostFact, { type: 'chats.waiting' }>['chats'];
 
 /** What may be told to a content script, which sits in a hostile page. */
@@ -118,6 +121,7 @@ export class PortBroker {
       }
       if (fact.data.type === 'conversation.opened')
         this.listeners.onShown?.(tabId, siteOf(port), ofOne(fact.data.conversation));
+      if (fact.data.type === 'account.read') this.listeners.onFields?.(tabId, fact.data.key, fact.data.fields);
       if (fact.data.type === 'conversation.closed') this.listeners.onShown?.(tabId, siteOf(port), null);
     });
     port.onDisconnect.addListener(() => {

@@ -36,6 +36,7 @@ import type { Background } from './background.ts';
 import { CallKeeper } from './call-keeper.ts';
 import { callVerbs } from './call-verbs.ts';
 import { exportOutcomes } from './export-outcomes.ts';
+import { FollowKeeper } from './follow-keeper.ts';
 import { readDraft, writeDraft } from './mapping-keeper.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
@@ -106,6 +107,7 @@ export function createVerbs(
     ...writingVerbs(background),
     ...callVerbs(calls),
     'outcomes.export': (query) => exportOutcomes(background, query),
+    ...new FollowKeeper(background).verbs(),
     ...siteVerbs(background),
     'status.read': async () => done(await readStatus(db)),
 

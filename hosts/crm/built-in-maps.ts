@@ -167,5 +167,6 @@ export const demoMap: FieldMap = {
     },
   },
   form: demoForm,
+  open_url: 'http://localhost:8802/ficha?id={record}',
   announce: true,
 };

@@ -1,4 +1,4 @@
-import { isControl, readControl } from './read-control.ts';
+import { type Control, controlsOf } from './read-control.ts';
 
 /** A first change is looked at soon; in a burst of them, once in a while, and ever less on a page that is slow to read. */
 const LOOK_MS = 60;
@@ -35,12 +35,18 @@ export interface Watch {
  */
 export function watchPage(look: () => Watched, requested: (at: number) => void, signal: AbortSignal): Watch {
   let watched: Watched = { roots: [], elements: [], attributes: [], due: null };
+  /** Those that values were read from: they may be set without a sign. */
+  let controls: readonly Control[] = [];
   let values = '';
   let href = '';
   let timer = 0;
+  let glancing = 0;
   let planned = Number.POSITIVE_INFINITY;
   let free = 0;
   const followed = new WeakSet<ParentNode>();
+  const { navigation } = window as { navigation?: EventTarget };
+  /** Whether the browser tells of every change of the address. */
+  const hearsMoves = navigation !== undefined;
 
   const now = () => {
     if (signal.aborted) return;
@@ -49,10 +55,12 @@ export function watchPage(look: () => Watched, requested: (at: number) => void, 
     href = location.href;
     const began = performance.now();
     watched = look();
+    controls = watched.elements.flatMap(controlsOf);
     values = glance();
     const ended = performance.now();
     free = ended + Math.max(REST_MS, (ended - began) * SHARE);
     follow();
+    if (controls.length > 0) glancing ||= window.setTimeout(glanceOn, GLANCE_MS);
     if (watched.due !== null) plan(Math.min(Math.max(watched.due, ended + LOOK_MS), ended + UNSETTLED_MS));
   };
   const plan = (at: number) => {
@@ -65,7 +73,7 @@ export function watchPage(look: () => Watched, requested: (at: number) => void, 
     if (location.href !== href) now();
     else plan(Math.max(performance.now() + LOOK_MS, free));
   };
-  const glance = () => watched.elements.map((element) => (isControl(element) ? readControl(element) : '')).join('\n');
+  const glance = () => controls.map(({ value }) => value).join('\n');
 
   const observer = new MutationObserver(later);
   const follow = () => {
@@ -81,10 +89,11 @@ export function watchPage(look: () => Watched, requested: (at: number) => void, 
     }
   };
 
-  let glancing = 0;
   const glanceOn = () => {
     clearTimeout(glancing);
+    glancing = 0;
     if (signal.aborted || document.visibilityState === 'hidden') return;
+    if (controls.length === 0 && hearsMoves) return;
     if (location.href !== href || glance() !== values) now();
     glancing = window.setTimeout(glanceOn, GLANCE_MS);
   };
@@ -94,7 +103,7 @@ export function watchPage(look: () => Watched, requested: (at: number) => void, 
   for (const type of ['input', 'change', 'focusout'])
     document.addEventListener(
       type,
-      (event) => watched.elements.includes(event.composedPath()[0] as Element) && later(),
+      (event) => controls.includes(event.composedPath()[0] as Control) && later(),
       listen,
     );
   document.addEventListener(
@@ -103,7 +112,7 @@ export function watchPage(look: () => Watched, requested: (at: number) => void, 
     listen,
   );
   for (const type of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(type, later, { signal });
-  (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', later, { signal });
+  navigation?.addEventListener('currententrychange', later, { signal });
 
   const requests = new PerformanceObserver((list) => {
     const asked = (list.getEntries() as PerformanceResourceTiming[]).filter(({ initiatorType }) =>

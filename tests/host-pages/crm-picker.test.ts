@@ -157,8 +157,29 @@ describe('values in inputs without a name', () => {
       (map) => ({ fields: picker.surveyPage(document, map), confirm: picker.proposeConfirm(document, map) }),
       map,
     );
-    expect(Object.keys(fields)).toEqual(expect.arrayContaining(['days_past_due', 'debtor_name']));
+    expect(Object.keys(fields).sort()).toEqual(['balance', 'days_past_due', 'debtor_name']);
     expect(confirm).toEqual(['[data-primary-key="{id}"]']);
+  });
+});
+
+describe('values that no selector of the page itself reaches', () => {
+  test('are found and read in an open shadow root and in a frame of the same origin', async () => {
+    await open('<main><x-card></x-card><iframe width="400" height="200"></iframe></main>', 'https://crm.example/r/9');
+    await page.evaluate(() => {
+      const card = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+      if (card) card.innerHTML = '<dl><dt>Saldo</dt><dd data-testid="saldo">R$ 77,10</dd></dl>';
+      const inner = document.querySelector('iframe')?.contentDocument?.body;
+      if (inner) inner.innerHTML = '<label for="n">Nome</label><input id="n" name="nome" value="Ana Prueba">';
+    });
+    const fields = await page.evaluate(
+      (map) => picker.surveyPage(document, map),
+      mapOf({ record: [{ in: 'path', path: '/r/:id' }] }),
+    );
+    expect(fields.balance?.ways[0]?.anchor).toEqual({ by: 'selector', selector: '[data-testid="saldo"]' });
+    expect(fields.debtor_name?.ways.map(({ anchor }) => anchor)).toContainEqual({
+      by: 'selector',
+      selector: 'input[name="nome"]',
+    });
   });
 });
 

@@ -236,6 +236,136 @@ describe('other shapes of record page', () => {
   });
 });
 
+describe('where a value may hide', () => {
+  const balanceBy = (selector: string, rest: Partial<FieldMap> = {}) =>
+    mapOf(
+      { balance: { kind: 'money', required: false, anchors: [{ by: 'selector', selector }] } },
+      { decimal: ',', ...rest },
+    );
+  const balance = async (map: FieldMap) => (await read(map)).fields.balance;
+
+  test('in open shadow roots and frames of the same origin, by label and by selector', async () => {
+    await openHtml('<x-record></x-record><iframe srcdoc="<p><b>Credor</b> Tamarindo</p>"></iframe>');
+    await page.evaluate(() => {
+      const root = document.querySelector('x-record')?.attachShadow({ mode: 'open' });
+      if (!root) return;
+      const row = document.createElement('div');
+      row.append(Object.assign(document.createElement('span'), { textContent: 'Saldo' }));
+      row.append(Object.assign(document.createElement('x-amount'), { id: 'amount' }));
+      root.append(row);
+      row.lastElementChild?.attachShadow({ mode: 'open' }).append('R$ 77,10');
+    });
+    await page.frameLocator('iframe').getByText('Tamarindo').waitFor();
+    const map = mapOf({ balance: label('money', 'saldo'), creditor: label('text', 'credor') });
+    expect((await read(map)).fields).toMatchObject({
+      balance: { value: '77.10', trust: 'read' },
+      creditor: { value: 'Tamarindo', trust: 'read' },
+    });
+    expect(await balance(balanceBy('#amount'))).toMatchObject({ value: '77.10' });
+  });
+
+  test('in one of two places: then nowhere, and no lesser way is asked', async () => {
+    await openHtml('<span class="b">1,00</span><span class="b"></span><span id="low">9,00</span>');
+    const map = balanceBy('.b');
+    map.fields.balance?.anchors.push({ by: 'selector', selector: '#low', low: true });
+    expect(await balance(map)).toEqual({ value: null, raw: null, trust: 'not_read' });
+    await page.evaluate(() => document.querySelector('.b')?.remove());
+    expect((await balance(map))?.trust).toBe('not_read');
+    await page.evaluate(() => document.querySelector('.b')?.remove());
+    expect(await balance(map)).toEqual({ value: '9.00', raw: '9,00', trust: 'low' });
+  });
+
+  test('in the part that shows the open record, and in no other', async () => {
+    const pane = (shown: boolean, value: string) =>
+      `<div class="pane ${shown ? 'active' : ''}" ${shown ? '' : 'style="opacity:0"'}><div class="pane active"><i class="b">${value}</i></div></div>`;
+    await openHtml(pane(false, '1,00') + pane(true, '2,00'));
+    expect(await balance(balanceBy('.b', { scope: '.pane.active' }))).toMatchObject({ value: '2.00' });
+    expect((await balance(balanceBy('.b', { scope: '.none' })))?.trust).toBe('not_read');
+  });
+
+  test('in a number that has a hidden twin, which changes places with it under the caret', async () => {
+    await openHtml(
+      '<div><input name="b" value="41,762.91"><input name="b" type="number" value="41762.91" style="display:none"></div>',
+    );
+    // The map says commas; this user's language says points; the twin knows.
+    expect(await balance(balanceBy('[name="b"]'))).toEqual({ value: '41762.91', raw: '41,762.91', trust: 'read' });
+    await page.evaluate(() => {
+      for (const input of document.querySelectorAll<HTMLElement>('input'))
+        input.style.display = input.style.display ? '' : 'none';
+    });
+    expect(await balance(balanceBy('[name="b"]'))).toEqual({ value: '41762.91', raw: '41762.91', trust: 'read' });
+    await page.evaluate(() => {
+      for (const input of document.querySelectorAll<HTMLElement>('input'))
+        input.style.display = input.style.display ? '' : 'none';
+      const shown = document.querySelector('input');
+      if (shown) shown.value = '1,925.92';
+    });
+    expect((await balance(balanceBy('[name="b"]')))?.trust).toBe('not_read');
+  });
+
+  test('in a block of JSON, in a cell that carries its label, and in a box of a form', async () => {
+    await openHtml(`<script type="application/json" id="state">{"customer":{"balance":"1284.70"}}</script>
+      <table><tr><td data-title="Credor: ">Tamarindo</td></tr></table>
+      <div class="field"><div class="label"><button><span class="field-name">Dias de atraso</span></button><i>star</i></div><div><input value="62"></div></div>
+      <div class="field"><div><span>Saldo</span></div><div></div></div><div><span>Contrato</span><b>TM-1</b></div>`);
+    const map = mapOf({
+      balance: {
+        kind: 'money',
+        required: false,
+        anchors: [{ by: 'json', selector: '#state', path: ['customer', 'balance'] }],
+      },
+      creditor: label('text', 'credor'),
+      days_past_due: label('days', 'dias de atraso'),
+      overdue: label('money', 'saldo'),
+      contract: label('text', 'contrato'),
+    });
+    expect((await read(map)).fields).toEqual({
+      balance: { value: '1284.70', raw: '1284.70', trust: 'read' },
+      creditor: { value: 'Tamarindo', raw: 'Tamarindo', trust: 'read' },
+      days_past_due: { value: '62', raw: '62', trust: 'read' },
+      // Not filled yet: what stands in the next box is something else.
+      overdue: { value: null, raw: null, trust: 'not_read' },
+      contract: { value: 'TM-1', raw: 'TM-1', trust: 'read' },
+    });
+  });
+});
+
+test.each([
+  [
+    'https://crm.example/#tryton/model/party.party/4;name=%22Party%22&views=%5Bnull%5D',
+    'hash',
+    '#tryton/model/party.party/:id',
+    '4',
+  ],
+  ['https://crm.example/#tryton/model/account.invoice/4;name=x', 'hash', '#tryton/model/party.party/:id', null],
+  ['https://crm.example/#tryton/model/party.party', 'hash', '#tryton/model/party.party/:id', null],
+  ['https://crm.example/admin/content/deudores/1', 'path', '/admin/content/deudores/:id', '1'],
+  ['https://crm.example/admin/content/deudores/+', 'path', '/admin/content/deudores/:id', null],
+  ['https://crm.example/o/77/ficha-12.html', 'path', '/o/*/ficha-:id.html', '12'],
+  ['https://crm.example/c/%E0%A4%A', 'path', '/c/:id', '%E0%A4%A'],
+] as const)('%s is record %4$s', async (url, where, path, expected) => {
+  await openHtml('<p><b>Contrato</b> TM-1</p>', url);
+  const { record } = await read(mapOf({ contract: label('text', 'contrato') }, { record: [{ in: where, path }] }));
+  expect(record).toBe(expected);
+});
+
+test('record 7 is not confirmed by 17, and is by a hidden field of its form', async () => {
+  await openHtml('<p><b>Contrato</b> TM-1</p><form><input type="hidden" name="id" value="17">x</form>');
+  const map = mapOf({ contract: label('text', 'contrato') }, { confirm: 'input[name="id"]' });
+  expect((await read(map)).fields.contract?.trust).toBe('not_read');
+  await page.evaluate(() => document.querySelector('input')?.setAttribute('value', '7'));
+  expect((await read(map)).fields.contract?.value).toBe('TM-1');
+});
+
+test('reads nothing by hand, where no map is for the page, or where reading is switched off', async () => {
+  await openDemo('/ficha?id=101');
+  const readWith = (maps: CrmInForce) => page.evaluate((maps) => combinado.openCrm(maps).read(), maps);
+  const off = await readWith({ ...packagedMaps(), switches: { read: false, insert: true, hold: true } });
+  expect(off).toMatchObject({ record: null, fields: {}, health: { state: 'off' } });
+  const elsewhere = await readWith(inForce(mapOf({ balance: label('money', 'saldo devedor') })));
+  expect(elsewhere).toMatchObject({ record: null, fields: {}, health: { state: 'no_chat', map: null } });
+});
+
 test('follows a single-page CRM from record to record without the values of the former', async () => {
   await openHtml(
     '<main><table><tr><td>Nome</td><td id="n">Ana Prueba</td></tr></table></main>',

@@ -15,3 +15,13 @@ test('what is filled in stays one value of the address', () => {
   expect(recordUrl([{ open_url: '{ref}' }], { ref: 'https://evil.example' })).toBeNull();
   expect(recordUrl([{ open_url: 'javascript:x("{ref}")' }], { ref: '1' })).toBeNull();
 });
+
+test('a map opens nothing outside of its own origins', () => {
+  const map = { open_url: 'https://crm.example/clientes/{ref}' };
+  expect(recordUrl([{ ...map, origins: ['https://other.example'] }], { ref: '1' })).toBeNull();
+  expect(recordUrl([{ ...map, origins: ['https://crm.example'] }], { ref: '1' })).toBe(
+    'https://crm.example/clientes/1',
+  );
+  const local = { open_url: 'http://localhost:8802/{ref}', origins: ['http://localhost:*'] };
+  expect(recordUrl([local], { ref: '1' })).toBe('http://localhost:8802/1');
+});

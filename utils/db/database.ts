@@ -11,12 +11,14 @@ import type {
   InteractionRow,
   LayoutRow,
   NoteRow,
+  OutageRow,
   OutboxEntry,
   OutcomeRow,
   PaceRow,
   PackRow,
   PanelRow,
   ReceiptRow,
+  RecordRow,
   SelectorHeadRow,
   SelectorSetRow,
 } from './rows.ts';
@@ -43,6 +45,8 @@ export class CombinadoDatabase extends Dexie {
   declare readonly selector_sets: Table<SelectorSetRow, [string, string]>;
   declare readonly host_reports: Table<HostReportRow, [string, string]>;
   declare readonly calls: Table<CallRow, string>;
+  declare readonly outages: Table<OutageRow, string>;
+  declare readonly records: Table<RecordRow, string>;
   declare readonly layouts: Table<LayoutRow, string>;
   declare readonly notes: Table<NoteRow, string>;
 
@@ -75,5 +79,6 @@ export class CombinadoDatabase extends Dexie {
       host_reports: '[user_id+adapter]',
     });
     this.version(6).stores({ calls: 'id, user_id, touched_at' });
+    this.version(7).stores({ outages: 'id, [user_id+from], to', records: 'key, touched_at' });
   }
 }

@@ -7,6 +7,8 @@ import type { OpenInteraction, OutboxRow, SiteLayout } from '@/contracts/runtime
 import type { HostSet, SelectorAdapter, SelectorHead } from '@/contracts/selector-set.ts';
 import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
+import type { DisconnectionNotice } from '@/domain/connectivity/disconnection.ts';
+import type { OutageKind } from '@/domain/connectivity/outage.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
@@ -206,6 +208,28 @@ export interface CallRow {
   user_id: string;
   call: Call;
   touched_at: number;
+}
+
+/** Under which id a CRM last showed an account. */
+export interface RecordRow {
+  key: string;
+  map: string;
+  id: string;
+  touched_at: number;
+}
+
+/** A time in which one person could not work as always, from the first word of it to the last. */
+export interface OutageRow {
+  id: string;
+  user_id: string;
+  kind: OutageKind;
+  /** Milliseconds since the epoch; `to` is -1 while it lasts. */
+  from: number;
+  to: number;
+  /** What the agent said of it, last. */
+  notice: DisconnectionNotice | null;
+  /** The agent has seen that it is over. */
+  closed: boolean;
 }
 
 export interface LayoutRow {

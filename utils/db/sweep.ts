@@ -5,7 +5,7 @@ const dayMs = 24 * 60 * 60_000;
 /**
  * Lets go of what has served its time: accounts that were not looked up for a month, interactions that ended two days ago
  * or were left lying for a week, acknowledgements older than a quarter, receipts older than a week, ties of
- * a chat to an account that nobody used for a quarter, calls of yesterday. The outbox is never swept.
+ * a chat to an account that nobody used for a quarter, ids of records as old, calls of yesterday, outages of two weeks ago. The outbox is never swept.
  *
  * @param now milliseconds since the epoch
  */
@@ -19,6 +19,8 @@ export async function sweep(db: CombinadoDatabase, now: number): Promise<void> {
     db.acknowledgements,
     db.receipts,
     db.calls,
+    db.outages,
+    db.records,
   ];
   await db.transaction('rw', tables, async () => {
     await db.accounts
@@ -50,6 +52,15 @@ export async function sweep(db: CombinadoDatabase, now: number): Promise<void> {
     await db.panels
       .where('touched_at')
       .below(now - 7 * dayMs)
+      .delete();
+    await db.records
+      .where('touched_at')
+      .below(now - 90 * dayMs)
+      .delete();
+    // One that lasts (-1) stays.
+    await db.outages
+      .where('to')
+      .between(0, now - 14 * dayMs)
       .delete();
     await db.calls
       .where('touched_at')

@@ -19,6 +19,12 @@ export interface Place {
   /** Whom it says it shows, where it does. */
   phone?: string | null | undefined;
   account_ref?: string | null | undefined;
+  /** The CRM's own id of the record that it shows; a chat has none. */
+  record?: { readonly map: string; readonly id: string } | null | undefined;
+  /** Salted hashes of the document numbers that it shows. */
+  documents?: readonly string[] | undefined;
+  /** When it last came before the agent, in milliseconds since the epoch. */
+  at?: number | undefined;
   /** Conversations whose unread messages its own list of chats counts, by key. */
   waiting?: Readonly<Record<string, { readonly unread: number; readonly since: string }>>;
 }

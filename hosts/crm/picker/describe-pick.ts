@@ -17,7 +17,7 @@ export function describeControl(control: Element, map: FieldMap): Pick {
   const nothing = { value: null, raw: null, trust: 'not_read' } as const;
   const labels = labelTexts(control);
   const ways = proposeSelectors(control, map).map(({ anchor, sort }) => ({ sort, anchor, reading: nothing }));
-  const options = control instanceof HTMLSelectElement ? [...control.options] : [];
+  const options = control.localName === 'select' ? [...(control as HTMLSelectElement).options] : [];
   return {
     label: labels[0]?.slice(0, 80) ?? null,
     text: '',

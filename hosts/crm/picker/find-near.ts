@@ -2,6 +2,7 @@ import { isSeen, readControl } from '../read-control.ts';
 
 const FAR = 7;
 const HELD = 400;
+const SLACK = 300;
 
 /** The element that holds just this text and stands nearest to `from`; null where none does. */
 export function findNear(from: Element, text: string): Element | null {
@@ -10,7 +11,12 @@ export function findNear(from: Element, text: string): Element | null {
     const elements = [...group.querySelectorAll('*')].slice(0, HELD);
     const holding = elements.filter(
       (element) =>
-        !element.contains(from) && !from.contains(element) && readControl(element) === text && isSeen(element),
+        // What says more than this does not say just this; telling so is cheaper than reading it.
+        (element.localName === 'select' || (element.textContent?.length ?? 0) <= text.length + SLACK) &&
+        !element.contains(from) &&
+        !from.contains(element) &&
+        readControl(element) === text &&
+        isSeen(element),
     );
     // After the label before in front of it, and the innermost of those that hold the same text.
     const after = holding.filter((element) => from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);

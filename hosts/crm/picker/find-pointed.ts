@@ -32,7 +32,7 @@ export function findPointed(hit: Element, map: FieldMap, kind: FieldKind): Eleme
   const value = innermost(hit, text);
   if (text.length > LABEL_LONGEST) return value;
   const before = labelTexts(value);
-  const [own, labelled, ...around] = readWays(hit.ownerDocument, map, [
+  const [own, labelled, ...around] = readWays(document, map, [
     { kind, anchor: { by: 'label', labels: [text] } },
     { kind: 'text', anchor: { by: 'label', labels: [text] } },
     ...before.map((label) => ({ kind: 'text' as const, anchor: { by: 'label' as const, labels: [label] } })),

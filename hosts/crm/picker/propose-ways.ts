@@ -1,5 +1,7 @@
 import type { Anchor, FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import type { Way, WaySort } from '@/contracts/picker.ts';
+import { withRecord } from '../find-places.ts';
+import { openRoots, queryRoots } from '../open-roots.ts';
 import { isSeen, readControl } from '../read-control.ts';
 import { findRecordId } from '../record-id.ts';
 import { type ElementName, namesOf } from './element-names.ts';
@@ -25,7 +27,7 @@ interface RankedAnchor {
  * it. Ways that read another text than stands there are left out; one by position alone is the last, and marked `low`.
  */
 export function proposeWays(value: Element, map: FieldMap, kind: FieldKind): Way[] {
-  const page = value.ownerDocument;
+  const page = document;
   const text = readControl(value);
   const anchors = anchorsOf(value, map, kind).sort((one, other) => other.rank - one.rank);
   const seen = new Set<string>();
@@ -50,9 +52,10 @@ export function proposeWays(value: Element, map: FieldMap, kind: FieldKind): Way
 
 /** Selectors of one element for where no value is read: a control to be filled, a part of the page. Best first. */
 export function proposeSelectors(element: Element, map: FieldMap): RankedAnchor[] {
-  const page = element.ownerDocument;
+  const page = document;
   const record = findRecordId(new URL(page.location.href), map.record);
-  const leads = (selector: string) => leadsTo(page, selector, record, map.scope) === element;
+  const roots = openRoots(page);
+  const leads = (selector: string) => leadsTo(roots, selector, record, map.scope) === element;
   const anchors: RankedAnchor[] = [];
   const push = (selector: string, sort: WaySort, rank: number) => {
     if (leads(selector))
@@ -74,7 +77,7 @@ export function proposeSelectors(element: Element, map: FieldMap): RankedAnchor[
 }
 
 function anchorsOf(value: Element, map: FieldMap, kind: FieldKind): RankedAnchor[] {
-  const page = value.ownerDocument;
+  const page = document;
   const text = readControl(value);
   const anchors: RankedAnchor[] = [];
   // What holds nothing but this value stands for it as well, and may be better named.
@@ -94,15 +97,16 @@ function anchorsOf(value: Element, map: FieldMap, kind: FieldKind): RankedAnchor
 }
 
 /** The only visible element of a selector, inside the map's part of the page; null where there is none or more than one. */
-function leadsTo(page: Document, selector: string, record: string | null, scope: string | undefined): Element | null {
-  try {
-    const found = [...page.querySelectorAll(selector.replaceAll('{id}', CSS.escape(record ?? '')))].filter(
-      (element) => isSeen(element) && (!scope || element.closest(scope)),
-    );
-    return found.length === 1 ? (found[0] ?? null) : null;
-  } catch {
-    return null;
-  }
+function leadsTo(
+  roots: readonly ParentNode[],
+  selector: string,
+  record: string | null,
+  scope: string | undefined,
+): Element | null {
+  const found = queryRoots(roots, withRecord(selector, record)).filter(
+    (element) => isSeen(element) && (!scope || element.closest(withRecord(scope, record))),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Elements around this one that have a name of their own, the nearest first. */

@@ -1,6 +1,6 @@
-import type { FieldMap } from '@/contracts/field-map.ts';
-import { FieldName } from '@/contracts/field-map.ts';
+import type { FieldKind, FieldMap, FieldName } from '@/contracts/field-map.ts';
 import type { Pick } from '@/contracts/picker.ts';
+import { openRoots, queryRoots } from '../open-roots.ts';
 import { parseValue } from '../parse-value.ts';
 import { isSeen, readControl } from '../read-control.ts';
 import { describeValue } from './describe-pick.ts';
@@ -11,6 +11,7 @@ import { readWays } from './read-way.ts';
 const LABEL_LONGEST = 60;
 /** Of a field's labels on one page so many are looked at: a list of invoices has one in each row. */
 const MOST_LABELS = 6;
+const MOST_TEXTS = 3000;
 const HEADINGS = 'caption, legend, h1, h2, h3, h4, option, title, script, style, a, button';
 
 type Fields = Partial<Record<FieldName, Pick>>;
@@ -26,7 +27,7 @@ export function surveyPage(page: Document, map: FieldMap): Fields {
   for (const name of byNarrowness) {
     const { kind, words } = fieldWords[name];
     const named = labels.filter(({ said }) => words.test(said)).slice(0, MOST_LABELS);
-    const values = new Set(named.flatMap(({ element, text }) => labelledValue(element, text, page, map, name) ?? []));
+    const values = new Set(labelledValues(named, page, map, kind).filter((value) => isOf(value, name, map)));
     for (const value of namedByProgram(page, words)) if (isOf(value, name, map)) values.add(value);
     const found = [...values].filter((value) => !taken.has(value));
     const [only] = found;
@@ -40,37 +41,50 @@ export function surveyPage(page: Document, map: FieldMap): Fields {
 }
 
 /** Fields with a kind that hardly anything else has come first: a due date must not be taken for a contract. */
-const byNarrowness = [...FieldName.options].sort((one, other) => narrowness(one) - narrowness(other));
+const byNarrowness = (Object.keys(fieldWords) as FieldName[]).sort((one, other) => narrowness(one) - narrowness(other));
 
 function narrowness(name: FieldName): number {
   const { kind } = fieldWords[name];
   return kind === 'text' ? 2 : kind === 'name' ? 1 : 0;
 }
 
-function collectLabels(page: Document): { element: Element; text: string; said: string }[] {
-  const found: { element: Element; text: string; said: string }[] = [];
-  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text && found.length < 3000; text = texts.nextNode()) {
-    const element = text.parentElement;
-    const words = (text.nodeValue ?? '').trim();
-    if (!element || words.length < 2 || words.length > LABEL_LONGEST) continue;
-    if (element.closest(HEADINGS) && !element.closest('td, dt, label, [class*="field"]')) continue;
-    if (isSeen(element)) found.push({ element, text: words, said: plainWords(words) });
+interface Label {
+  readonly element: Element;
+  readonly text: string;
+  readonly said: string;
+}
+
+function collectLabels(page: Document): Label[] {
+  const found: Label[] = [];
+  for (const root of openRoots(page.body)) {
+    const texts = (root.ownerDocument ?? page).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text && found.length < MOST_TEXTS; text = texts.nextNode()) {
+      const element = text.parentElement;
+      const words = (text.nodeValue ?? '').trim();
+      if (!element || words.length < 2 || words.length > LABEL_LONGEST) continue;
+      if (element.closest(HEADINGS) && !element.closest('td, dt, label, [class*="field"]')) continue;
+      if (isSeen(element)) found.push({ element, text: words, said: plainWords(words) });
+    }
   }
   return found;
 }
 
-function labelledValue(label: Element, text: string, page: Document, map: FieldMap, name: FieldName): Element | null {
-  const { kind } = fieldWords[name];
-  const [reading] = readWays(page, map, [{ kind, anchor: { by: 'label', labels: [text] } }]);
-  if (!reading?.raw || reading.value === null) return null;
-  const value = findNear(label, reading.raw);
-  return value && isOf(value, name, map) ? value : null;
+/** What the reader finds by each of these labels, all in one look, as the elements that it stands in. */
+function labelledValues(labels: readonly Label[], page: Document, map: FieldMap, kind: FieldKind): Element[] {
+  const readings = readWays(
+    page,
+    map,
+    labels.map(({ text }) => ({ kind, anchor: { by: 'label', labels: [text] } })),
+  );
+  return labels.flatMap(({ element }, index) => {
+    const raw = readings[index]?.raw;
+    return (raw && findNear(element, raw)) || [];
+  });
 }
 
 /** Elements that a program named in these words: `name="balance"`, `data-field="dias_mora"`. */
 function namedByProgram(page: Document, words: RegExp): Element[] {
-  return [...page.querySelectorAll('[name], [data-field], [data-testid], [itemprop], [data-name]')]
+  return queryRoots(openRoots(page), '[name], [data-field], [data-testid], [itemprop], [data-name]')
     .slice(0, 2000)
     .filter((element) =>
       ['name', 'data-field', 'data-testid', 'itemprop', 'data-name'].some((attribute) => {
