@@ -1,5 +1,4 @@
-import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
-import { FieldName } from '@/contracts/field-map.ts';
+import type { FieldKind, FieldMap, FieldName } from '@/contracts/field-map.ts';
 import type { Pick } from '@/contracts/picker.ts';
 import { openRoots, queryRoots } from '../open-roots.ts';
 import { parseValue } from '../parse-value.ts';
@@ -42,7 +41,7 @@ export function surveyPage(page: Document, map: FieldMap): Fields {
 }
 
 /** Fields with a kind that hardly anything else has come first: a due date must not be taken for a contract. */
-const byNarrowness = [...FieldName.options].sort((one, other) => narrowness(one) - narrowness(other));
+const byNarrowness = (Object.keys(fieldWords) as FieldName[]).sort((one, other) => narrowness(one) - narrowness(other));
 
 function narrowness(name: FieldName): number {
   const { kind } = fieldWords[name];

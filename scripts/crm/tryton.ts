@@ -1,0 +1,241 @@
+import { access, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { debtors } from './debtors.ts';
+import { run, say, serve } from './program.ts';
+import type { RunningCrm, StartCrm } from './real-crm.ts';
+
+const PACKAGES = [
+  'tryton-server',
+  'tryton-sao',
+  'tryton-proteus',
+  'tryton-modules-account-invoice',
+  'tryton-modules-account-dunning',
+  'python3-phonenumbers',
+];
+/** A shim of another Python on the path would not see Debian's packages. */
+const PYTHON = '/usr/bin/python3';
+const DATABASE = 'tryton';
+const PASSWORD = 'combinado-demo';
+const SEED = fileURLToPath(new URL('./tryton-seed.py', import.meta.url));
+
+/** Tryton with its web client and the dunning module, from Debian's packages, on SQLite. */
+export const startTryton: StartCrm = async (folder, port) => {
+  const version = await install();
+  const config = path.join(folder, 'trytond.conf');
+  // By another ending: whatever ends as the program's own is a database to sign in to.
+  const seeded = path.join(folder, 'seeded.copy');
+  await mkdir(folder, { recursive: true });
+  await writeFile(config, configuration(folder, port));
+  if (!(await exists(seeded))) await seed(folder, config, seeded);
+  await copyFile(seeded, path.join(folder, `${DATABASE}.sqlite`));
+  const ids = JSON.parse(await readFile(path.join(folder, 'records.json'), 'utf8')) as { party: number }[];
+  const origin = `http://127.0.0.2:${port}`;
+  const stop = await serve('trytond', ['-c', config, '-d', DATABASE], `${origin}/`);
+  return { ...screens(origin, ids), version, stop };
+};
+
+async function install(): Promise<string> {
+  const lacking: string[] = [];
+  for (const name of PACKAGES) await run('dpkg-query', ['-W', name]).catch(() => lacking.push(name));
+  if (lacking.length > 0) {
+    if (process.getuid?.() !== 0) throw new Error(`install these Debian packages first: ${lacking.join(' ')}`);
+    say(`installing Debian's ${lacking.join(', ')}`);
+    const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+    await run('apt-get', ['update', '-qq'], quiet);
+    // Recommended with it come an office suite and a mail server.
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...lacking], quiet);
+  }
+  const [, version = ''] = (await run('dpkg-query', ['-W', 'tryton-sao'])).trim().split('\t');
+  return version.replace(/[+-].*/, '');
+}
+
+const configuration = (folder: string, port: number) => `[web]
+listen = 127.0.0.2:${port}
+root = /usr/share/tryton-sao/www
+[database]
+uri = sqlite://
+path = ${folder}
+language = en
+[session]
+timeout = 36000
+[email]
+uri = smtp://127.0.0.1:1
+`;
+
+async function seed(folder: string, config: string, seeded: string): Promise<void> {
+  say('making a Tryton database and its debtors');
+  const database = path.join(folder, `${DATABASE}.sqlite`);
+  const passwordFile = path.join(folder, 'password');
+  await writeFile(passwordFile, `${PASSWORD}\n`);
+  // It opens a file that is there, and makes none.
+  await writeFile(database, '');
+  const admin = ['-c', config, '-d', DATABASE];
+  const env = { TRYTONPASSFILE: passwordFile };
+  await run('trytond-admin', [...admin, '--all', '-l', 'pt', '--email', 'admin@tamarindo.example'], { env });
+  const modules = ['party', 'account', 'account_invoice', 'account_dunning'];
+  await run('trytond-admin', [...admin, '-u', ...modules, '--activate-dependencies'], { env });
+  const printed = await run(PYTHON, ['-W', 'ignore', SEED, config, DATABASE], { input: JSON.stringify(debtors) });
+  await writeFile(path.join(folder, 'records.json'), printed);
+  await copyFile(database, seeded);
+  await rm(passwordFile);
+}
+
+/** The tab of the program that is in front: those behind it stay in the page. */
+const TAB = '#tabcontent > .tab-pane.active';
+
+type Rpc = (method: string, ...params: unknown[]) => Promise<unknown>;
+
+function screens(origin: string, ids: readonly { readonly party: number }[]): Omit<RunningCrm, 'stop' | 'version'> {
+  const records = debtors.map(({ debtor_name, ref, phone, email, balance }, index) => ({
+    id: String(ids[index]?.party),
+    fields: { debtor_name, ref, phone, email, balance },
+  }));
+  const field = (name: string) => `${TAB} .form input[type="text"][name="${name}"]`;
+  /** Pressed before a form is filled, the program asks whether to save what nobody wrote: no. */
+  const press = async (page: Page, button: string) => {
+    const no = page.locator('.confirmation-dialog.modal.in .modal-footer button').nth(1);
+    if (await no.isVisible()) await no.click();
+    await page
+      .locator(`${TAB} button#${button}`)
+      .click({ timeout: 2000 })
+      .catch(() => no.click({ timeout: 2000 }));
+  };
+  /** All of a record is there once what comes last, the list of telephones, is. */
+  const drawn = (page: Page) =>
+    page.waitForFunction(
+      ([tab, known]) => {
+        const id = /party\.party\/(\d+)/.exec(location.href)?.[1];
+        const code = document.querySelector<HTMLInputElement>(`${tab} .form input[name="code"]`);
+        const told = known[id ?? ''];
+        return told === undefined || code?.value === told;
+      },
+      [TAB, Object.fromEntries(records.map(({ id, fields }) => [id, fields.ref]))] as const,
+    );
+  const idOf = (page: Page) => /party\.party\/(\d+)/.exec(page.url())?.[1];
+  const toList = async (page: Page) => {
+    await page.evaluate(() => {
+      location.hash = '#tryton/model/party.party';
+    });
+    await page.locator(`${TAB} td[data-title^="Código"]`).first().dblclick();
+    await page.waitForURL(/party\.party\/\d+/);
+    await drawn(page);
+  };
+  return {
+    name: 'Tryton',
+    origin,
+    records,
+    views: [
+      {
+        open: (page) => page.locator(`${TAB} .nav-tabs a`).first().click(),
+        fields: {
+          debtor_name: field('name'),
+          ref: field('code'),
+          phone: `${TAB} a[href^="tel:"]`,
+          email: `${TAB} a[href^="mailto:"]`,
+        },
+      },
+      {
+        open: (page) => page.locator(`${TAB} .nav-tabs a`, { hasText: 'Contabilidade' }).click(),
+        fields: { balance: field('receivable') },
+      },
+    ],
+    form: { note: '.modal.in textarea[name="message"]' },
+    clicksToOpen: 1,
+    dataUrl: new RegExp(`^${origin}/${DATABASE}/$`),
+    signIn: async (page) => {
+      await page.goto(`${origin}/`);
+      await page.fill('#login', 'admin');
+      await page.locator('.modal.in .btn-primary').click();
+      await page.fill('#ask-dialog-entry', PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.locator('#menu table tbody tr').first().waitFor();
+    },
+    open: async (page, id) => {
+      if (!idOf(page)) await toList(page);
+      // Twice through the list at the most: to its end, and back to its beginning.
+      for (let presses = 0, way = 'next'; idOf(page) !== id; presses++) {
+        if (presses > 3 * records.length) throw new Error(`Tryton's list does not come to ${id}`);
+        const before = page.url();
+        await press(page, way);
+        await page
+          .waitForFunction((url) => location.href !== url, before, { timeout: 2000 })
+          .catch(() => {
+            way = way === 'next' ? 'previous' : 'next';
+          });
+        await drawn(page);
+      }
+      await drawn(page);
+    },
+    hop: async (page, random) => {
+      const tabs = page.locator('#tablist > li a');
+      if (random() < 0.15 && (await tabs.count()) > 1) {
+        await tabs.nth(Math.floor(random() * (await tabs.count()))).click();
+        return;
+      }
+      for (let presses = random() < 0.3 ? 3 : 1; presses > 0; presses--)
+        await press(page, random() < 0.55 ? 'next' : 'previous');
+    },
+    beginOutcome: async (page) => {
+      await press(page, 'note');
+      await pressByKey(page, '.modal.in button[aria-label="Novo"]');
+      await page.locator('.modal.in textarea[name="message"]').waitFor();
+      return 2;
+    },
+    leaveOutcome: async (page) => {
+      await pressByKey(page, '.modal.in button[aria-label="Apagar"]');
+      await pressByKey(page, '.modal.in .modal-footer .btn-primary');
+      await page.locator('.modal.in').waitFor({ state: 'hidden' });
+    },
+    save: async (page) => {
+      await pressByKey(page, '.modal.in .modal-footer .btn-primary');
+      await page.locator('.modal.in').waitFor({ state: 'hidden' });
+    },
+    readBack: async (id) => {
+      const rpc = await signInToRpc(origin);
+      const notes = (await rpc(
+        'model.ir.note.search_read',
+        [['resource', '=', `party.party,${id}`]],
+        0,
+        1,
+        [['id', 'DESC']],
+        ['message'],
+        {},
+      )) as { message: string }[];
+      return { note: notes[0]?.message ?? '' };
+    },
+  };
+}
+
+/** Its dialogs are as wide as the window, and what is at their right end lies under the panel: the keyboard comes there. */
+async function pressByKey(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** The protocol that Tryton's own clients speak. */
+async function signInToRpc(origin: string): Promise<Rpc> {
+  const call = async (authorization: string | null, method: string, params: readonly unknown[]) => {
+    const response = await fetch(`${origin}/${DATABASE}/`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(authorization !== null && { authorization }) },
+      body: JSON.stringify({ id: 1, method, params }),
+    });
+    const { result, error } = (await response.json()) as { result: unknown; error?: unknown };
+    if (error) throw new Error(`Tryton refused ${method}: ${JSON.stringify(error).slice(0, 400)}`);
+    return result;
+  };
+  const [user, session] = (await call(null, 'common.db.login', ['admin', { password: PASSWORD }, 'pt'])) as [
+    number,
+    string,
+  ];
+  const authorization = `Session ${Buffer.from(`admin:${user}:${session}`).toString('base64')}`;
+  return (method, ...params) => call(authorization, method, params);
+}
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
