@@ -34,7 +34,7 @@ export const mappingMessages = defineMessages({
   read: { pt: 'lido', es: 'leído', en: 'read' },
   needed: { pt: 'obrigatório', es: 'obligatorio', en: 'required' },
   'point.field': { pt: 'Apontar {field}', es: 'Señalar {field}', en: 'Point at {field}' },
-  'point.again': { pt: 'Apontar outro {field}', es: 'Señalar otro {field}', en: 'Point at another {field}' },
+  'point.again': { pt: 'Corrigir {field}', es: 'Corregir {field}', en: 'Correct {field}' },
   point: { pt: 'Apontar', es: 'Señalar', en: 'Point' },
   correct: { pt: 'Corrigir', es: 'Corregir', en: 'Correct' },
   'point.next': { pt: 'Apontar o que falta', es: 'Señalar lo que falta', en: 'Point at what is missing' },

@@ -63,7 +63,7 @@ test('an admin maps a CRM by pointing, tries it on two records, publishes it, an
     });
 
     await test.step('what is pointed at does not act; a label leads to its value; the next missing field is asked for', async () => {
-      const correct = () => field('product').getByRole('button', { name: 'Apontar outro Produto' });
+      const correct = () => field('product').getByRole('button', { name: 'Corrigir Produto' });
       const asked = sidebar.frame.locator('.mapping-pointing');
       await hand.click(correct());
       await expect(asked).toHaveAttribute('data-pointing', 'product');
