@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Agreement } from '@/domain/agreement/agreement.ts';
 import { AuthorityReason } from '@/domain/agreement/authority-request.ts';
+import { DisconnectionNotice } from '@/domain/connectivity/disconnection.ts';
+import { OutageKind } from '@/domain/connectivity/outage.ts';
 import { Money } from '@/domain/conversation/money.ts';
 import { Phone } from '@/domain/conversation/phone.ts';
 import { Instant, PlainDate } from '@/domain/conversation/plain-date.ts';
@@ -135,6 +137,22 @@ export const EventPayload = z.discriminatedUnion('type', [
     adapter: SelectorAdapter,
     epoch: z.int(),
     why: z.string().max(400),
+  }),
+  /** A time in which this person could not work as always is over. It belongs to them and never counts against them. */
+  z.strictObject({
+    type: z.literal('connectivity.changed'),
+    outage: z.uuid(),
+    kind: OutageKind,
+    from: Instant,
+    to: Instant,
+  }),
+  /** What the agent says of a disconnection: why, who was told, what lay unfinished. The last word of an outage stands. */
+  z.strictObject({
+    type: z.literal('disconnection.told'),
+    outage: z.uuid(),
+    kind: OutageKind,
+    from: Instant,
+    notice: DisconnectionNotice,
   }),
   z.strictObject({
     type: z.literal('device.reported'),

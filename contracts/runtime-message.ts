@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
+import { DisconnectionReason } from '@/domain/connectivity/disconnection.ts';
 import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel, Turn } from '@/domain/conversation/turn.ts';
 import { Account } from '@/domain/interaction/account.ts';
@@ -10,6 +11,7 @@ import { OtherAccount } from '@/domain/interaction/other-account.ts';
 import { Locale, Playbook } from '@/domain/playbook/playbook.ts';
 import { api } from './api.ts';
 import { Call } from './call.ts';
+import { Connectivity } from './connectivity.ts';
 import { OutcomeRecord, PlaybookRef } from './event.ts';
 import { Follow } from './follow.ts';
 import { ExportQuery } from './outcome-export.ts';
@@ -298,6 +300,15 @@ export const pageMessage = {
     request: ExportQuery.pick({ format: true, from: true, to: true, outcome: true, locale: true }),
     response: z.strictObject({ text: z.string(), rows: z.int() }),
   },
+  /** This person's outages of the last day, and what lies unfinished now. Topic `connectivity`. */
+  'connectivity.read': { request: Nothing, response: Connectivity },
+  /** What the agent says of an outage. Answered after it is on disk and in the outbox. */
+  'disconnection.tell': {
+    request: z.strictObject({ outage: z.uuid(), reason: DisconnectionReason, told: z.string().trim().max(120) }),
+    response: Nothing,
+  },
+  /** The agent has seen that it is over. */
+  'disconnection.close': { request: z.strictObject({ outage: z.uuid() }), response: Nothing },
   'outbox.list': { request: Nothing, response: z.strictObject({ rows: z.array(OutboxRow) }) },
   'outbox.flush': { request: Nothing, response: Status },
   /** Any route of the backend by name, for the console: the background adds the token and parses the answer. */
@@ -345,6 +356,8 @@ export const ChangeTopic = z.enum([
   'account',
   /** This person's calls. */
   'calls',
+  /** An outage began, was told of, or is over. */
+  'connectivity',
   /** Other selectors or switches are in force. */
   'selectors',
   /** How pages are being read somewhere in the organisation. */

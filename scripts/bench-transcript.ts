@@ -79,12 +79,13 @@ try {
   for (const source of sources) {
     const { frame } = await Sidebar.of(page);
     await askBackground(frame, 'settings.write', { listen: source === 'speech' ? 'yes' : 'no' });
+    // Given or refused the microphone the frame is loaded anew, often before it could answer.
     await askBackground(frame, 'layout.write', {
       site: new URL(world.urls.crm).hostname,
       layout: { microphone: source === 'speech' },
-    });
+    }).catch(() => {});
     for (let round = 0; round < ROUNDS; round++) times[source].push(...(await oneCall(page, source, round)));
-    console.error(`${source}: ${times[source].length} ticks`);
+    console.error(`${source}: ${times[source].length} ticks, ${part(times[source], 0.5)} ms`);
   }
   socket.close();
 
@@ -122,6 +123,8 @@ try {
     await frame.locator('.who', { hasText: name }).waitFor();
     if (source === 'feed') await notify({ call_id: `bench-${n}`, state: 'answered', phone: e164, account_ref: ref });
     else if (source === 'speech') {
+      // Whoever runs this script names its functions by a helper that no page has.
+      await frame.evaluate('globalThis.__name = (it) => it');
       await frame.evaluate(installSpeech);
       await frame.locator('.call-bar[data-call=none] [data-key="B"]').click();
     }

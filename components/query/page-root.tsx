@@ -25,6 +25,7 @@ const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   agenda: ['agenda.list'],
   account: ['account.contacts'],
   calls: ['calls.list'],
+  connectivity: ['connectivity.read'],
   selectors: ['selectors.read', 'site.read'],
   hosts: [],
   mapping: ['mapping.draft.read'],

@@ -12,6 +12,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRe
 import { AgendaButton } from '@/components/agenda/agenda-button.tsx';
 import { AgendaReminder } from '@/components/agenda/agenda-reminder.tsx';
 import { agendaMessages } from '@/components/agenda/messages.ts';
+import { DisconnectionNotice } from '@/components/connectivity/disconnection-notice.tsx';
 import { healthMessages } from '@/components/hosts/health-messages.ts';
 import { HealthNotice } from '@/components/hosts/health-notice.tsx';
 import { HostWhere } from '@/components/hosts/host-where.tsx';
@@ -120,6 +121,7 @@ export function PanelFrame({
       {signedIn && collapsed && <RailWaiting current={current} />}
       {signedIn && !collapsed && <AgendaReminder current={current} quiet={view.stopped !== null} />}
       {!collapsed && <Notices status={status} view={view} onOpenOutbox={() => setSheet('outbox')} />}
+      {signedIn && !collapsed && <DisconnectionNotice status={status} />}
       {signedIn && !collapsed && <MappingOffer user={status.user} view={view} />}
       {/* Folded away it goes on judging drafts, since a send may be held at any time. */}
       <div className="panel" hidden={collapsed} inert={collapsed}>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DisconnectionProtocol } from '../connectivity/disconnection.ts';
 import { Currency } from '../conversation/money.ts';
 import { PlainDate, TimeZone } from '../conversation/plain-date.ts';
 import { Audience, Channel } from '../conversation/turn.ts';
@@ -288,6 +289,8 @@ export const Playbook = z.strictObject({
   other_account: z.enum(['observe', 'warn', 'hold']).optional(),
   /** What becomes of a pasted text that is sent while the engine stays silent on it; it leaves where nothing is said. */
   unjudged: z.enum(['pass', 'hold']).optional(),
+  /** What to do when a shift cannot be kept for want of a connection; a plain default where nothing is said. */
+  disconnection: DisconnectionProtocol.optional(),
   lexicon: Lexicon,
 });
 export type Playbook = z.infer<typeof Playbook>;

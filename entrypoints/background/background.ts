@@ -1,10 +1,12 @@
 import type { RouteName } from '@/contracts/api.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
+import type { OutageKind } from '@/domain/connectivity/outage.ts';
 import type { ApiRequest, ApiResponse, ApiResult } from '@/utils/api-client.ts';
 import { noteReach } from '@/utils/connectivity.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
 import { sweep } from '@/utils/db/sweep.ts';
 import { keepAnswers, waitsForAnswer } from '@/utils/interactions/keep-answers.ts';
+import { noteOutage } from '@/utils/outages.ts';
 import { drainOutbox } from '@/utils/outbox/drain-outbox.ts';
 import { reportDevice } from '@/utils/outbox/report-device.ts';
 import { type SyncEnd, syncPlaybook } from '@/utils/playbook-sync/sync-playbook.ts';
@@ -45,8 +47,26 @@ export class Background {
     const changed = await noteReach(this.db, result, new Date(this.now()).toISOString());
     const unauthorised = !result.ok && result.failure.kind === 'answered' && result.failure.status === 401;
     if (changed || unauthorised) this.announce(['status']);
+    await this.#noteOutages(result);
     // A server that has just come back need not be waited for.
     if (changed && (result.ok || result.failure.kind !== 'unreachable')) this.wake(true);
+  }
+
+  /** Keeps the timeline of the person at this browser. Which side is down the browser knows only of itself. */
+  async #noteOutages(result: ApiResult<unknown>): Promise<void> {
+    const kept = await readSession();
+    if (!kept) return;
+    const unreachable = !result.ok && result.failure.kind === 'unreachable';
+    const offline = globalThis.navigator?.onLine === false;
+    const note = (kind: OutageKind, lasts: boolean) =>
+      noteOutage(this.db, kept.session.user.id, kind, lasts, this.now());
+    const news = [
+      await note('offline', unreachable && offline),
+      await note('unreachable', unreachable && !offline),
+      // Whoever is not reached says nothing of the session.
+      !unreachable && (await note('expired', kept.state === 'expired')),
+    ];
+    if (news.includes(true)) this.announce(['connectivity', 'outbox']);
   }
 
   /**

@@ -4,6 +4,7 @@ import { SelectorAdapter, type SelectorsInForce } from '@/contracts/selector-set
 import { packagedMaps } from '@/hosts/crm/packaged-maps.ts';
 import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 import { noteUnread } from '@/utils/interactions/unread-times.ts';
+import { noteOutage } from '@/utils/outages.ts';
 import type { SyncEnd } from '@/utils/playbook-sync/sync-playbook.ts';
 import { noteHealth } from '@/utils/selector-sync/note-health.ts';
 import { readSelectors } from '@/utils/selector-sync/read-selectors.ts';
@@ -54,6 +55,9 @@ export class SelectorKeeper {
     const { id, organisation } = kept.session.user;
     const { version } = browser.runtime.getManifest();
     await noteUnread(db, id, health, now());
+    // One page that is not read is enough: the timeline says when, the host's own report says which.
+    if (await noteOutage(db, id, 'unread', health.state === 'broken', now()))
+      this.background.announce(['connectivity', 'outbox']);
     const told = await reportHost(db, id, health, version, now());
     if (await noteHealth(db, organisation.id, health)) this.background.announce(['selectors']);
     if (told) this.background.wake();

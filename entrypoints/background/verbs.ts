@@ -35,6 +35,7 @@ import { type Failure, fail, failureOf } from './answer.ts';
 import type { Background } from './background.ts';
 import { CallKeeper } from './call-keeper.ts';
 import { callVerbs } from './call-verbs.ts';
+import { connectivityVerbs } from './connectivity-verbs.ts';
 import { exportOutcomes } from './export-outcomes.ts';
 import { FollowKeeper } from './follow-keeper.ts';
 import { readDraft, writeDraft } from './mapping-keeper.ts';
@@ -107,6 +108,7 @@ export function createVerbs(
     ...writingVerbs(background),
     ...callVerbs(calls),
     'outcomes.export': (query) => exportOutcomes(background, query),
+    ...connectivityVerbs(background),
     ...new FollowKeeper(background).verbs(),
     ...siteVerbs(background),
     'status.read': async () => done(await readStatus(db)),

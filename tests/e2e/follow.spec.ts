@@ -10,7 +10,7 @@ test('the account that the CRM has open follows into the chat, is confirmed ther
   world,
 }) => {
   const record = await chromium.context.newPage();
-  await record.goto(`${world.urls.crm}/ficha?id=102`);
+  await record.goto(`${world.urls.crm}/ficha?id=103`);
   const beside = await Sidebar.of(record);
   await beside.signIn('ana@vereda.example');
   await expect(beside.currentStep).toBeVisible();
@@ -46,12 +46,12 @@ test('the account that the CRM has open follows into the chat, is confirmed ther
     const opened = chromium.context.waitForEvent('page');
     await sidebar.button('Abrir no CRM').click();
     const page = await opened;
-    await expect.poll(() => page.url()).toMatch(/\/ficha\?id=102$|^chrome-error:/);
+    await expect.poll(() => page.url()).toMatch(/\/ficha\?id=103$|^chrome-error:/);
     await page.close();
   });
 
   await test.step('and to the tab that shows it, once one does again', async () => {
-    await record.goto(`${world.urls.crm}/ficha?id=102`);
+    await record.goto(`${world.urls.crm}/ficha?id=103`);
     await expect(frame.locator('[data-follow="other"]')).toHaveCount(0);
     await chat.page.bringToFront();
     await frame.locator('.open-account').click();

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { DisconnectionNotice, Unfinished } from '@/domain/connectivity/disconnection.ts';
+import { OutageKind } from '@/domain/connectivity/outage.ts';
+import { Instant } from '@/domain/conversation/plain-date.ts';
+
+/** A time in which a person could not work as always; `to` is null while it lasts. */
+export const KeptOutage = z.strictObject({
+  id: z.uuid(),
+  kind: OutageKind,
+  from: Instant,
+  to: Instant.nullable(),
+  notice: DisconnectionNotice.nullable(),
+  /** The agent has seen that it is over. */
+  closed: z.boolean(),
+});
+export type KeptOutage = z.infer<typeof KeptOutage>;
+
+/** A person's own timeline of the last day, oldest first, and what lies unfinished now. */
+export const Connectivity = z.strictObject({ outages: z.array(KeptOutage), unfinished: Unfinished });
+export type Connectivity = z.infer<typeof Connectivity>;
