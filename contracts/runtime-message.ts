@@ -293,8 +293,6 @@ export const pageMessage = {
   'receipt.read': { request: z.strictObject({ interaction_id: z.uuid() }), response: ConsentReceipt },
   /** This person's calls, oldest first: those that go on, and those that ended within half an hour. Topic `calls`. */
   'calls.list': { request: Nothing, response: z.strictObject({ calls: z.array(KnownCall) }) },
-  /** What the agent, or the page before them, says of a call: kept as it is, until a dialler says something new of it. */
-  'call.note': { request: z.strictObject({ call: Call }), response: Nothing },
   /** Brings the tab to the front that shows whom a call is with, or opens the record in the CRM. For a person's click only. */
   'call.show': { request: z.strictObject({ call_id: z.string().max(120) }), response: CallShown },
   /** Outcomes as a file for a CRM, of at most `exportRows` rows. */

@@ -3,6 +3,14 @@ import { defineMessages } from '@/utils/i18n/define-messages.ts';
 export const popupMessages = defineMessages({
   more: { pt: 'Mais', es: 'Más', en: 'More' },
   signedOut: { pt: 'ninguém entrou', es: 'sin sesión', en: 'not signed in' },
+  'call.inbound': { pt: 'Ligação para você', es: 'Llamada para usted', en: 'A call for you' },
+  'call.outbound': { pt: 'Ligação em curso', es: 'Llamada en curso', en: 'Your call is on' },
+  'call.open': { pt: 'Abrir cadastro', es: 'Abrir expediente', en: 'Open record' },
+  'call.nowhere': {
+    pt: 'Nenhuma aba mostra esta pessoa. Abra o cadastro no CRM.',
+    es: 'Ninguna pestaña muestra a esta persona. Abra el expediente en el CRM.',
+    en: 'No tab shows this person. Open the record in the CRM.',
+  },
   'site.active': { pt: 'Ativo nesta página', es: 'Activo en esta página', en: 'Active on this page' },
   'site.reading': {
     pt: '{site}, lendo a conversa aberta',

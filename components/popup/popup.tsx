@@ -30,6 +30,7 @@ import { Logo } from '@/components/ui/logo.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
 import type { Status } from '@/contracts/runtime-message.ts';
 import type { AgentScore } from '@/contracts/score.ts';
+import { CallsSection } from './calls-section.tsx';
 import { popupMessages } from './messages.ts';
 import { openSidePanel } from './open-side-panel.ts';
 import { SiteSection } from './site-section.tsx';
@@ -53,6 +54,7 @@ export function Popup() {
       {session === 'active' ? (
         <>
           {!online && <Offline status={status.data} />}
+          <CallsSection />
           {page && <SiteSection page={page} />}
           <Facts status={status.data} />
           <PopupFoot

@@ -58,6 +58,9 @@ function Sidebar(wire: HostWire) {
   const t = useT(sidebarMessages);
   const status = useAsk('status.read', {});
   const [crashed, setCrashed] = useState(0);
+  // Heard here, where nothing is waited for: what is inside may still be on its way when it is asked for.
+  const [mapping, setMapping] = useState<boolean | null>(null);
+  useEffect(() => onSidebarEvent('mapping', () => setMapping(true)), []);
   if (!status.data) return null;
   return (
     <PanelFrame wire={wire} status={status.data}>
@@ -73,21 +76,26 @@ function Sidebar(wire: HostWire) {
         )}
       >
         <Suspense fallback={null}>
-          <Contents {...wire} status={status.data} />
+          <Contents {...wire} status={status.data} mapping={mapping} onMapped={() => setMapping(false)} />
         </Suspense>
       </ErrorBoundary>
     </PanelFrame>
   );
 }
 
-function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
+interface ContentsProps extends HostWire {
+  readonly status: Status;
+  /** Whether a map is asked for; null where the draft alone says. */
+  readonly mapping: boolean | null;
+  readonly onMapped: () => void;
+}
+
+function Contents({ status, mapping, onMapped, ...wire }: ContentsProps) {
   const t = useT(sidebarMessages);
   const words = useT(healthMessages);
   const { conversation, attached, health } = wire.view;
   const hand = useHand(conversation, health);
   const crm = useCrmTab(status.session === 'active' ? status.user : null, wire.view);
-  const [mapping, setMapping] = useState<boolean | null>(null);
-  useEffect(() => onSidebarEvent('mapping', () => setMapping(true)), []);
   const nothingOpen = status.session === 'active' && !conversation;
   // The first conversation that is opened then finds what it takes.
   useEffect(() => {
@@ -106,8 +114,7 @@ function Contents({ status, ...wire }: HostWire & { readonly status: Status }) {
       </div>
     );
   }
-  if (crm && (mapping ?? crm.open))
-    return <Mapping tab={crm.tab} user={status.user} onClose={() => setMapping(false)} />;
+  if (crm && (mapping ?? crm.open)) return <Mapping tab={crm.tab} user={status.user} onClose={onMapped} />;
   // A page that is not read names nobody: the agent does.
   if (hand.is)
     return (

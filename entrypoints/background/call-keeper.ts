@@ -5,7 +5,7 @@ import type { User } from '@/contracts/session.ts';
 import { findKeptAccount, findKeptAccounts } from '@/utils/accounts/account-cache.ts';
 import { recordUrl } from '@/utils/accounts/record-url.ts';
 import { callFits } from '@/utils/calls/call-fits.ts';
-import { keepNoted, keepTold, readCalls } from '@/utils/calls/keep-calls.ts';
+import { keepTold, readCalls } from '@/utils/calls/keep-calls.ts';
 import { callNotices } from '@/utils/calls/messages.ts';
 import { chooseLocale } from '@/utils/i18n/choose-locale.ts';
 import { formatMessage } from '@/utils/i18n/format-message.ts';
@@ -73,12 +73,6 @@ export class CallKeeper {
     );
   }
 
-  /** Keeps what the agent says of a call, and tells of it as of any other. */
-  async note(user: User, call: Call): Promise<void> {
-    await keepNoted(this.background.db, user.id, call, this.background.now());
-    await this.#tell(user, [call]);
-  }
-
   /** Brings the tab of a call to the front, or opens its record in the CRM. Only ever by a person's click. */
   async show(user: User, callId: string): Promise<CallShown | null> {
     const call = await this.#find(user, callId);
@@ -117,8 +111,7 @@ export class CallKeeper {
     for (const call of news) {
       const tabs = await this.#tabsOf(user, call);
       for (const tab of tabs) this.signal(tab, { type: 'call.changed', call });
-      if (call.source === 'dialler')
-        await (call.state === 'ended' || tabs.length > 0 ? unnotify(call) : this.#pop(user, call));
+      await (call.state === 'ended' || tabs.length > 0 ? unnotify(call) : this.#pop(user, call));
     }
     this.background.announce(['calls']);
   }

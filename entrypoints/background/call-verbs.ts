@@ -4,17 +4,11 @@ import type { CallKeeper } from './call-keeper.ts';
 import type { Verbs } from './route-message.ts';
 
 /** What a panel asks and says of the calls of whoever is signed in. */
-export function callVerbs(calls: CallKeeper): Pick<Verbs, 'calls.list' | 'call.note' | 'call.show'> {
+export function callVerbs(calls: CallKeeper): Pick<Verbs, 'calls.list' | 'call.show'> {
   return {
     'calls.list': async () => {
       const user = await signedIn();
       return user ? { ok: true, value: { calls: await calls.list(user) } } : nobody;
-    },
-    'call.note': async ({ call }) => {
-      const user = await signedIn();
-      if (!user) return nobody;
-      await calls.note(user, call);
-      return { ok: true, value: {} };
     },
     'call.show': async ({ call_id }) => {
       const user = await signedIn();

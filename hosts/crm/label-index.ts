@@ -23,6 +23,20 @@ export function normaliseLabel(text: string): string {
     .toLowerCase();
 }
 
+/** A page is looked at again and again, and most of its texts stay. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+function remembered(text: string): string {
+  let label = known.get(text);
+  if (label === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    label = normaliseLabel(text);
+    known.set(text, label);
+  }
+  return label;
+}
+
 /** A place that a value stands in, and what stands there now; empty where the page has not filled it yet. */
 export interface Place extends PlaceText {
   readonly element: Element;
@@ -61,7 +75,7 @@ export class LabelIndex {
     const wanted = normaliseLabel(label);
     const places = new Map<Element, Place>();
     for (const element of this.#labels.get(wanted) ?? []) {
-      if ((within && !element.closest(within)) || !isSeen(element)) continue;
+      if ((within && !element.closest(within)) || element.closest(HEADINGS) || !isSeen(element)) continue;
       const found = this.#named.has(element) ? element : findPlace(outermost(element, wanted));
       const place = found instanceof Object && 'element' in found ? found : found && { element: found };
       if (!place || !isSeen(place.element)) continue;
@@ -72,8 +86,7 @@ export class LabelIndex {
   }
 
   #add(text: string, element: Element): void {
-    if (element.closest(HEADINGS)) return;
-    const label = normaliseLabel(text);
+    const label = remembered(text);
     const known = this.#labels.get(label);
     if (known) known.push(element);
     else this.#labels.set(label, [element]);

@@ -22,7 +22,14 @@ export async function startBackend(database: string, port: number): Promise<Back
   const start = async () => {
     const started = spawn(process.execPath, ['--import', 'tsx', path.resolve('server/main.ts')], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, DATABASE_URL: database, PORT: String(port), SEED: 'demo', LOG_LEVEL: 'warn' },
+      env: {
+        ...process.env,
+        DATABASE_URL: database,
+        PORT: String(port),
+        SEED: 'demo',
+        LOG_LEVEL: 'warn',
+        COMBINADO_WEBHOOK_PRIVATE: '1',
+      },
     });
     child = started;
     const lines = createInterface({ input: started.stdout });

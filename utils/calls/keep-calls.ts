@@ -17,8 +17,7 @@ export async function readCalls(db: CombinadoDatabase, userId: string, now: numb
 }
 
 /**
- * Keeps what the server says of this person's calls. One that it names no more is let go; what the agent noted of a call
- * stands until the dialler says something new of it.
+ * Keeps what the server says of this person's calls. One that it names no more is let go.
  *
  * @returns the calls that are news
  */
@@ -31,34 +30,20 @@ export async function keepTold(
   return db.transaction('rw', db.calls, async () => {
     const known = await db.calls.where({ user_id: userId }).toArray();
     const named = new Set(calls.map(({ id }) => keyOf(userId, id)));
-    await db.calls.bulkDelete(
-      known
-        .filter((row) => (row.told !== null && !named.has(row.id)) || !isCurrent(row.call, row.touched_at, now))
-        .map(({ id }) => id),
-    );
+    await db.calls.bulkDelete(known.filter((row) => !named.has(row.id)).map(({ id }) => id));
     const news = calls.filter((call) => {
-      const told = known.find(({ id }) => id === keyOf(userId, call.id))?.told;
-      return told !== JSON.stringify(call);
+      const before = known.find(({ id }) => id === keyOf(userId, call.id))?.call;
+      return JSON.stringify(before) !== JSON.stringify(call);
     });
     await db.calls.bulkPut(
       news.map((call) => ({
         id: keyOf(userId, call.id),
         user_id: userId,
         call,
-        told: JSON.stringify(call),
         touched_at: now,
       })),
     );
     return news;
-  });
-}
-
-/** Keeps what the agent, or the page before them, says of a call. */
-export async function keepNoted(db: CombinadoDatabase, userId: string, call: Call, now: number): Promise<void> {
-  await db.transaction('rw', db.calls, async () => {
-    const id = keyOf(userId, call.id);
-    const told = (await db.calls.get(id))?.told ?? null;
-    await db.calls.put({ id, user_id: userId, call, told, touched_at: now });
   });
 }
 

@@ -207,8 +207,6 @@ export interface CallRow {
   id: string;
   user_id: string;
   call: Call;
-  /** What the server last said of it, as JSON; null where it was never told of it. */
-  told: string | null;
   touched_at: number;
 }
 
