@@ -114,6 +114,8 @@ async function tryOne(name: string) {
       mapped.seconds < MOST_SECONDS &&
       reading.records_read === RECORDS &&
       stale === 0 &&
+      // With nothing told there was nothing to be stale.
+      storm.values_told > 0 &&
       writtenBack;
     return {
       ok,

@@ -11,6 +11,7 @@ import type { HookCaller } from './auth/hook-keys.ts';
 import { findActor } from './auth/sessions.ts';
 import { hashToken } from './auth/token.ts';
 import type { Backend } from './backend.ts';
+import { withinOrganisation } from './db/organisation-wall.ts';
 import { answerError } from './http/answer-error.ts';
 import { ApiProblem } from './http/api-problem.ts';
 import { addCors } from './http/cors.ts';
@@ -160,14 +161,9 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
     },
     handler: async (request, reply) => {
       const { params, query, body } = request;
-      const answer = await handler({
-        params,
-        query,
-        body,
-        actor: actors.get(request) ?? callers.get(request) ?? null,
-        request,
-        reply,
-      } as never);
+      const actor = actors.get(request) ?? callers.get(request) ?? null;
+      const answerIt = () => handler({ params, query, body, actor, request, reply } as never);
+      const answer = await (actor ? withinOrganisation(actor.org_id, answerIt) : answerIt());
       if (answer === null) return reply.status(304).send();
       return Buffer.isBuffer(answer) ? reply.type('application/json').send(answer) : answer;
     },

@@ -5,7 +5,7 @@ import type { Backend } from './backend.ts';
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { makeEventPartitions } from './db/event-partitions.ts';
 import { migrate } from './db/migrate.ts';
-import { openDatabase } from './db/open-database.ts';
+import { clientConfigOf, type Database, openDatabase, openOwnerPool } from './db/open-database.ts';
 import { sweepLines } from './services/call-lines.ts';
 import { sweepCalls } from './services/calls.ts';
 import { signCheckpoints } from './services/ledger-checkpoints.ts';
@@ -45,19 +45,24 @@ export async function startBackend({
 }: BackendOptions): Promise<RunningBackend> {
   const embedded = databaseUrl ? null : await startEmbeddedPostgres(dataDir, log);
   const connection = databaseUrl ?? embedded?.connection ?? '';
-  const { db, pool, clientConfig } = openDatabase(connection, log);
+  const clientConfig = clientConfigOf(connection);
+  const pool = openOwnerPool(clientConfig, log);
+  let opened: Database | null = null;
   const ending = new AbortController();
   const stream = new StreamHub();
   const stop = async (): Promise<void> => {
     ending.abort();
     stream.close();
-    await db.destroy();
+    await opened?.destroy();
+    await pool.end();
     await embedded?.stop();
   };
   try {
     const applied = await migrate(pool);
     if (applied.length > 0) log.info({ applied }, 'the schema was brought up to date');
     await makeEventPartitions(pool, now());
+    const db = await openDatabase(clientConfig, pool, log);
+    opened = db;
     const keys = await readServerKeys(db);
     await listenForPublishing(clientConfig, db, stream, log, ending.signal);
     const upkeep = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { judgeFacts, type WrongFact } from './judge-facts.ts';
 import type { RunningCrm, SeededRecord } from './real-crm.ts';
 
 /** So long a field of an open record may take; a slow machine has more to do at a time than one tab. */
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 40_000;
 
 export interface Reading {
   /** Records of which every mapped field was told, as seeded. */

@@ -15,10 +15,13 @@ export interface Storm {
   readonly stale: readonly WrongFact[];
 }
 
-/** Of a person who clicks through a list: mostly no pause to read anything, now and then one that is long enough. */
+/**
+ * Of a person who clicks through a list: mostly no pause to read anything, now and then one that is long enough for values to
+ * be believed after records that were left too soon. Where nothing is told nothing can be wrong.
+ */
 const PAUSE_MS = 250;
-const REST_MS = 5000;
-const RESTS = 0.06;
+const REST_MS = 10_000;
+const RESTS = 0.03;
 const SLOWEST_MS = 700;
 
 /**

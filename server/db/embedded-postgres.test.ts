@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
-import { openDatabase } from './open-database.ts';
+import { clientConfigOf, openOwnerPool } from './open-database.ts';
 
 const log = pino({ level: 'silent' });
 const root = new URL('../..', import.meta.url).pathname;
@@ -113,7 +113,7 @@ describe('a data folder', () => {
     const first = await startEmbeddedPostgres(dataDir, log);
     await expect(startEmbeddedPostgres(dataDir, log)).rejects.toThrow('already in use');
     expect((await stat(first.connection)).mode & 0o777).toBe(0o700);
-    const { db, pool } = openDatabase(first.connection, log);
+    const pool = openOwnerPool(clientConfigOf(first.connection), log);
     const { rows } = await pool.query(
       "select name, setting from pg_settings where name in ('fsync', 'listen_addresses', 'full_page_writes')",
     );
@@ -122,7 +122,7 @@ describe('a data folder', () => {
       full_page_writes: 'on',
       listen_addresses: '',
     });
-    await db.destroy();
+    await pool.end();
     const pid = first.pid();
     await first.stop();
     await first.stop();

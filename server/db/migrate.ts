@@ -42,6 +42,7 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
       }
       done.push(name);
     }
+    await client.query('select raise_walls()');
     return done;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [lockKey]).catch(() => {});

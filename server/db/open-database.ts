@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { walled } from './organisation-wall.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -16,30 +17,48 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/**
- * Opens a pool of connections and Kysely over it. `connection` is a Postgres URL, or the folder of a unix socket.
- * A connection that dies while idle is logged and replaced; the queries of its requests fail and are answered 503.
- */
-export function openDatabase(
-  connection: string,
-  log: Logger,
-): { db: Database; pool: pg.Pool; clientConfig: pg.ClientConfig } {
-  const clientConfig: pg.ClientConfig = connection.startsWith('/')
+/** How to reach the database: `connection` is a Postgres URL, or the folder of a unix socket. */
+export function clientConfigOf(connection: string): pg.ClientConfig {
+  return connection.startsWith('/')
     ? { host: connection, user: 'combinado', database: 'postgres' }
     : { connectionString: connection };
-  const pool = new pg.Pool({
-    ...clientConfig,
-    types,
-    max: 12,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'combinado',
-  });
+}
+
+/** The pool of whoever owns the schema, for what only an owner may do: migrations and partitions. */
+export function openOwnerPool(clientConfig: pg.ClientConfig, log: Logger): pg.Pool {
+  return openPool({ ...clientConfig, max: 2 }, log);
+}
+
+/** The role that walls stand for: the owner of a table sees over them. */
+const walledRole = 'combinado_app';
+
+/**
+ * Kysely over a pool whose connections see the rows of one organisation at a time: see `organisation-wall.ts`. Where the
+ * database would not have the role, it says so, and the wall in the services stands alone. `owner` has migrated.
+ */
+export async function openDatabase(clientConfig: pg.ClientConfig, owner: pg.Pool, log: Logger): Promise<Database> {
+  const known = await owner.query("select from pg_roles where rolname = $1 and pg_has_role(oid, 'member')", [
+    walledRole,
+  ]);
+  if (known.rowCount === 0)
+    log.warn(
+      { role: walledRole },
+      'the database has no role for requests: organisations are kept apart by the services alone',
+    );
+  const options = known.rowCount === 0 ? {} : { options: `-c role=${walledRole}` };
+  const pool = openPool({ ...clientConfig, max: 12, ...options }, log);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: walled(pool) }) });
+}
+
+/** A connection that dies while idle is logged and replaced; the queries of its requests fail and are answered 503. */
+function openPool(config: pg.PoolConfig, log: Logger): pg.Pool {
+  const pool = new pg.Pool({ ...config, types, connectionTimeoutMillis: 10_000, application_name: 'combinado' });
   const lost = (error: Error): void => log.warn({ code: errorCode(error) }, 'a database connection was lost');
   pool.on('error', lost);
   // The pool listens to a connection only while it is idle; one that dies at work would end the process. Its query fails as
   // well, and that is what its request is answered by.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, clientConfig };
+  return pool;
 }
 
 function errorCode(error: unknown): string {

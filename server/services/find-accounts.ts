@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { phoneKey } from '@/domain/conversation/phone-key.ts';
 import { readTitle } from '@/domain/conversation/read-title.ts';
 import { Account } from '@/domain/interaction/account.ts';
 import { proposeAccounts } from '@/domain/interaction/propose-accounts.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
+import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { foldName } from './fold-name.ts';
 import { countryOf, jurisdictionOf } from './organisation-format.ts';
@@ -54,7 +55,7 @@ async function findDocuments(backend: Backend, actor: Actor, question: Question)
   if (words.length === 0) return [];
   // Folded words are letters and digits only: nothing in them is an operator of the query.
   const query = words.map((word) => `${word}:*`).join(' & ');
-  const found = await all().where(sql<boolean>`accounts.words @@ to_tsquery('simple', ${query})`).execute();
+  const found = await accountsByWords(backend, actor, query).orderBy('accounts.ref').execute();
   return found.map((row) => row.document);
 }
 
@@ -64,6 +65,12 @@ function accountsOf(backend: Backend, actor: Actor) {
     .select('accounts.document')
     .where('accounts.org_id', '=', actor.org_id)
     .limit(most);
+}
+
+/** `query` is text for `to_tsquery`. */
+function accountsByWords(backend: Backend, actor: Actor, query: string) {
+  const found = sql<Selectable<Tables['accounts']>>`accounts_by_words(${actor.org_id}, ${query})`;
+  return backend.db.selectFrom(found.as('accounts')).select('accounts.document').limit(most);
 }
 
 async function byPhone(backend: Backend, actor: Actor, numbers: readonly string[]): Promise<Account[]> {
@@ -106,9 +113,5 @@ function byWords(backend: Backend, actor: Actor, words: readonly string[]) {
     words.map((word) => sql`(accounts.words @@ to_tsquery('simple', ${term(word)}))::int`),
     sql` + `,
   );
-  return accountsOf(backend, actor)
-    .where(sql<boolean>`accounts.words @@ to_tsquery('simple', ${query})`)
-    .orderBy(sql`(${borne}) desc`)
-    .orderBy('accounts.ref')
-    .execute();
+  return accountsByWords(backend, actor, query).orderBy(sql`(${borne}) desc`).orderBy('accounts.ref').execute();
 }

@@ -98,7 +98,9 @@ export async function startTestHouse({
       ...(body === undefined ? {} : { payload: body as string }),
     });
     const text = response.body;
-    return { status: response.statusCode, body: text === '' ? null : JSON.parse(text), headers: response.headers };
+    const isJson = /json/.test(String(response.headers['content-type'] ?? ''));
+    const read = text === '' ? null : isJson ? JSON.parse(text) : text;
+    return { status: response.statusCode, body: read, headers: response.headers };
   };
   return {
     app,
