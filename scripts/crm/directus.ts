@@ -171,6 +171,7 @@ async function screens(origin: string): Promise<Omit<RunningCrm, 'stop'>> {
       promise_date: input('promesa_fecha'),
       promise_amount: input('promesa_monto'),
     },
+    plain: ['promise_date', 'promise_amount'],
     // Back to the list, and a row of it.
     clicksToOpen: 2,
     dataUrl: /\/items\/deudores/,
@@ -203,7 +204,8 @@ async function screens(origin: string): Promise<Omit<RunningCrm, 'stop'>> {
       );
       // Its Ctrl+S is not heard while the keyboard is in the panel.
       await page.locator('button:has([data-icon="check"])').first().click();
-      await saved;
+      const response = await saved;
+      if (!response.ok()) throw new Error(`Directus refused what was filled in: ${await response.text()}`);
     },
     readBack: async (id) => {
       const row = await api<Record<string, string | number | null>>('GET', `/items/deudores/${id}`);

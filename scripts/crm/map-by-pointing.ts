@@ -81,6 +81,7 @@ export async function mapByPointing(page: Page, crm: RunningCrm): Promise<Mapped
     await hand.pointAt(selector);
     await frame.locator(`[data-map-write="${key}"][data-state="read"]`).waitFor();
     await stopPointing();
+    if (crm.plain.includes(key as WriteName)) await hand.click(write.getByRole('checkbox'));
   }
   await crm.leaveOutcome(page);
 

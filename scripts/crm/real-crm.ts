@@ -23,6 +23,8 @@ export interface RunningCrm {
   readonly views: readonly View[];
   /** The controls of the form that an outcome goes into. */
   readonly form: Readonly<Partial<Record<WriteName, string>>>;
+  /** Those of them that want a day and an amount as machines write them. */
+  readonly plain: readonly WriteName[];
   /** How a person comes from one record to the next costs so many clicks. */
   readonly clicksToOpen: number;
   /** Signs in, and resolves when the CRM can be used. */

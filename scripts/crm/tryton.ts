@@ -142,6 +142,7 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
       },
     ],
     form: { note: '.modal.in textarea[name="message"]' },
+    plain: [],
     clicksToOpen: 1,
     dataUrl: new RegExp(`^${origin}/${DATABASE}/$`),
     signIn: async (page) => {
@@ -153,7 +154,9 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
       await page.locator('#menu table tbody tr').first().waitFor();
     },
     open: async (page, id) => {
-      if (!idOf(page)) await toList(page);
+      // A record that the page was loaded with stands alone, in no list.
+      const place = idOf(page) ? await page.locator(`${TAB} .badge`).first().textContent() : null;
+      if (place === null || /\/ 1$/.test(place.trim())) await toList(page);
       // Twice through the list at the most: to its end, and back to its beginning.
       for (let presses = 0, way = 'next'; idOf(page) !== id; presses++) {
         if (presses > 3 * records.length) throw new Error(`Tryton's list does not come to ${id}`);
