@@ -32,6 +32,8 @@ export interface FoldedActions {
   /** Ticks that stand, by id, with their time. */
   readonly steps: ReadonlyMap<string, string>;
   readonly disclosures: ReadonlyMap<string, string>;
+  /** Of the disclosures: the step that they came with, where nobody ticked them by themselves. */
+  readonly given_by: ReadonlyMap<string, string>;
   readonly closing: ReadonlyMap<string, string>;
   readonly answers: ReadonlyMap<string, { readonly answer: string; readonly at: string }>;
   /** Steps opened out of turn, in order; the last is open while `opened` names it. */
@@ -88,7 +90,10 @@ export function foldActions(
           if (action.done && !disclosures.has(id)) {
             disclosures.set(id, action.at);
             givenBy.set(id, action.step);
-          } else if (!action.done && givenBy.get(id) === action.step) disclosures.delete(id);
+          } else if (!action.done && givenBy.get(id) === action.step) {
+            disclosures.delete(id);
+            givenBy.delete(id);
+          }
         }
         break;
       case 'disclosure.declared':
@@ -168,6 +173,7 @@ export function foldActions(
     superseded,
     steps,
     disclosures,
+    given_by: givenBy,
     closing,
     answers,
     detours,

@@ -50,7 +50,9 @@ export function doneSteps(
       });
     } else if (ticked !== undefined) done.set(step.id, { proof: 'declared', at: ticked, evidence: [] });
     else if (step.cue === undefined && step.gives.length > 0) {
-      const times = step.gives.map((id, index) => folded.disclosures.get(id) ?? (given[index] ? '' : undefined));
+      // What came with another step says nothing of this one's turn: the script goes on where it was.
+      const alone = (id: string) => (folded.given_by.has(id) ? undefined : folded.disclosures.get(id));
+      const times = step.gives.map((id, index) => alone(id) ?? (given[index] ? '' : undefined));
       if (times.every((at) => at !== undefined))
         done.set(step.id, { proof: 'declared', at: times.findLast((at) => at !== '') ?? null, evidence: [] });
     }
