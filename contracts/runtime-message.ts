@@ -20,6 +20,7 @@ import { MappingDraft } from './picker.ts';
 import { ChannelHead, Problem } from './playbook-channel.ts';
 import { SelectorAdapter, SelectorsInForce } from './selector-set.ts';
 import { Seniority, User } from './session.ts';
+import { ShiftReceipt } from './shift.ts';
 
 /** What a person set for this browser. Layout is remembered per site (the host name). */
 export const SiteLayout = z.strictObject({
@@ -304,6 +305,8 @@ export const pageMessage = {
   },
   /** This person's outages of the last day, and what lies unfinished now. Topic `connectivity`. */
   'connectivity.read': { request: Nothing, response: Connectivity },
+  /** The receipt of this person's day, as this computer knows it now. */
+  'shift.read': { request: Nothing, response: ShiftReceipt },
   /** What the agent says of an outage. Answered after it is on disk and in the outbox. */
   'disconnection.tell': {
     request: z.strictObject({ outage: z.uuid(), reason: DisconnectionReason, told: z.string().trim().max(120) }),

@@ -11,7 +11,8 @@ interface DisconnectionFormProps {
   readonly outage: string;
   /** Those that the firm asks about; all where it does not say. */
   readonly reasons: readonly DisconnectionReason[] | undefined;
-  readonly whoToTell: string;
+  /** Whom the firm wants told; whether they were, only the agent knows. */
+  readonly whoToTell: string | undefined;
   readonly onKept: () => void;
 }
 
@@ -20,7 +21,7 @@ export function DisconnectionForm({ outage, reasons, whoToTell, onKept }: Discon
   const t = useT(connectivityMessages);
   const choices = reasons ?? DisconnectionReason.options;
   const [reason, setReason] = useState<DisconnectionReason>(choices[0] ?? 'other');
-  const [told, setTold] = useState(whoToTell);
+  const [told, setTold] = useState('');
   const tell = useTell('disconnection.tell');
   const unfinished = useAsk('connectivity.read', {}).data?.unfinished;
   return (
@@ -44,7 +45,7 @@ export function DisconnectionForm({ outage, reasons, whoToTell, onKept }: Discon
           ))}
         </select>
       </Field>
-      <Field label={t('told')}>
+      <Field label={t('told')} {...(whoToTell && { hint: t('tell', { who: whoToTell }) })}>
         <input className="control" maxLength={120} value={told} onChange={(event) => setTold(event.target.value)} />
       </Field>
       {unfinished && (
@@ -56,7 +57,7 @@ export function DisconnectionForm({ outage, reasons, whoToTell, onKept }: Discon
           })}
         </p>
       )}
-      {tell.error && <Banner tone="stop" title={t('failed', { why: tell.error.message })} />}
+      {tell.error && <Banner tone="stop" title={t('failed')} />}
       <Button type="submit" variant="primary" disabled={tell.isPending}>
         {t('save')}
       </Button>

@@ -37,7 +37,11 @@ export const connectivityMessages = defineMessages({
     en: 'Unfinished now: {outbox} to send, {due} due today, {open, plural, one {# open conversation} other {# open conversations}}.',
   },
   save: { pt: 'Guardar aviso', es: 'Guardar aviso', en: 'Keep the notice' },
-  failed: { pt: 'Não foi possível guardar: {why}', es: 'No se pudo guardar: {why}', en: 'It could not be kept: {why}' },
+  failed: {
+    pt: 'Não foi possível guardar. Tente de novo.',
+    es: 'No se pudo guardar. Intente de nuevo.',
+    en: 'It could not be kept. Try again.',
+  },
   back: { pt: 'De volta após {span}.', es: 'De regreso tras {span}.', en: 'Back after {span}.' },
   close: { pt: 'Fechar aviso', es: 'Cerrar aviso', en: 'Close the notice' },
 });

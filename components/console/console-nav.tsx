@@ -8,10 +8,11 @@ import {
   LayoutDashboard,
   ListTree,
   ReceiptText,
+  Unplug,
 } from 'lucide-react';
+import { SignOut } from '@/components/connectivity/sign-out.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi } from '@/components/query/use-api.ts';
-import { useTell } from '@/components/query/use-ask.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Logo } from '@/components/ui/logo.tsx';
 import type { User } from '@/contracts/session.ts';
@@ -23,6 +24,7 @@ const icons = {
   team: LayoutDashboard,
   requests: HandCoins,
   checks: ReceiptText,
+  disconnections: Unplug,
   hosts: AppWindow,
   accounts: BriefcaseBusiness,
   export: FileDown,
@@ -39,7 +41,6 @@ interface ConsoleNavProps {
 /** The places this person may open, and who they are. */
 export function ConsoleNav({ user, places, current }: ConsoleNavProps) {
   const t = useT(consoleMessages);
-  const signOut = useTell('session.signOut');
   const role = user.roles.at(-1);
   const requests = useApi('authority.list', {}, { enabled: places.includes('requests') });
   const checks = useApi('checks.list', {}, { enabled: places.includes('checks') });
@@ -82,9 +83,13 @@ export function ConsoleNav({ user, places, current }: ConsoleNavProps) {
         {role && `${t(`role.${role}`)} · `}
         {user.organisation.name}
         <div>
-          <Button variant="quiet" aria-label={t('signout.of', { name: user.name })} onClick={() => signOut.mutate({})}>
-            {t('signout')}
-          </Button>
+          <SignOut>
+            {(ask) => (
+              <Button variant="quiet" aria-label={t('signout.of', { name: user.name })} onClick={ask}>
+                {t('signout')}
+              </Button>
+            )}
+          </SignOut>
         </div>
       </div>
     </nav>

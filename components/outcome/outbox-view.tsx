@@ -1,3 +1,4 @@
+import { ShiftLink } from '@/components/connectivity/shift-link.tsx';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
@@ -47,6 +48,7 @@ export function OutboxView({ status }: { readonly status: Status }) {
           {t('outbox.send')}
         </Button>
       )}
+      <ShiftLink />
     </div>
   );
 }

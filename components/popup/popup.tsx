@@ -6,6 +6,7 @@ import {
   LayoutDashboard,
   LogOut,
   PanelRight,
+  ReceiptText,
   RefreshCw,
   SlidersHorizontal,
   TriangleAlert,
@@ -13,6 +14,9 @@ import {
 import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import { useGradeWords } from '@/components/badge/use-grade-words.ts';
+import { openShift } from '@/components/connectivity/shift-link.tsx';
+import { shiftMessages } from '@/components/connectivity/shift-messages.ts';
+import { SignOut } from '@/components/connectivity/sign-out.tsx';
 import { consoleMessages } from '@/components/console/messages.ts';
 import { PageState } from '@/components/console/page-state.tsx';
 import { SignInForm } from '@/components/console/sign-in-form.tsx';
@@ -75,7 +79,6 @@ export function Popup() {
 function PopupHead({ name }: { readonly name: string | null }) {
   const t = useT(popupMessages);
   const tc = useT(consoleMessages);
-  const signOut = useTell('session.signOut');
   return (
     <header className="popup-head">
       <Logo />
@@ -85,9 +88,13 @@ function PopupHead({ name }: { readonly name: string | null }) {
         <LayoutDashboard aria-hidden />
       </IconButton>
       {name !== null && (
-        <IconButton label={tc('signout.of', { name })} onClick={() => signOut.mutate({})}>
-          <LogOut aria-hidden />
-        </IconButton>
+        <SignOut>
+          {(ask) => (
+            <IconButton label={tc('signout.of', { name })} onClick={ask}>
+              <LogOut aria-hidden />
+            </IconButton>
+          )}
+        </SignOut>
       )}
     </header>
   );
@@ -230,6 +237,7 @@ function PopupFoot({
   readonly site: string | null;
 }) {
   const t = useT(popupMessages);
+  const ts = useT(shiftMessages);
   const write = useTell('layout.write');
   const flush = useTell('outbox.flush');
   const shortcut = useShortcut('toggle-sidebar');
@@ -253,6 +261,9 @@ function PopupFoot({
         </Button>
       )}
       <span className="popup-gap" />
+      <IconButton label={ts('title')} onClick={openShift}>
+        <ReceiptText aria-hidden />
+      </IconButton>
       {tabId !== null && (
         <IconButton label={t('sidePanel')} onClick={() => void openSidePanel(tabId)}>
           <PanelRight aria-hidden />

@@ -9,7 +9,7 @@ import { useAsk } from './use-ask.ts';
 
 /** Which verbs to ask again when a topic has changed. */
 const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
-  status: ['status.read'],
+  status: ['status.read', 'shift.read'],
   playbook: ['status.read', 'playbook.read'],
   interaction: [
     'outcome.list',
@@ -19,13 +19,13 @@ const verbsOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'calls.list',
     'follow.read',
   ],
-  outbox: ['outbox.list', 'outcome.list', 'status.read'],
+  outbox: ['outbox.list', 'outcome.list', 'status.read', 'shift.read'],
   board: [],
   authority: [],
   agenda: ['agenda.list'],
   account: ['account.contacts'],
   calls: ['calls.list'],
-  connectivity: ['connectivity.read'],
+  connectivity: ['connectivity.read', 'shift.read'],
   selectors: ['selectors.read', 'site.read'],
   hosts: [],
   mapping: ['mapping.draft.read'],

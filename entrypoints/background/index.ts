@@ -82,6 +82,8 @@ export default defineBackground(() => {
     background,
     () => {
       stream.restart();
+      // What the open pages show was nobody's before.
+      broker.commandAll({ type: 'facts.resend' });
       takeUpdate();
     },
     agenda,
@@ -109,7 +111,7 @@ export default defineBackground(() => {
 
   function hear(health: AdapterHealth): void {
     background.selectors
-      .heard(health)
+      .heard(health, broker.healths())
       .catch((error: unknown) => console.error('How a page is read could not be noted.', error));
   }
 

@@ -100,3 +100,17 @@ test('what a page says while nobody is signed in is nobody’s', async () => {
   await writeSession(anasSession());
   expect(await fresh().selectors.read('whatsapp')).toMatchObject({ source: 'pushed' });
 });
+
+test('a page that is not read is an outage only while none of the others is read', async () => {
+  const [broken, good] = [
+    said('broken', { version: 2, source: 'pushed' }),
+    said('ok', { version: 2, source: 'pushed' }),
+  ];
+  const unread = async () => (await db.outages.toArray()).map(({ kind, to }) => ({ kind, lasts: to === -1 }));
+  await fresh().selectors.heard(broken, [broken, good]);
+  expect(await unread()).toEqual([]);
+  await fresh().selectors.heard(broken, [broken]);
+  expect(await unread()).toEqual([{ kind: 'unread', lasts: true }]);
+  await fresh().selectors.heard(broken, [broken, good]);
+  expect(await unread()).toEqual([{ kind: 'unread', lasts: false }]);
+});

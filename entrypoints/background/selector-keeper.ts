@@ -47,19 +47,21 @@ export class SelectorKeeper {
     if (end.is === 'applied' || end.is === 'refused') this.background.wake();
   }
 
-  /** A page says how it is being read. */
-  async heard(health: AdapterHealth): Promise<void> {
+  /** A page says how it is being read. @param pages how each open page is, this one among them */
+  async heard(health: AdapterHealth, pages: readonly AdapterHealth[] = [health]): Promise<void> {
     const kept = await readSession();
     if (!kept) return;
     const { db, now } = this.background;
     const { id, organisation } = kept.session.user;
     const { version } = browser.runtime.getManifest();
     await noteUnread(db, id, health, now());
-    // One page that is not read is enough: the timeline says when, the host's own report says which.
-    if (await noteOutage(db, id, 'unread', health.state === 'broken', now()))
-      this.background.announce(['connectivity', 'outbox']);
+    // With one page that is read there is work to do: which other one is not, the host's own report says.
+    const unread = pages.some(({ state }) => state === 'broken') && !pages.some(isRead);
+    if (await noteOutage(db, id, 'unread', unread, now())) this.background.announce(['connectivity', 'outbox']);
     const told = await reportHost(db, id, health, version, now());
     if (await noteHealth(db, organisation.id, health)) this.background.announce(['selectors']);
     if (told) this.background.wake();
   }
 }
+
+const isRead = ({ state }: AdapterHealth): boolean => state === 'ok' || state === 'drift';

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import type { Follow } from '@/contracts/follow.ts';
+import { askBackground } from '../support/ask-background.ts';
 import { test } from '../support/fixture.ts';
 import { openChat } from '../support/open-chat.ts';
 import { Sidebar } from '../support/sidebar.ts';
@@ -43,19 +45,38 @@ test('the account that the CRM has open follows into the chat, is confirmed ther
   });
 
   await test.step('from the chat to the record: a new tab, since no tab shows it any more', async () => {
+    // The map's own address is of another world than this one: what is asked for there is all there is to see.
+    const { promise: asked, resolve: ask } = Promise.withResolvers<string>();
+    await chromium.context.route(
+      ({ port }) => port === '8802',
+      (route) => {
+        ask(route.request().url());
+        return route.abort();
+      },
+    );
     const opened = chromium.context.waitForEvent('page');
     await sidebar.button('Abrir no CRM').click();
-    const page = await opened;
-    await expect.poll(() => page.url()).toMatch(/\/ficha\?id=103$|^chrome-error:/);
-    await page.close();
+    expect(await asked).toBe('http://localhost:8802/ficha?id=103');
+    await (await opened).close();
   });
 
   await test.step('and to the tab that shows it, once one does again', async () => {
     await record.goto(`${world.urls.crm}/ficha?id=103`);
     await expect(frame.locator('[data-follow="other"]')).toHaveCount(0);
     await chat.page.bringToFront();
+    const shown = async () => (await askBackground<Follow>(frame, 'follow.read', {})).record;
+    await expect.poll(async () => (await shown())?.account_ref).toBe('77-20931');
+    const tab = (await shown())?.tab_id ?? -1;
+    const isInFront = () =>
+      chromium.serviceWorker.evaluate(
+        async (id) =>
+          (await (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.tabs.get(id))
+            .active,
+        tab,
+      );
+    await expect.poll(isInFront).toBe(false);
     await frame.locator('.open-account').click();
     await sidebar.button('Abrir no CRM').click();
-    await expect.poll(() => record.evaluate(() => document.visibilityState)).toBe('visible');
+    await expect.poll(isInFront).toBe(true);
   });
 });

@@ -110,7 +110,13 @@ test('a CRM is read where a person or the organisation wants it and the browser 
     const { set } = await askBackground<SelectorsInForce>(console, 'selectors.read', params);
     const maps: readonly FieldMap[] = set.adapter === 'crm' ? set.maps : [];
     try {
-      const map = { ...maps.find(({ id }) => id === 'demo'), id: 'cobranca', name: 'Cobrança Ipê', origins: [origin] };
+      const map = {
+        ...maps.find(({ id }) => id === 'demo'),
+        id: 'cobranca',
+        name: 'Cobrança Ipê',
+        origins: [origin],
+        open_url: null,
+      };
       await publish(console, [map, ...maps]);
       await expect(console.locator('[data-map=cobranca]')).toContainText(origin);
       await expect(row).toContainText('Cobrança Ipê');
