@@ -8,6 +8,7 @@ import { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
 import { AuthorityAnswer, AuthorityRequest } from './authority.ts';
 import { TranscriptLine } from './call.ts';
+import { Disconnection } from './connectivity.ts';
 import { EventBatch, EventBatchAnswer, OutcomeRecord } from './event.ts';
 import { HostsHealth, PublishSelectors, RollBackSelectors, SwitchSelectors } from './host-health.ts';
 import {
@@ -300,6 +301,13 @@ export const api = {
     path: '/v1/authority-answers',
     auth: 'any',
     response: z.strictObject({ answers: z.array(AuthorityAnswer) }),
+  },
+  /** Of the caller's own team, of the last seven days, newest first. */
+  'disconnections.list': {
+    method: 'GET',
+    path: '/v1/disconnections',
+    auth: ['supervisor', 'admin'],
+    response: z.strictObject({ disconnections: z.array(Disconnection) }),
   },
   /** The caller's own: what they said they would do and what they were promised, from a month ago to two weeks ahead. */
   'agenda.read': {

@@ -18,3 +18,15 @@ export type KeptOutage = z.infer<typeof KeptOutage>;
 /** A person's own timeline of the last day, oldest first, and what lies unfinished now. */
 export const Connectivity = z.strictObject({ outages: z.array(KeptOutage), unfinished: Unfinished });
 export type Connectivity = z.infer<typeof Connectivity>;
+
+/** As a supervisor sees it. `to` is null until the agent's computer has told that it is over. */
+export const Disconnection = z.strictObject({
+  outage: z.uuid(),
+  agent: z.strictObject({ id: z.uuid(), name: z.string() }),
+  kind: OutageKind,
+  from: Instant,
+  to: Instant.nullable(),
+  /** What the agent said of it, last. */
+  notice: DisconnectionNotice.nullable(),
+});
+export type Disconnection = z.infer<typeof Disconnection>;

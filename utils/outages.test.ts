@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { CombinadoDatabase } from './db/database.ts';
-import { closeOutage, listOutages, noteOutage, tellDisconnection } from './outages.ts';
+import { closeOutage, forgetOutages, listOutages, noteOutage, tellDisconnection } from './outages.ts';
 
 const [ana, minute] = ['0198c1de-0000-7000-8000-000000000001', 60_000];
 async function open(name: string): Promise<CombinadoDatabase> {
@@ -43,4 +43,13 @@ test('what the agent says is kept and waits in the outbox; nobody else can say o
   expect(await closeOutage(db, ana, id)).toBe(true);
   expect(await sent(db)).toMatchObject([{ type: 'disconnection.told', notice }, { type: 'connectivity.changed' }]);
   expect(await listOutages(db, ana, 30 * minute)).toMatchObject([{ closed: true, notice }]);
+});
+
+test('signing out tells of what lasts, and leaves nothing of this person and all of others', async () => {
+  const db = await open('left');
+  await noteOutage(db, ana, 'unreachable', true, 0);
+  await noteOutage(db, 'somebody', 'offline', true, 0);
+  await forgetOutages(db, ana, 5 * minute);
+  expect(await sent(db)).toMatchObject([{ type: 'connectivity.changed', to: '1970-01-01T00:05:00.000Z' }]);
+  expect(await db.outages.toArray()).toMatchObject([{ user_id: 'somebody' }]);
 });

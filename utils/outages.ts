@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import type { KeptOutage } from '@/contracts/connectivity.ts';
 import type { DisconnectionNotice } from '@/domain/connectivity/disconnection.ts';
@@ -91,6 +92,16 @@ export async function closeOutage(db: CombinadoDatabase, userId: string, outageI
   if (row?.user_id !== userId || row.to === lasting) return false;
   await db.outages.update(outageId, { closed: true });
   return true;
+}
+
+/** The person leaves this browser: what lasts is told of as far as it came, and nothing of their timeline stays. */
+export async function forgetOutages(db: CombinadoDatabase, userId: string, now: number): Promise<void> {
+  await db.transaction('rw', db.outages, db.devices, db.outbox, async () => {
+    const theirs = db.outages.where('[user_id+from]').between([userId, Dexie.minKey], [userId, Dexie.maxKey]);
+    for (const { kind, to } of await theirs.toArray())
+      if (to === lasting) await noteOutage(db, userId, kind, false, now);
+    await theirs.delete();
+  });
 }
 
 const keptOutage = ({ id, kind, from, to, notice, closed }: OutageRow): KeptOutage => ({

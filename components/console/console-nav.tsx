@@ -8,6 +8,7 @@ import {
   LayoutDashboard,
   ListTree,
   ReceiptText,
+  Unplug,
 } from 'lucide-react';
 import { SignOut } from '@/components/connectivity/sign-out.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
@@ -23,6 +24,7 @@ const icons = {
   team: LayoutDashboard,
   requests: HandCoins,
   checks: ReceiptText,
+  disconnections: Unplug,
   hosts: AppWindow,
   accounts: BriefcaseBusiness,
   export: FileDown,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { RequestsPage } from '@/components/authority/requests-page.tsx';
+import { DisconnectionsPage } from '@/components/connectivity/disconnections-page.tsx';
 import { HostsPage } from '@/components/hosts/hosts-page.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { ExportPage } from '@/components/integrations/export-page.tsx';
@@ -78,6 +79,8 @@ function Page({ route, user }: { readonly route: ConsoleRoute; readonly user: Us
       return <RequestsPage />;
     case 'checks':
       return <ChecksPage user={user} />;
+    case 'disconnections':
+      return <DisconnectionsPage />;
     case 'hosts':
       return <HostsPage user={user} />;
     case 'accounts':

@@ -17,6 +17,7 @@ export const consoleMessages = defineMessages({
     es: '{count, plural, one {# pago por revisar} other {# pagos por revisar}}',
     en: '{count, plural, one {# payment to check} other {# payments to check}}',
   },
+  'place.disconnections': { pt: 'Interrupções', es: 'Interrupciones', en: 'Outages' },
   'place.hosts': { pt: 'Páginas', es: 'Páginas', en: 'Host pages' },
   'place.accounts': { pt: 'Carteira', es: 'Cartera', en: 'Accounts' },
   'place.export': { pt: 'Exportar', es: 'Exportar', en: 'Export' },

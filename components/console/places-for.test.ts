@@ -4,13 +4,22 @@ import { mayCall, placesFor } from './places-for.ts';
 describe('placesFor', () => {
   it('opens to each role what its calls allow, and no dead doors', () => {
     expect(placesFor(['agent'])).toEqual(['mine']);
-    expect(placesFor(['supervisor'])).toEqual(['team', 'requests', 'checks', 'hosts', 'accounts', 'export']);
+    expect(placesFor(['supervisor'])).toEqual([
+      'team',
+      'requests',
+      'checks',
+      'disconnections',
+      'hosts',
+      'accounts',
+      'export',
+    ]);
     expect(placesFor(['qa_author'])).toEqual(['playbooks', 'team', 'hosts']);
     expect(placesFor(['auditor'])).toEqual(['team']);
     expect(placesFor(['admin'])).toEqual([
       'playbooks',
       'team',
       'checks',
+      'disconnections',
       'hosts',
       'accounts',
       'export',

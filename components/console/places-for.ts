@@ -8,6 +8,7 @@ const needs = [
   ['team', 'boards.read'],
   ['requests', 'authority.list'],
   ['checks', 'checks.list'],
+  ['disconnections', 'disconnections.list'],
   ['hosts', 'hosts.health'],
   ['accounts', 'accounts.import'],
   ['export', 'outcomes.export'],

@@ -10,6 +10,7 @@ export type ConsoleRoute =
   | { readonly place: 'team'; readonly team: string | null }
   | { readonly place: 'requests' }
   | { readonly place: 'checks' }
+  | { readonly place: 'disconnections' }
   | { readonly place: 'hosts' }
   | { readonly place: 'accounts' }
   | { readonly place: 'export' }
@@ -32,6 +33,7 @@ export function parseRoute(hash: string): ConsoleRoute {
       return { place, team: first };
     case 'requests':
     case 'checks':
+    case 'disconnections':
     case 'hosts':
     case 'accounts':
     case 'export':

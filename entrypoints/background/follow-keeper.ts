@@ -6,6 +6,7 @@ import { findKeptAccount, keepAccounts } from '@/utils/accounts/account-cache.ts
 import { recordUrl } from '@/utils/accounts/record-url.ts';
 import { documentIds } from '@/utils/interactions/document-ids.ts';
 import { readFollow } from '@/utils/interactions/read-follow.ts';
+import { readSalt } from '@/utils/interactions/read-salt.ts';
 import { keepRecordId, readRecordId } from '@/utils/interactions/record-ids.ts';
 import { readSession } from '@/utils/session.ts';
 import { fail } from './answer.ts';
@@ -24,7 +25,7 @@ export class FollowKeeper {
     const at = this.background.now();
     const user = await signedIn();
     // Only of a chat: what a record shows of documents comes with its fields.
-    const documents = user && shown && !record ? await documentIds(user.organisation.id, shown.title) : [];
+    const documents = user && shown && !record ? await this.#documentsOf(user, shown.title) : [];
     const news = await notePlace(tabId, { site, key, phone, account_ref, record, documents, at });
     if (user && account_ref !== null && record)
       await keepRecordId(this.background.db, user.organisation.id, account_ref, record, at);
@@ -36,7 +37,11 @@ export class FollowKeeper {
     const user = await signedIn();
     if (!user) return false;
     const text = document?.trust === 'read' ? (document.value ?? '') : '';
-    return noteDocuments(tabId, key, await documentIds(user.organisation.id, text));
+    return noteDocuments(tabId, key, await this.#documentsOf(user, text));
+  }
+
+  async #documentsOf({ organisation }: User, text: string): Promise<string[]> {
+    return documentIds(`${await readSalt(this.background.db)} ${organisation.id}`, text);
   }
 
   /** The tab that shows this account's record, else its address in the CRM. Only ever by a person's click. */

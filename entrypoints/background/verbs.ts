@@ -25,6 +25,7 @@ import { withdrawOutcome } from '@/utils/interactions/withdraw-outcome.ts';
 import { audienceMark, turnKeptView } from '@/utils/kept-view.ts';
 import { readPolicy } from '@/utils/managed-settings.ts';
 import { onlyGiven } from '@/utils/only-given.ts';
+import { forgetOutages } from '@/utils/outages.ts';
 import { fetchPack } from '@/utils/playbook-sync/fetch-pack.ts';
 import { callAsUser, readSession, writeSession } from '@/utils/session.ts';
 import { readSettings, writeSettings } from '@/utils/settings.ts';
@@ -140,11 +141,24 @@ export function createVerbs(
       const { server_url } = await readSettings(db);
       // The next person at this computer finds no session and no names, even where the server cannot be told.
       await callAsUser('session.end', {}, server_url);
+      const user = await signedIn();
       await writeSession(null);
       await db.accounts.clear();
       await db.agendas.clear();
       await db.calls.clear();
-      announce(['status', 'playbook', 'interaction', 'agenda', 'calls', 'outbox', 'board', 'selectors']);
+      await db.records.clear();
+      if (user) await forgetOutages(db, user.id, now());
+      announce([
+        'status',
+        'playbook',
+        'interaction',
+        'agenda',
+        'calls',
+        'connectivity',
+        'outbox',
+        'board',
+        'selectors',
+      ]);
       agenda.remindSoon();
       onSession();
       return done(await readStatus(db));

@@ -4,6 +4,7 @@ import { accountRoutes } from './account-routes.ts';
 import { agendaRoutes } from './agenda-routes.ts';
 import { authorityRoutes } from './authority-routes.ts';
 import { callRoutes } from './call-routes.ts';
+import { connectivityRoutes } from './connectivity-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import type { Handlers } from './handler.ts';
 import { healthRoute } from './health-route.ts';
@@ -24,6 +25,7 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
     ...authorityRoutes(backend),
     ...agendaRoutes(backend),
     ...callRoutes(backend),
+    ...connectivityRoutes(backend),
     ...integrationRoutes(backend),
   };
 }
