@@ -161,3 +161,11 @@ test('whatever it is given, it answers and never throws', () => {
     }),
   );
 });
+
+test('frames are named by origins as pages are, and only by a map that names its pages', () => {
+  expect(problemsOf(setOf({ frames: ['https://tela.example'] }))).toEqual([]);
+  expect(problemsOf(setOf({ frames: ['http://tela.example'] }))).toMatchObject([{ path: 'maps[0].frames[0]' }]);
+  expect(problemsOf(setOf({ origins: [], frames: ['https://tela.example'] }))).toMatchObject([
+    { path: 'maps[0].frames[0]' },
+  ]);
+});

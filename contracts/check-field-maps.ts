@@ -27,6 +27,10 @@ function* wrongsOf(map: FieldMap, whyNoSelector: (selector: string) => string | 
     const reason = whyNoOrigin(origin);
     if (reason) yield { path: `origins[${index}]`, reason };
   }
+  for (const [index, origin] of (map.frames ?? []).entries()) {
+    const reason = map.origins.length === 0 ? 'frames need a map that names its origins' : whyNoOrigin(origin);
+    if (reason) yield { path: `frames[${index}]`, reason };
+  }
   for (const [index, way] of map.record.entries()) {
     const reason = whyNoPath(way);
     if (reason) yield { path: `record[${index}].path`, reason };

@@ -111,6 +111,11 @@ export const FieldMap = z.strictObject({
   name: z.string().trim().min(1).max(80),
   /** Origins it is for, `https://crm.example`; `http://localhost:*` names any port. Empty: any that no other map names. */
   origins: z.array(z.string().max(200)).max(20),
+  /**
+   * Origins of frames inside those pages that show a part of the record, such as a legacy screen. Left out where there are none:
+   * an extension that does not know the name refuses the set.
+   */
+  frames: z.array(z.string().max(200)).max(5).optional(),
   record: z.array(RecordIdentity).max(5),
   /** Where the page itself repeats the record's id, so that a former record's values are not taken for this one's. */
   confirm: Selector.optional(),

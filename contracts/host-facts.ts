@@ -3,6 +3,8 @@ import { Instant } from '@/domain/conversation/plain-date.ts';
 import { Channel, Turn } from '@/domain/conversation/turn.ts';
 import { Call, TranscriptLine } from './call.ts';
 import { WriteName } from './field-map.ts';
+import { FrameRead } from './frame-news.ts';
+import { ReadField } from './read-field.ts';
 import { SelectorSource } from './selector-set.ts';
 
 /** One place of a page. `fallback`: found, but not by the first choice. `missing`: looked for, needed, and not there. */
@@ -36,16 +38,6 @@ export const AdapterHealth = z.strictObject({
   offer_refused: z.int().min(1).max(1024).optional(),
 });
 export type AdapterHealth = z.infer<typeof AdapterHealth>;
-
-/** How far a read value can be trusted; `not_read` beats a guess. */
-export const Trust = z.enum(['read', 'low', 'not_read']);
-
-export const ReadField = z.strictObject({
-  value: z.string().max(2000).nullable(),
-  raw: z.string().max(2000).nullable(),
-  trust: Trust,
-});
-export type ReadField = z.infer<typeof ReadField>;
 
 /** What the page shows of whom one is speaking with. `key` tells two chats or records of one tab apart. */
 export const ConversationFacts = z.strictObject({
@@ -197,6 +189,8 @@ export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('selectors.changed') }),
   /** The page may not be read any more: its permission was taken back, or its CRM is not wanted. The background's own word. */
   z.strictObject({ type: z.literal('page.leave') }),
+  /** What frames of another origin show in the tab. The background's own word. */
+  z.strictObject({ type: z.literal('frames.read'), frames: z.array(FrameRead).max(20) }),
   z.strictObject({ type: z.literal('focus.host') }),
   /** Only the page that holds the frame can give it the focus, or take it back where the frame has it already. */
   z.strictObject({ type: z.literal('focus.sidebar') }),
@@ -234,5 +228,8 @@ export type SidebarSignal = z.infer<typeof SidebarSignal>;
 export const SidebarAttach = z.strictObject({ type: z.literal('attach'), tab_id: z.int() });
 export type SidebarAttach = z.infer<typeof SidebarAttach>;
 
-/** Names of the `runtime` ports: a content script opens `host`, a sidebar `sidebar:<tab id or "here">`, any page `changes`. */
-export const portName = { host: 'host', sidebar: 'sidebar', changes: 'changes' } as const;
+/**
+ * Names of the `runtime` ports: a content script opens `host`, that of a frame `frame`, a sidebar `sidebar:<tab id or "here">`,
+ * any page `changes`.
+ */
+export const portName = { host: 'host', frame: 'frame', sidebar: 'sidebar', changes: 'changes' } as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Anchor, Captions, FieldKind, FieldMap, FieldName, type RecordIdentity, WriteName } from './field-map.ts';
-import { ReadField } from './host-facts.ts';
+import { ReadField } from './read-field.ts';
 
 /** What a way goes by, the surest first: which is also how ways are ranked. */
 export const WaySort = z.enum(['id', 'attribute', 'label', 'json', 'class', 'place']);

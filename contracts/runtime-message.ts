@@ -104,6 +104,8 @@ export const Site = z.strictObject({
   by: z.enum(['build', 'firm', 'person']),
   /** What the field map for it is called. */
   name: z.string().nullable(),
+  /** Its pages are read as frames of a CRM only, and never by themselves. */
+  frame: z.literal(true).optional(),
 });
 export type Site = z.infer<typeof Site>;
 const Sites = z.strictObject({ sites: z.array(Site) });

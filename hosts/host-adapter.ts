@@ -1,3 +1,4 @@
+import type { FrameRead } from '@/contracts/frame-news.ts';
 import type { AdapterHealth, HostCommand, HostFact } from '@/contracts/host-facts.ts';
 import type { SelectorsInForce } from '@/contracts/selector-set.ts';
 
@@ -39,6 +40,8 @@ export interface HostAdapter<Reading = unknown> {
   hold(tell: TellFact, signal: AbortSignal): ((verdict: SendVerdict) => void) | null;
   /** Puts the keyboard where the agent writes, if there is such a place. */
   focus(): void;
+  /** Takes what frames of another origin show in this page, whole, at each change. Absent where a page has none. */
+  hearFrames?(frames: readonly FrameRead[]): void;
   /** Which anchors are there now. */
   probe(): AdapterHealth;
 }

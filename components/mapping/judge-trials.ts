@@ -1,6 +1,6 @@
 import type { FieldName } from '@/contracts/field-map.ts';
-import type { ReadField } from '@/contracts/host-facts.ts';
 import type { MappingDraft } from '@/contracts/picker.ts';
+import type { ReadField } from '@/contracts/read-field.ts';
 
 /** On so many records a map must have read before others work by it. */
 export const LEAST_RECORDS = 2;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FieldMap } from '@/contracts/field-map.ts';
-import type { ReadField } from '@/contracts/host-facts.ts';
 import { MappingDraft, type Pick, type Way } from '@/contracts/picker.ts';
+import type { ReadField } from '@/contracts/read-field.ts';
 import { hear } from './hear-news.ts';
 import { flagFields, obstaclesOf } from './judge-trials.ts';
 import { checkMapFile, writeMap } from './map-file.ts';

@@ -8,7 +8,7 @@ import { optionsMessages } from './messages.ts';
 export function SitesTable() {
   const t = useT(optionsMessages);
   const sites = useAsk('site.read', {});
-  const granted = sites.data?.sites.filter((site) => site.granted).map(({ pattern }) => pattern) ?? [];
+  const granted = sites.data?.sites.filter((site) => site.granted && !site.frame).map(({ pattern }) => pattern) ?? [];
   const rows = [...new Set([...builtInHosts, ...granted])];
   return (
     <div className="table-scroll">

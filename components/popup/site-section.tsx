@@ -98,10 +98,11 @@ function NewSite({ page, site }: { readonly page: Page; readonly site: Site }) {
   const sites = useAsk('site.read', {});
   const grant = useGrant();
   // Such as `https://*.crm.example/*` of a policy: what was asked for covers the page without being its very origin.
-  const asked = sites.data?.sites.find(({ pattern, by }) => by !== 'person' && coveredBy([pattern], page.url));
+  // What is read as a frame only is no CRM yet.
+  const known = sites.data?.sites.filter(({ frame }) => !frame);
+  const asked = known?.find(({ pattern, by }) => by !== 'person' && coveredBy([pattern], page.url));
   const own = asked === undefined && !page.builtIn;
-  const reloads =
-    page.granted && (!own || (sites.data?.sites.some(({ pattern }) => pattern === site.pattern) ?? false));
+  const reloads = page.granted && (!own || (known?.some(({ pattern }) => pattern === site.pattern) ?? false));
 
   const allow = async () => {
     const granted = reloads || (await grant.allow(asked?.pattern ?? site.pattern, own));

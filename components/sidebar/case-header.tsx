@@ -5,7 +5,7 @@ import { GuardSignal } from '@/components/guard/guard-signal.tsx';
 import { useT } from '@/components/i18n/use-t.ts';
 import { RelationPick } from '@/components/script/relation-pick.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
-import type { ReadField } from '@/contracts/host-facts.ts';
+import type { ReadField } from '@/contracts/read-field.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { InteractionState } from '@/domain/interaction/evaluation.ts';
 import { formatMoney } from '@/domain/playbook/format-value.ts';

@@ -1,7 +1,8 @@
 import { foldLines } from '@/components/call/fold-lines.ts';
 import { isByHand } from '@/components/hosts/is-by-hand.ts';
 import type { TranscriptLine } from '@/contracts/call.ts';
-import type { AdapterHealth, ConversationFacts, HostFact, ReadField, SidebarSignal } from '@/contracts/host-facts.ts';
+import type { AdapterHealth, ConversationFacts, HostFact, SidebarSignal } from '@/contracts/host-facts.ts';
+import type { ReadField } from '@/contracts/read-field.ts';
 import type { Call } from '@/domain/call/call.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
 

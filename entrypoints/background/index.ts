@@ -15,7 +15,7 @@ import { noteInFront, notePlace, noteWaiting } from './places.ts';
 import { PortBroker } from './port-broker.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
-import { mayRunOn, registerSites } from './sites.ts';
+import { mayFrame, mayRunOn, registerSites } from './sites.ts';
 import { StreamKeeper } from './stream-keeper.ts';
 import { noteUpdate, updateIfFree } from './update-keeper.ts';
 import { createVerbs } from './verbs.ts';
@@ -60,6 +60,7 @@ export default defineBackground(() => {
     },
     onHealth: (health) => hear(health),
     mayStay: (url) => mayRunOn(background, url),
+    mayFrame: (url) => mayFrame(background, url),
   });
 
   const announce = (topics: ChangeTopic[]) => {

@@ -182,3 +182,19 @@ test('how each connected page is read is known until it goes', () => {
   one.leave();
   expect(broker.healths()).toEqual([health('broken')]);
 });
+
+test('a frame speaks to the page around it and to nobody else, under its own address, and is gone when it goes', () => {
+  const [page, other, sidebar] = [host(1), host(2), frame(1)];
+  const inside = connect('frame', { id, url: 'https://tela.example/1', tab: { id: 1 }, frameId: 5 });
+  const news = { map: 'velho', url: 'https://tela.example/1#a', born: 1, fields: {}, busy: false, requests: 0 };
+  inside.say({ type: 'frame.read', ...news, url: 'https://crm.example/' });
+  inside.say({ type: 'frame.read', ...news, fields: { password: { value: 'x', raw: 'x', trust: 'read' } } });
+  expect(page.heard).toEqual([]);
+  inside.say({ type: 'frame.read', ...news });
+  sidebar.say({ type: 'frames.read', frames: [] });
+  expect(page.heard).toEqual([{ type: 'frames.read', frames: [{ ...news, frame: 5 }] }]);
+  inside.leave();
+  expect(page.heard.at(-1)).toEqual({ type: 'frames.read', frames: [] });
+  expect([other.heard, sidebar.heard.some((said) => JSON.stringify(said).includes('tela'))]).toEqual([[], false]);
+  expect(connect('frame', { id, url: 'https://tela.example/', tab: { id: 1 }, frameId: 0 }).hungUp).toBe(true);
+});

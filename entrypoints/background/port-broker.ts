@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { FrameNews, type FrameRead } from '@/contracts/frame-news.ts';
 import {
   type AdapterHealth,
   type ConversationFacts,
@@ -30,6 +31,8 @@ export interface BrokerListeners {
   readonly onWaiting?: (tabId: number, site: string, chats: WaitingChats) => void;
   /** Whether our script may be in a page of this address. */
   readonly mayStay?: (url: string) => Promise<boolean>;
+  /** Whether our script may be in a frame of this address. */
+  readonly mayFrame?: (url: string) => Promise<boolean>;
   /** How a tab's page is being read. */
   readonly onHealth?: (health: AdapterHealth) => void;
 }
@@ -40,12 +43,17 @@ export type WaitingChats = Extract<HostFact, { type: 'chats.waiting' }>['chats']
 /** What may be told to a content script, which sits in a hostile page. */
 const contentTopics: ReadonlySet<ChangeTopic> = new Set(['settings', 'layout']);
 
+/** Commands that are the background's own, whoever else says them. */
+const ownWords: ReadonlySet<HostCommand['type']> = new Set(['selectors.changed', 'page.leave', 'frames.read']);
+const MOST_FRAMES = 20;
+
 /**
  * Passes facts from a tab's content scripts to its sidebars, commands the other way, and changes to everybody. It keeps
  * nothing but who is connected: when the background dies both ends connect again and say again what they have to say.
  */
 export class PortBroker {
   readonly #hosts = new Map<Port, number>();
+  readonly #frames = new Map<Port, { readonly tabId: number; read: FrameRead | null }>();
   readonly #healths = new Map<Port, AdapterHealth>();
   readonly #sidebars = new Map<Port, number | null>();
   readonly #pages = new Map<Port, 'page' | 'content'>();
@@ -57,6 +65,7 @@ export class PortBroker {
     const kind = senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('/'));
     const tabId = port.sender?.tab?.id;
     if (port.name === portName.host && kind === 'content' && tabId !== undefined) this.#connectHost(port, tabId);
+    else if (port.name === portName.frame && kind === 'content' && tabId !== undefined) this.#connectFrame(port, tabId);
     else if (port.name === portName.changes && kind !== 'stranger') this.#connectPage(port, kind);
     else if (isSidebarName(port.name) && kind === 'page') this.#connectSidebar(port);
     else port.disconnect();
@@ -82,19 +91,19 @@ export class PortBroker {
 
   /** Tells the content scripts of every tab. */
   commandAll(command: HostCommand): void {
-    for (const port of this.#hosts.keys()) post(port, command);
+    for (const port of [...this.#hosts.keys(), ...this.#frames.keys()]) post(port, command);
   }
 
   /** Sends away the content scripts of pages that may not be read any more. A revoked permission leaves them where they are. */
   recheck(): void {
-    for (const port of this.#hosts.keys()) this.#check(port);
+    for (const port of this.#hosts.keys()) this.#check(port, this.listeners.mayStay);
+    for (const port of this.#frames.keys()) this.#check(port, this.listeners.mayFrame);
   }
 
-  #check(port: Port): void {
+  #check(port: Port, may: BrokerListeners['mayStay']): void {
     const url = port.sender?.url;
-    if (url === undefined || !this.listeners.mayStay) return;
-    this.listeners
-      .mayStay(url)
+    if (url === undefined || !may) return;
+    may(url)
       .then((stays) => !stays && post(port, { type: 'page.leave' }))
       .catch((error: unknown) => console.error('Whether a page may be read could not be told.', error));
   }
@@ -107,7 +116,8 @@ export class PortBroker {
   #connectHost(port: Port, tabId: number): void {
     this.#hosts.set(port, tabId);
     this.signal(tabId, { type: 'host.attached' });
-    this.#check(port);
+    this.#check(port, this.listeners.mayStay);
+    if ([...this.#frames.values()].some((frame) => frame.tabId === tabId && frame.read)) this.#tellFrames(tabId);
     port.onMessage.addListener((message) => {
       const fact = HostFact.safeParse(message);
       // What the page made of it is not to be trusted, and its words are not to be logged.
@@ -131,6 +141,40 @@ export class PortBroker {
     });
   }
 
+  /** A frame's words go to the page around it and to nobody else: what they are worth is judged there. */
+  #connectFrame(port: Port, tabId: number): void {
+    const { sender } = port;
+    const frame = sender?.frameId;
+    if (!frame || this.#framesOf(tabId).length >= MOST_FRAMES) {
+      port.disconnect();
+      return;
+    }
+    const entry = { tabId, read: null as FrameRead | null };
+    this.#frames.set(port, entry);
+    this.#check(port, this.listeners.mayFrame);
+    port.onMessage.addListener((message) => {
+      const news = FrameNews.safeParse(message);
+      if (!news.success) return console.warn('A frame was not heard:', news.error.issues[0]?.path.join('.'));
+      const { type: _, ...read } = news.data;
+      if (originOf(read.url) === null || originOf(read.url) !== originOf(sender?.url ?? '')) return;
+      entry.read = { ...read, frame };
+      this.#tellFrames(tabId);
+    });
+    port.onDisconnect.addListener(() => {
+      this.#frames.delete(port);
+      this.#tellFrames(tabId);
+    });
+  }
+
+  #framesOf(tabId: number) {
+    return [...this.#frames.values()].filter((frame) => frame.tabId === tabId);
+  }
+
+  #tellFrames(tabId: number): void {
+    const frames = this.#framesOf(tabId).flatMap(({ read }) => read ?? []);
+    this.command(tabId, { type: 'frames.read', frames });
+  }
+
   #connectSidebar(port: Port): void {
     const { sender } = port;
     // A frame in a page speaks with that page's tab and no other; only a page of its own (the side panel) may name one.
@@ -151,7 +195,7 @@ export class PortBroker {
       const command = HostCommand.safeParse(message);
       if (!command.success) return console.warn('A command was dropped:', command.error.issues[0]?.path.join('.'));
       // Nothing is in force by a sidebar's word.
-      if (command.data.type === 'selectors.changed' || command.data.type === 'page.leave') return;
+      if (ownWords.has(command.data.type)) return;
       const tabId = this.#sidebars.get(port);
       if (tabId !== undefined && tabId !== null) this.command(tabId, command.data);
     });
@@ -169,6 +213,8 @@ export class PortBroker {
 }
 
 const siteOf = ({ sender }: Port): string => (sender?.url && URL.canParse(sender.url) ? new URL(sender.url).host : '');
+
+const originOf = (url: string): string | null => URL.parse(url)?.origin ?? null;
 
 /** A group is nobody's conversation. */
 const ofOne = (shown: ConversationFacts): ConversationFacts | null => (shown.group ? null : shown);

@@ -14,12 +14,24 @@ const switchedOn = new Note('sites', z.array(z.string()), []);
 const scriptId = 'crm';
 /** Where the build puts `entrypoints/crm.content`. */
 const scriptFile = '/content-scripts/crm.js';
+const frameScriptId = 'crm-frame';
+const frameScriptFile = '/crm-frame.js';
+
+interface Script {
+  readonly id: string;
+  readonly js: (typeof scriptFile | typeof frameScriptFile)[];
+  readonly runAt: 'document_start' | 'document_idle';
+  readonly allFrames?: true;
+}
 
 /** The CRMs to run on, those of the build first, and whether the browser lets us in. */
 export async function readSites({ db, selectors }: Background): Promise<Site[]> {
   const { crm_hosts = [] } = (await readPolicy()).settings;
   const { set, source } = await selectors.read('crm');
-  const sites = new Map<string, Pick<Site, 'by' | 'name'>>();
+  const sites = new Map<string, Pick<Site, 'by' | 'name' | 'frame'>>();
+  for (const { frames = [], name } of set.adapter === 'crm' ? set.maps : [])
+    for (const origin of frames)
+      sites.set(patternOfOrigin(origin, !import.meta.env.FIREFOX), { by: 'firm', name, frame: true });
   for (const pattern of await switchedOn.read(db)) sites.set(pattern, { by: 'person', name: null });
   for (const pattern of crm_hosts) sites.set(pattern, { by: 'firm', name: null });
   // Nobody of the organisation asked for the maps that every build brings, published along with theirs or not.
@@ -51,11 +63,24 @@ export async function disableSite(background: Background, pattern: string): Prom
 /** Whether our script may be in a page of this address: the build says so, or it is wanted and granted. */
 export async function mayRunOn(background: Background, url: string): Promise<boolean> {
   if (coveredBy(builtInHosts, url)) return true;
-  const granted = (await readSites(background)).filter((site) => site.granted);
+  const granted = (await readSites(background)).filter((site) => site.granted && !site.frame);
   return coveredBy(
     granted.map(({ pattern }) => pattern),
     url,
   );
+}
+
+/** Whether our script may be in a frame of this address: a map names it as one, and the browser lets us in. */
+export async function mayFrame(background: Background, url: string): Promise<boolean> {
+  return coveredBy(await framePatterns(background), url);
+}
+
+async function framePatterns({ selectors }: Background): Promise<string[]> {
+  const { set } = await selectors.read('crm');
+  const origins = set.adapter === 'crm' ? set.maps.flatMap(({ frames = [] }) => frames) : [];
+  const patterns = [...new Set(origins.map((origin) => patternOfOrigin(origin, !import.meta.env.FIREFOX)))];
+  const granted = await Promise.all(patterns.map(isGranted));
+  return patterns.filter((_, index) => granted[index]);
 }
 
 /**
@@ -71,27 +96,33 @@ async function register(background: Background): Promise<void> {
   const sites = await readSites(background);
   // The manifest itself runs the script where the build says; a map for one port of such a host asks for nothing new.
   const ofBuild = (pattern: string) => URL.canParse(pattern) && coveredBy(__COMBINADO_CRM_HOSTS__, pattern);
-  const matches = sites
-    .filter(({ by, granted, pattern }) => by !== 'build' && granted && !ofBuild(pattern))
+  const pages = sites
+    .filter(({ by, granted, pattern, frame }) => by !== 'build' && granted && !frame && !ofBuild(pattern))
     .map(({ pattern }) => pattern);
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  await registerScript({ id: scriptId, js: [scriptFile], runAt: 'document_start' }, pages);
+  const frames = await framePatterns(background);
+  await registerScript({ id: frameScriptId, js: [frameScriptFile], runAt: 'document_idle', allFrames: true }, frames);
+}
+
+async function registerScript(script: Script, matches: string[]): Promise<void> {
+  const { id } = script;
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const before = registered?.matches ?? [];
   const come = matches.filter((pattern) => !before.includes(pattern));
   if (come.length === 0 && before.length === matches.length) return;
-  if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  else {
-    const script = { id: scriptId, js: [scriptFile], matches, runAt: 'document_start' as const };
-    if (registered) await browser.scripting.updateContentScripts([script]);
-    else await browser.scripting.registerContentScripts([script]);
-  }
-  for (const pattern of come) await injectNow(pattern);
+  if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  else if (registered) await browser.scripting.updateContentScripts([{ ...script, matches }]);
+  else await browser.scripting.registerContentScripts([{ ...script, matches }]);
+  for (const pattern of come) await injectNow(script, pattern);
 }
 
-async function injectNow(pattern: string): Promise<void> {
+/** Frames are not found by their address: they are put into when they load next. */
+async function injectNow({ js, allFrames }: Script, pattern: string): Promise<void> {
+  if (allFrames) return;
   for (const tab of await browser.tabs.query({ url: pattern })) {
     if (tab.id === undefined) continue;
     await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: [scriptFile] })
+      .executeScript({ target: { tabId: tab.id }, files: js })
       .catch((error: unknown) => console.warn('The CRM script could not be put into an open tab.', error));
   }
 }

@@ -1,12 +1,16 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
-import type { AdapterHealth, HostFact, ReadField } from '@/contracts/host-facts.ts';
+import type { FrameRead } from '@/contracts/frame-news.ts';
+import type { AdapterHealth, HostFact } from '@/contracts/host-facts.ts';
+import type { ReadField } from '@/contracts/read-field.ts';
 import type { CrmInForce } from '@/contracts/selector-set.ts';
 import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
 import { type AnnounceCommand, announce } from './announce.ts';
+import { attributesOf } from './attributes-of.ts';
 import { fillForm } from './fill-form.ts';
 import { findFormPlaces } from './find-form-places.ts';
 import { findMap } from './find-map.ts';
+import { FrameVoices } from './frame-voices.ts';
 import { hearPage, type PageHearing } from './hear-page.ts';
 import { NOT_READ } from './read-field.ts';
 import { type RecordLook, type RecordReading, readRecord } from './read-record.ts';
@@ -38,6 +42,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   /** The record that was told last. */
   #told: { readonly key: string; readonly record: string } | null = null;
   #hearing: PageHearing | null = null;
+  readonly #frames = new FrameVoices();
 
   match(url: URL): boolean {
     return url.protocol === 'https:' || url.protocol === 'http:';
@@ -45,6 +50,11 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
 
   use(inForce: CrmInForce): void {
     this.#inForce = inForce;
+    this.#changed();
+  }
+
+  hearFrames(frames: readonly FrameRead[]): void {
+    this.#frames.hear(frames);
     this.#changed();
   }
 
@@ -63,7 +73,8 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   observe(tell: TellFact, signal: AbortSignal): void {
     const told = new Map<HostFact['type'], string>();
     let used: CrmInForce | null | undefined;
-    let open: { readonly map: FieldMap; readonly ledger: RecordLedger } | null = null;
+    let open: { readonly map: FieldMap; readonly ledger: RecordLedger; readonly framed: RecordLedger } | null = null;
+    let requests = 0;
     let address: string | null = null;
     let key: string | null = null;
     let print = '';
@@ -92,6 +103,10 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       });
     };
 
+    const requested = (at: number) => {
+      open?.ledger.requested(at);
+      open?.framed.requested(at);
+    };
     const calls = watchCall(tell, signal);
     const look = (): Watched => {
       const { watched, settled, map } = lookAtRecord();
@@ -107,6 +122,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       // Before anything else: what was told of the former record is not for this one.
       if (inAddress !== address || this.#inForce !== used) close();
       address = inAddress;
+      this.#frames.move(inAddress);
       used = this.#inForce;
       if (!map) {
         open = null;
@@ -115,14 +131,24 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       }
       if (open?.map !== map) {
         const fresh = open === null && loadedHere(url, map);
-        open = { map, ledger: new RecordLedger(map.settle.still_ms, fresh) };
+        const still = map.settle.still_ms;
+        // A frame may have shown another record before it was heard, however new the page around it is.
+        open = { map, ledger: new RecordLedger(still, fresh), framed: new RecordLedger(still, false) };
       }
       const reading = this.#look(map);
       const record = recordOf(map, reading);
-      const { ledger } = open;
+      const { ledger, framed } = open;
       ledger.move(record, at);
+      framed.move(record, at);
+      if (reading.framed.requests !== requests) requested(at);
+      requests = reading.framed.requests;
       const belief = ledger.look({ ...reading, texts: textsOf(reading) }, at);
-      const believed = new Set([...belief.fields, ...reading.proved]);
+      // What a frame shows must be proved by the frame as well: the page around it is sooner at the next record.
+      const ofFrames = framed.look({ ...reading, confirmed: null, texts: rawsOf(reading.framed.fields) }, at);
+      const sure = [...belief.fields].filter((name) => !reading.theirs.has(name) || ofFrames.fields.has(name));
+      const believed = new Set([...sure, ...reading.proved]);
+      const again = Math.min(belief.due ?? Number.POSITIVE_INFINITY, ofFrames.due ?? Number.POSITIVE_INFINITY);
+      const dueAt = Number.isFinite(again) ? again : null;
 
       const next = JSON.stringify([record, reading.fields]);
       if (next !== print) since = at;
@@ -131,7 +157,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         roots: reading.roots,
         elements: reading.elements,
         attributes: attributesOf(map),
-        due: belief.due,
+        due: dueAt,
       };
       if (record === null || reading.health.state === 'no_chat') {
         close();
@@ -146,7 +172,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         tellHealth(reading.health);
         return { watched, settled, map };
       }
-      const due = Math.min(belief.due ?? Number.POSITIVE_INFINITY, since + BROKEN_MS);
+      const due = Math.min(again, since + BROKEN_MS);
       return { watched: { ...watched, due }, settled, map };
     };
 
@@ -176,7 +202,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       tellChanged({ type: 'account.read', key, fields: Object.fromEntries(given) });
     };
 
-    const watch = watchPage(look, (at) => open?.ledger.requested(at), signal);
+    const watch = watchPage(look, requested, signal);
     this.#changed = watch.later;
     this.#hearing = hearPage(
       {
@@ -210,7 +236,9 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   }
 
   #look(map: FieldMap): RecordLook {
-    return readRecord(document, new URL(location.href), map, this.#hearing?.offer() ?? null);
+    const url = new URL(location.href);
+    const hearFrames: Parameters<typeof readRecord>[4] = (record, own) => this.#frames.speak(map, record, own);
+    return readRecord(document, url, map, this.#hearing?.offer() ?? null, hearFrames);
   }
 
   /** Which record the page shows at this moment, whether what it shows of it is believed yet or not. */
@@ -258,14 +286,11 @@ function recordOf(map: FieldMap, { record, fields }: RecordLook): string | null 
 }
 
 function textsOf({ fields, offered }: RecordLook): Record<string, string> {
-  const texts = Object.entries(fields).map(([name, field]) => [name, field.raw ?? '']);
-  return { ...Object.fromEntries(texts), record: offered ?? '' };
+  return { ...rawsOf(fields), record: offered ?? '' };
 }
 
-function attributesOf(map: FieldMap): string[] {
-  return Object.values(map.fields).flatMap(({ anchors }) =>
-    anchors.flatMap((anchor) => (anchor.by === 'selector' && anchor.attribute ? [anchor.attribute] : [])),
-  );
+function rawsOf(fields: RecordReading['fields']): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.raw ?? '']));
 }
 
 /** Whether the document was loaded at the record that it shows: then it has shown no other. */

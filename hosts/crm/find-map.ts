@@ -12,6 +12,6 @@ export function findMap(url: URL, maps: readonly FieldMap[]): FieldMap | null {
 }
 
 /** `http://localhost:*` names any port. */
-function namesOrigin(origin: string, url: URL): boolean {
+export function namesOrigin(origin: string, url: URL): boolean {
   return origin === url.origin || (origin.endsWith(':*') && `${url.protocol}//${url.hostname}` === origin.slice(0, -2));
 }

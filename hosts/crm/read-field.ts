@@ -1,5 +1,5 @@
 import type { MappedField } from '@/contracts/field-map.ts';
-import type { ReadField } from '@/contracts/host-facts.ts';
+import type { ReadField } from '@/contracts/read-field.ts';
 import { findPlaces, type RecordPart } from './find-places.ts';
 import { parseValue, type ValueFormat } from './parse-value.ts';
 import type { PlaceText } from './read-control.ts';

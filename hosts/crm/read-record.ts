@@ -1,6 +1,8 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
-import type { AdapterHealth, AnchorProbe, ReadField } from '@/contracts/host-facts.ts';
+import type { AdapterHealth, AnchorProbe } from '@/contracts/host-facts.ts';
+import type { ReadField } from '@/contracts/read-field.ts';
 import { openPart, type RecordPart, withRecord } from './find-places.ts';
+import { type Framed, NO_FRAMES } from './frame-voices.ts';
 import { queryRoots } from './open-roots.ts';
 import type { OfferedRecord } from './parse-offer.ts';
 import { isSeen, readControl } from './read-control.ts';
@@ -25,6 +27,9 @@ export interface RecordLook extends RecordReading {
   readonly offered: string | null;
   /** Fields that the page offered together with the id of this very record: of whom they are needs no other proof. */
   readonly proved: ReadonlySet<string>;
+  /** What frames of another origin say, and which of the fields are theirs alone. */
+  readonly framed: Framed;
+  readonly theirs: ReadonlySet<string>;
   /** Where the values stand, and the roots of the page that they were looked for in. */
   readonly elements: readonly Element[];
   readonly roots: readonly ParentNode[];
@@ -37,8 +42,15 @@ const LEAST_FIELDS = 3;
  * Reads the fields of a record page by its map, as they stand: whether they are of this record yet, only time tells.
  *
  * @param said what the page offered by an event
+ * @param hearFrames what frames of another origin say, told which record the address names and what the page itself shows
  */
-export function readRecord(page: Document, url: URL, map: FieldMap, said: OfferedRecord | null = null): RecordLook {
+export function readRecord(
+  page: Document,
+  url: URL,
+  map: FieldMap,
+  said: OfferedRecord | null = null,
+  hearFrames: (record: string | null, own: RecordReading['fields']) => Framed = () => NO_FRAMES,
+): RecordLook {
   const record = findRecordId(url, map.record);
   const stands = readOffered(page);
   // An offer of another record than the address names is a former one's, or a lie.
@@ -65,12 +77,24 @@ export function readRecord(page: Document, url: URL, map: FieldMap, said: Offere
     anchors.push({ name, ...probeOf(reading) });
     if (element) elements.push(element);
   }
-  const id = record ?? offered?.record ?? null;
+  const framed = hearFrames(record ?? offered?.record ?? null, fields);
+  const theirs = new Set<string>();
+  for (const anchor of anchors) {
+    const given = framed.fields[anchor.name];
+    // The page's own word goes first; where it has two, a third settles nothing.
+    if (!given || anchor.state !== 'missing' || anchor.why || confirmed === false) continue;
+    fields[anchor.name] = given;
+    theirs.add(anchor.name);
+    if (given.trust !== 'not_read') Object.assign(anchor, { state: 'found' });
+  }
+  const id = record ?? offered?.record ?? framed.record;
   return {
+    framed,
+    theirs,
     record: id,
     fields,
     confirmed: confirmed ?? (offered?.record != null && offered.record === record ? true : null),
-    busy: map.settle.busy.some((selector) => queryRoots(part.page, selector).some(isSeen)),
+    busy: framed.busy || map.settle.busy.some((selector) => queryRoots(part.page, selector).some(isSeen)),
     offered: offered?.record ?? null,
     proved,
     elements,

@@ -128,6 +128,8 @@ export function runHost(adapter: HostAdapter): void {
         return remember({ side: command.side });
       case 'selectors.changed':
         return equip();
+      case 'frames.read':
+        return adapter.hearFrames?.(command.frames);
       case 'page.leave':
         return life.abort();
       case 'focus.sidebar':

@@ -1,5 +1,5 @@
 import type { Anchor, FieldKind, FieldMap } from '@/contracts/field-map.ts';
-import type { ReadField } from '@/contracts/host-facts.ts';
+import type { ReadField } from '@/contracts/read-field.ts';
 import { readRecord } from '../read-record.ts';
 
 const NOT_READ: ReadField = { value: null, raw: null, trust: 'not_read' };
