@@ -297,7 +297,7 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
         lead,
         ['playbooks', `playbooks/${playbook}/early`, `playbooks/${playbook}/rules`, 'requests', 'checks', 'hosts'],
       ],
-      [head, ['team', 'requests', 'checks', 'accounts']],
+      [head, ['team', 'requests', 'checks', 'disconnections', 'accounts']],
     ] as const;
     for (const [email, each] of places) {
       await signIn(email);
@@ -308,6 +308,9 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
       }
     }
     await signIn(agent);
+    await open('shift.html');
+    await expect(page.locator('.shift-paper')).toBeVisible();
+    await look('shift', [1280, 640, 320]);
     await open(`receipt.html#${await keepReceipt(page, 'pt-BR')}`);
     await expect(page.getByRole('main')).toHaveAttribute('lang', 'pt-BR');
     await look('receipt-br', [1280, 640]);
