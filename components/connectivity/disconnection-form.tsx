@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
 import { DisconnectionReason } from '@/domain/connectivity/disconnection.ts';
 import { connectivityMessages } from './messages.ts';
+import './disconnection.css';
 
 interface DisconnectionFormProps {
   readonly outage: string;
@@ -26,7 +27,7 @@ export function DisconnectionForm({ outage, reasons, whoToTell, onKept }: Discon
   const unfinished = useAsk('connectivity.read', {}).data?.unfinished;
   return (
     <form
-      className="pad"
+      className="pad disconnection-form"
       onSubmit={(event) => {
         event.preventDefault();
         tell.mutate({ outage, reason, told }, { onSuccess: onKept });
