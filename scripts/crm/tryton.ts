@@ -114,6 +114,12 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
       [TAB, Object.fromEntries(records.map(({ id, fields }) => [id, fields.ref]))] as const,
     );
   const idOf = (page: Page) => /party\.party\/(\d+)/.exec(page.url())?.[1];
+  /** Whether the record has no neighbours. Its place among them is written last of all. */
+  const isAlone = async (page: Page): Promise<boolean> => {
+    await drawn(page);
+    const place = page.locator(`${TAB} nav .badge`, { hasText: /\d+ \/ \d+/ }).first();
+    return /\/ 1$/.test(((await place.textContent()) ?? '').trim());
+  };
   const toList = async (page: Page) => {
     await page.evaluate(() => {
       location.hash = '#tryton/model/party.party';
@@ -155,8 +161,7 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
     },
     open: async (page, id) => {
       // A record that the page was loaded with stands alone, in no list.
-      const place = idOf(page) ? await page.locator(`${TAB} .badge`).first().textContent() : null;
-      if (place === null || /\/ 1$/.test(place.trim())) await toList(page);
+      if (!idOf(page) || (await isAlone(page))) await toList(page);
       // Twice through the list at the most: to its end, and back to its beginning.
       for (let presses = 0, way = 'next'; idOf(page) !== id; presses++) {
         if (presses > 3 * records.length) throw new Error(`Tryton's list does not come to ${id}`);
