@@ -40,8 +40,8 @@ test('without the server the panel says what to do, minute by minute; what the a
 
     await test.step('one step at a time, each from its own minute', async () => {
       for (const [minutes, step, words] of [
-        [1, '1', 'Tudo fica guardado'],
-        [4, '5', 'Avise sua supervisão'],
+        [1, '1', 'Siga o atendimento'],
+        [4, '5', 'Confira o cabo'],
         [10, '15', 'Registre a interrupção'],
       ] as const) {
         await page.clock.fastForward(minutes * 60_000);
