@@ -46,17 +46,10 @@ test('the account that the CRM has open follows into the chat, is confirmed ther
 
   await test.step('from the chat to the record: a new tab, since no tab shows it any more', async () => {
     // The map's own address is of another world than this one: what is asked for there is all there is to see.
-    const { promise: asked, resolve: ask } = Promise.withResolvers<string>();
-    await chromium.context.route(
-      ({ port }) => port === '8802',
-      (route) => {
-        ask(route.request().url());
-        return route.abort();
-      },
-    );
+    const asked = chromium.context.waitForEvent('request', (request) => new URL(request.url()).port === '8802');
     const opened = chromium.context.waitForEvent('page');
     await sidebar.button('Abrir no CRM').click();
-    expect(await asked).toBe('http://localhost:8802/ficha?id=103');
+    expect((await asked).url()).toBe('http://localhost:8802/ficha?id=103');
     await (await opened).close();
   });
 
