@@ -166,7 +166,6 @@ export interface Tables {
     written_by: string;
   };
   retention_periods: { org_id: string; periods: Json<RetentionPeriods>; set_at: Time; set_by: string };
-  retained_until: { org_id: string; month: string; events: number; dropped_at: Time };
   ledger_heads: { org_id: string; n: Generated<number>; hash: string; before: Generated<number> };
   ledger: {
     org_id: string;

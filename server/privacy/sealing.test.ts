@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OutcomeRecord } from '@/contracts/event.ts';
 import { hashEvent } from '../services/ledger.ts';
 import { verifyLedger } from '../services/verify-ledger.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
@@ -23,11 +24,15 @@ const send = async (events: readonly object[]) => {
 };
 const verify = () => verifyLedger(house.backend.db, house.backend.keys, house.orgs.north);
 const secret = 'disse que a irmã “Noêmia” paga';
-const verdict = {
-  ...{ result: 'met', proof: 'detected', at: null, near_miss: null, values: null },
+const verdict: OutcomeRecord['verdicts'][number] = {
+  result: 'met',
+  proof: 'detected',
+  at: null,
+  near_miss: null,
+  values: null,
   rule: { kind: 'disclosure', id: 'identify_agent', playbook: 'fixture', version: 1 },
   evidence: [{ turn_id: 't1', start: 0, end: 5, text: 'Noêmia' }],
-} as const;
+};
 
 /** What whoever has the tables and no key can read of events. */
 async function inTheClear(): Promise<string> {

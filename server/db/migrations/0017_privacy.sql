@@ -90,12 +90,3 @@ create table retention_periods (
   set_at timestamptz not null,
   set_by uuid not null
 );
-
--- What was let go by age: the chain's entries of those times are then verified without it. Added to, as the chain is.
-create table retained_until (
-  org_id uuid not null references organisations (id),
-  month date not null,
-  events bigint not null,
-  dropped_at timestamptz not null,
-  primary key (org_id, month)
-);
