@@ -15,6 +15,7 @@ import type { AuthorityDecision, AuthorityReason } from '@/domain/agreement/auth
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
+import type { CountedOutcome } from '../services/counted-outcome.ts';
 import type { CallTold } from '../services/fold-call.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
@@ -127,7 +128,14 @@ export interface Tables {
     payload: ColumnType<EventEnvelope['payload'], string, never>;
     hash: string | null;
   };
-  ledger_heads: { org_id: string; n: Generated<number>; hash: string; before: Generated<number> };
+  ledger_heads: {
+    org_id: string;
+    n: Generated<number>;
+    hash: string;
+    prev: Generated<string | null>;
+    before: Generated<number>;
+  };
+  day_marks: { org_id: string; place: Generated<number> };
   ledger: {
     org_id: string;
     n: number;
@@ -177,6 +185,7 @@ export interface Tables {
     past_limits: boolean;
     day: string;
     at: Time;
+    due_until: Generated<string>;
   };
   outcome_changes: {
     org_id: string;
@@ -191,6 +200,7 @@ export interface Tables {
     past_limits: boolean;
     day: string;
     at: Time;
+    counted: ColumnType<CountedOutcome | null, string | null | undefined, string | null>;
   };
   contact_history: {
     org_id: string;
