@@ -19,6 +19,8 @@ const columns = [
   'device_score',
   'payload',
   'hash',
+  'subject_id',
+  'sealed',
 ] as const;
 
 /**
