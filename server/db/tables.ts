@@ -6,6 +6,7 @@ import type { EventEnvelope } from '@/contracts/event.ts';
 import type { HostReport } from '@/contracts/host-health.ts';
 import type { ExportColumn } from '@/contracts/outcome-export.ts';
 import type { PaymentCheck } from '@/contracts/payment-check.ts';
+import type { IncidentReport, RetentionPeriods } from '@/contracts/privacy.ts';
 import type { Loss } from '@/contracts/score.ts';
 import type { AdapterSwitches, SelectorAdapter } from '@/contracts/selector-set.ts';
 import type { Role, Seniority } from '@/contracts/session.ts';
@@ -15,6 +16,7 @@ import type { AuthorityDecision, AuthorityReason } from '@/domain/agreement/auth
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
+import type { CountedOutcome } from '../services/counted-outcome.ts';
 import type { CallTold } from '../services/fold-call.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
@@ -39,6 +41,7 @@ export interface Tables {
     secret: Json<Record<string, unknown>>;
     created_at: Generated<Date>;
   };
+  seal_keys: { org_id: string; key_id: string; jwk: Json<Record<string, unknown>>; created_at: Time };
   teams: { org_id: string; id: string; name: string; playbook_id: string | null };
   users: {
     org_id: string;
@@ -124,10 +127,55 @@ export interface Tables {
     pack_hash: string | null;
     score: number | null;
     device_score: number | null;
-    payload: ColumnType<EventEnvelope['payload'], string, never>;
+    /** Without its personal parts where there is a subject: those are in `sealed`. */
+    payload: ColumnType<EventEnvelope['payload'], string, string>;
     hash: string | null;
+    subject_id: string | null;
+    sealed: Buffer | null;
+    carried: Generated<boolean>;
   };
-  ledger_heads: { org_id: string; n: Generated<number>; hash: string; before: Generated<number> };
+  ledger_heads: {
+    org_id: string;
+    n: Generated<number>;
+    hash: string;
+    prev: Generated<string | null>;
+    before: Generated<number>;
+  };
+  day_marks: { org_id: string; place: Generated<number> };
+  organisation_keys: { org_id: string; secret: Buffer; outer_key: boolean; created_at: Generated<Date> };
+  data_subjects: {
+    org_id: string;
+    id: string;
+    kind: 'account' | 'conversation' | 'agent';
+    ref: string | null;
+    key: Buffer | null;
+    created_at: Generated<Date>;
+    erased_at: TimeOrNull;
+    erased_by: string | null;
+    reason: string | null;
+    erased_with: string | null;
+  };
+  legal_holds: {
+    org_id: string;
+    id: string;
+    subject_id: string;
+    reason: string;
+    set_by: string;
+    set_at: Time;
+    lifted_by: string | null;
+    lifted_at: TimeOrNull;
+    lifted_why: string | null;
+  };
+  access_log: { org_id: string; subject_id: string; at: Time; id: string; user_id: string; what: string };
+  incidents: {
+    org_id: string;
+    id: string;
+    version: number;
+    document: Json<IncidentReport>;
+    written_at: Time;
+    written_by: string;
+  };
+  retention_periods: { org_id: string; periods: Json<RetentionPeriods>; set_at: Time; set_by: string };
   ledger: {
     org_id: string;
     n: number;
@@ -177,6 +225,7 @@ export interface Tables {
     past_limits: boolean;
     day: string;
     at: Time;
+    due_until: Generated<string>;
   };
   outcome_changes: {
     org_id: string;
@@ -191,6 +240,7 @@ export interface Tables {
     past_limits: boolean;
     day: string;
     at: Time;
+    counted: ColumnType<CountedOutcome | null, string | null | undefined, string | null>;
   };
   contact_history: {
     org_id: string;

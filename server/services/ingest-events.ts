@@ -6,13 +6,20 @@ import { authorityFor } from '@/domain/agreement/limits.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
+import { type FindSealKey, isSealed, openSealed, sealKeyOf } from '../auth/open-sealed.ts';
+import { sealKeysFor } from '../auth/seal-keys.ts';
 import type { Backend } from '../backend.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
+import type { DataKeys } from '../privacy/data-keys.ts';
+import { isPersonal } from '../privacy/personal-parts.ts';
+import { sealPayload } from '../privacy/sealed-events.ts';
+import { holderKey, holderOf, type Subject, subjectsOf } from '../privacy/subjects.ts';
 import { type FedChange, keepFeed } from '../webhooks/keep-feed.ts';
 import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
+import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
 import { type HostWord, keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
@@ -32,6 +39,7 @@ export interface ReadyEvent {
   readonly record: OutcomeRecord | null;
   readonly playbook: Playbook | null;
   readonly scored: ScoredOutcome | null;
+  readonly counted: CountedOutcome | null;
   readonly request: NewRequest | null;
   readonly claim: Claim | null;
   readonly restriction: RestrictionWord | null;
@@ -58,8 +66,9 @@ export async function ingestEvents(
   const ready: ReadyEvent[] = [];
   const refusals: Refusal[] = [];
   const answered: { id: string; asSent: string; refusal: Refusal | null }[] = [];
+  const findKey = await sealKeysFor(backend.db, actor.org_id, batch.flatMap(sealKeyOf));
   for (const value of batch) {
-    const result = await prepare(backend.db, actor, received, value);
+    const result = await prepareSent(backend.db, actor, received, value, findKey);
     if ('raw' in result) {
       refusals.push(result);
       answered.push({ id: result.id, asSent: result.id, refusal: result });
@@ -69,7 +78,9 @@ export async function ingestEvents(
     }
   }
 
-  const { stored, contiguous, unstorable, asked, claimed } = await store(backend.db, actor, received, ready, refusals);
+  // Before the transaction: in it, to wait for another connection could be to wait for oneself.
+  await backend.dataKeys.ready(actor.org_id);
+  const { stored, contiguous, unstorable, asked, claimed } = await store(backend, actor, received, ready, refusals);
   if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
   if (ready.some(({ event, host }) => host && stored.has(event.id))) backend.stream.ringHosts(actor.org_id);
   if (actor.team_id && asked) await ringAuthority(backend, actor.org_id, actor.team_id);
@@ -85,6 +96,21 @@ export async function ingestEvents(
   return { answers, contiguous, server_time: received.toISOString() };
 }
 
+/** As `prepare`, of an event that may be sealed; refused, it is kept as it came. */
+async function prepareSent(
+  db: Database,
+  actor: Actor,
+  received: Date,
+  value: unknown,
+  findKey: FindSealKey,
+): Promise<ReadyEvent | Refusal> {
+  if (!isSealed(value)) return prepare(db, actor, received, value);
+  const opened = openSealed(value, findKey);
+  if (!opened.ok) return refuse(value, opened);
+  const result = await prepare(db, actor, received, opened.value);
+  return 'raw' in result ? refuse(value, result) : result;
+}
+
 async function prepare(db: Database, actor: Actor, received: Date, value: unknown): Promise<ReadyEvent | Refusal> {
   const checked = checkEvent(value);
   if (!checked.ok) return checked.refusal;
@@ -94,6 +120,7 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     record: null,
     playbook: null,
     scored: null,
+    counted: null,
     request: null,
     claim: null,
     change: null,
@@ -151,7 +178,9 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     of: record.replaces?.toLowerCase() ?? null,
     past_limits: isPastLimits(actor, received, record, playbook),
   };
-  return { ...plain, record, playbook, scored: playbook ? scoreOutcome(playbook, record) : null, change };
+  const scored = playbook ? scoreOutcome(playbook, record) : null;
+  const counted = countOutcome(record, playbook, scored, actor.currency);
+  return { ...plain, record, playbook, scored, counted, change };
 }
 
 function changeOf(actor: Actor, received: Date, event: Event, when: string): OutcomeChange {
@@ -253,14 +282,16 @@ interface Stored {
 }
 
 async function store(
-  db: Database,
+  backend: Pick<Backend, 'db' | 'dataKeys'>,
   actor: Actor,
   received: Date,
   ready: readonly ReadyEvent[],
   refusals: readonly Refusal[],
 ): Promise<Stored> {
+  const { db, dataKeys } = backend;
+  const inTransaction = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => db.transaction().execute(work);
   try {
-    const result = await retried(() => db.transaction().execute((tx) => storeIn(tx, actor, received, ready, refusals)));
+    const result = await retried(() => inTransaction((tx) => storeIn(tx, dataKeys, actor, received, ready, refusals)));
     return { ...result, unstorable: new Map() };
   } catch (error) {
     // Class 22: a value that the database can not hold. Which one it was shows when each goes by itself.
@@ -269,12 +300,12 @@ async function store(
     const [only] = ready;
     if (ready.length === 1 && only) {
       const refusal = refuse(only.event, { path: '(event)', reason: error.message });
-      const result = await db.transaction().execute((tx) => storeIn(tx, actor, received, [], [...refusals, refusal]));
+      const result = await inTransaction((tx) => storeIn(tx, dataKeys, actor, received, [], [...refusals, refusal]));
       return { ...result, unstorable: new Map([[only.event.id, refusal]]) };
     }
     let sum: Stored = { stored: new Set(), contiguous: {}, unstorable: new Map(), asked: false, claimed: [] };
     for (const [index, one] of ready.entries()) {
-      const part = await store(db, actor, received, [one], index === 0 ? refusals : []);
+      const part = await store(backend, actor, received, [one], index === 0 ? refusals : []);
       for (const id of part.stored) sum.stored.add(id);
       for (const [id, refusal] of part.unstorable) sum.unstorable.set(id, refusal);
       Object.assign(sum.contiguous, part.contiguous);
@@ -297,6 +328,7 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
 
 async function storeIn(
   tx: Transaction<Tables>,
+  dataKeys: DataKeys,
   actor: Actor,
   received: Date,
   ready: readonly ReadyEvent[],
@@ -311,9 +343,11 @@ async function storeIn(
   if (ready.length === 0) return { stored: new Set(), contiguous, asked: false, claimed: [] };
 
   // In the order of their ids: two devices that send the same events then never wait for each other in a ring.
+  const holders = ready.flatMap(({ event }) => (isPersonal(event.payload.type) ? holderOf(event, actor.user_id) : []));
+  const subjects = await subjectsOf(tx, dataKeys, actor.org_id, holders);
   const made = ready
     .toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1))
-    .map((one) => eventRow(actor, received, one));
+    .map((one) => eventRow(actor, received, one, subjects));
   const rows = await tx
     .insertInto('events')
     .values(made)
@@ -381,8 +415,16 @@ function fedChange({ event, record, change }: ReadyEvent): FedChange[] {
   return change ? [{ event_id: change.event_id, interaction_id, outcome: record?.outcome ?? null }] : [];
 }
 
-function eventRow(actor: Actor, received: Date, { event, record, scored }: ReadyEvent) {
-  const payload = JSON.stringify(withoutNumber(event.payload));
+function eventRow(
+  actor: Actor,
+  received: Date,
+  { event, record, scored }: ReadyEvent,
+  subjects: ReadonlyMap<string, Subject>,
+) {
+  const holder = holderOf(event, actor.user_id);
+  const whole = withoutNumber(event.payload);
+  const { payload, subject_id, sealed } = sealPayload(actor.org_id, event.id, whole, subjects.get(holderKey(holder)));
+  const text = JSON.stringify(payload);
   // To the millisecond, which is what comes back.
   const occurred_at = event.occurred_at.replace(/(\.\d{3})\d+/, '$1');
   const row = {
@@ -396,18 +438,20 @@ function eventRow(actor: Actor, received: Date, { event, record, scored }: Ready
     occurred_at,
     received_at: received,
     interaction_id: event.interaction_id,
-    account_ref: record?.account_ref ?? null,
+    account_ref: subject_id === null || holder.kind !== 'account' ? null : holder.ref,
     playbook_id: event.playbook?.id ?? null,
     pack_hash: event.playbook?.hash ?? null,
     score: scored?.score ?? null,
     device_score: record?.score ?? null,
-    payload,
+    payload: text,
+    subject_id,
+    sealed,
   };
   const at = new Date(occurred_at);
   // A time that this runtime does not know the database refuses, too, and says so by the event.
   const hash = Number.isNaN(at.getTime())
     ? null
-    : hashEvent({ ...row, occurred_at: at, payload: JSON.parse(payload) as unknown });
+    : hashEvent({ ...row, occurred_at: at, payload: JSON.parse(text) as unknown });
   return { ...row, hash };
 }
 
@@ -431,18 +475,14 @@ async function markSeen(
   const byDevice = Map.groupBy(marks, (mark) => mark.device_id);
   const ids = [...byDevice.keys()].sort();
   if (ids.length === 0) return {};
-  await tx
+  // One that is there is locked by the very statement that would put it there, and read as it stands then.
+  const devices = await tx
     .insertInto('devices')
     .values(ids.map((id) => ({ org_id, id, last_seen_at: received })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const devices = await tx
-    .selectFrom('devices')
-    .select(['id', 'seen'])
-    .where('org_id', '=', org_id)
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .forUpdate()
+    .onConflict((conflict) =>
+      conflict.columns(['org_id', 'id']).doUpdateSet((eb) => ({ last_seen_at: eb.ref('excluded.last_seen_at') })),
+    )
+    .returning(['id', 'seen'])
     .execute();
   const contiguous: Record<string, number> = {};
   for (const { id, seen } of devices) {
@@ -453,12 +493,7 @@ async function markSeen(
     contiguous[id] = contiguousSeq(ranges);
     await tx
       .updateTable('devices')
-      .set({
-        seen: JSON.stringify(ranges),
-        contiguous: contiguous[id],
-        highest: ranges.at(-1)?.[1] ?? 0,
-        last_seen_at: received,
-      })
+      .set({ seen: JSON.stringify(ranges), contiguous: contiguous[id], highest: ranges.at(-1)?.[1] ?? 0 })
       .where('org_id', '=', org_id)
       .where('id', '=', id)
       .execute();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -23,18 +23,21 @@ export interface HashedEvent {
   readonly account_ref: string | null;
   readonly score: number | null;
   readonly payload: unknown;
+  /** Whose key it is sealed with, and the seal: what is hashed of a person, so that their erasure changes nothing here. */
+  readonly subject_id?: string | null;
+  readonly sealed?: Buffer | null;
 }
 
 /** What the first entry of a chain holds in the place of the one before it. */
 export const ledgerStart = sha256('');
 
-export function sha256(text: string): string {
+export function sha256(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
 /** SHA-256, hex, of an event as a row holds it; the same however its payload's keys come back. */
 export function hashEvent(event: HashedEvent): string {
-  const { id, agent_id, device_id, seq, type, interaction_id, account_ref, score, payload } = event;
+  const { id, agent_id, device_id, seq, type, interaction_id, score, payload, subject_id, sealed } = event;
   const occurred_at = event.occurred_at.toISOString();
   const received_at = event.received_at.toISOString();
   return sha256(
@@ -47,9 +50,9 @@ export function hashEvent(event: HashedEvent): string {
       occurred_at,
       received_at,
       interaction_id: interaction_id?.toLowerCase() ?? null,
-      account_ref,
       score,
       payload,
+      ...(subject_id && sealed ? { subject_id, sealed: sha256(sealed) } : { account_ref: event.account_ref }),
     }),
   );
 }
@@ -93,25 +96,25 @@ interface Entry {
 
 /**
  * Takes the head's row last of all in a transaction, so that it is held shortly. A row lock, since a distributed Postgres has
- * no advisory ones.
+ * no advisory ones. The entry's hash is `entryHash` in SQL: one statement moves the head and adds the entry, so that everybody
+ * else waits for one round trip and not for three.
  */
 async function append(tx: Transaction<Tables>, org_id: string, entry: Entry): Promise<void> {
+  const { kind, at, members, body, root } = entry;
+  const added = await sql`
+    with head as (
+      update ledger_heads
+      set prev = hash, n = n + 1, hash = encode(sha256(convert_to(hash || '|' || ${root} || '|' || (n + 1), 'UTF8')), 'hex')
+      where org_id = ${org_id}
+      returning n, prev, hash
+    )
+    insert into ledger (org_id, n, kind, at, members, body, prev, root, hash)
+    select ${org_id}, n, ${kind}, ${at}, ${members}::uuid[], ${body}, prev, ${root}, hash from head`.execute(tx);
+  if (added.numAffectedRows !== 0n) return;
   await tx
     .insertInto('ledger_heads')
     .values({ org_id, hash: ledgerStart })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const head = await tx
-    .selectFrom('ledger_heads')
-    .select(['n', 'hash'])
-    .where('org_id', '=', org_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const n = head.n + 1;
-  const hash = entryHash(head.hash, entry.root, n);
-  await tx
-    .insertInto('ledger')
-    .values({ ...entry, org_id, n, prev: head.hash, hash })
-    .execute();
-  await tx.updateTable('ledger_heads').set({ n, hash }).where('org_id', '=', org_id).execute();
+  await append(tx, org_id, entry);
 }
