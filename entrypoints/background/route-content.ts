@@ -1,6 +1,6 @@
+import { namesOrigin } from '@/contracts/map-origin.ts';
 import { type Answer, type ContentVerb, contentMessage } from '@/contracts/runtime-message.ts';
 import type { SelectorsInForce } from '@/contracts/selector-set.ts';
-import { namesOrigin } from '@/hosts/crm/find-map.ts';
 import { fail } from './answer.ts';
 import { asMessage, malformed, routeMessage, type Verbs } from './route-message.ts';
 import type { Sender } from './sender-kind.ts';
