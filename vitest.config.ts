@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const testsOf = (folders: string) => `${folders}/**/*.test.{ts,tsx}`;
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   define: {
@@ -10,13 +12,24 @@ export default defineConfig({
     __COMBINADO_PUBLIC_KEY__: 'null',
   },
   test: {
-    include: [
-      '{domain,contracts,hosts,utils,components,entrypoints,server,playbooks,scripts,tests/contract,tests/property,tests/host-pages}/**/*.test.{ts,tsx}',
+    maxWorkers: 2,
+    retry: 0,
+    projects: [
+      // What knows no platform keeps nothing between files either: they share a process, and load what they share once.
+      {
+        extends: true,
+        test: { name: 'pure', isolate: false, include: [testsOf('{domain,contracts,components,playbooks}')] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'platform',
+          include: [testsOf('{hosts,utils,entrypoints,server,scripts,tests/contract,tests/property,tests/host-pages}')],
+        },
+      },
     ],
     exclude: ['**/node_modules/**', '.output/**'],
     pool: 'forks',
-    maxWorkers: 2,
-    retry: 0,
     // A bound for what hangs, not for what is slow: real browsers, databases and processes share two cores here.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -73,6 +73,8 @@ export const LoggedOutcome = z.strictObject({
   occurred_at: Instant,
   score: z.number().nullable(),
   record: OutcomeRecord,
+  /** What it said of the person was erased: what is left is what reports count by. */
+  erased: z.boolean().optional(),
 });
 export type LoggedOutcome = z.infer<typeof LoggedOutcome>;
 
@@ -84,6 +86,7 @@ export const OutcomeVersion = z.strictObject({
   occurred_at: Instant,
   withdrawn: z.boolean(),
   record: OutcomeRecord,
+  erased: z.boolean().optional(),
 });
 export type OutcomeVersion = z.infer<typeof OutcomeVersion>;
 

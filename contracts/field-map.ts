@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_SELECTOR } from './longest-selector.ts';
 
 /** What a field holds, which is how its text is parsed: see `hosts/crm/parse-value.ts`. */
 export const FieldKind = z.enum(['text', 'name', 'money', 'days', 'date', 'phone', 'document', 'email']);
@@ -23,7 +24,7 @@ export const FieldName = z.enum([
 ]);
 export type FieldName = z.infer<typeof FieldName>;
 
-const Selector = z.string().trim().min(1).max(400);
+const Selector = z.string().trim().min(1).max(LONGEST_SELECTOR);
 
 /**
  * One way to find a value, in the order in which they are tried. `{id}` in a selector stands for the record's id. A way

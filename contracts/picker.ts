@@ -83,6 +83,8 @@ export const PickerNews = z.discriminatedUnion('type', [
     fields: z.partialRecord(FieldName, TriedField),
     /** How long after the address the last value came; null where the page came with its address. */
     lag_ms: z.int().min(0).nullable(),
+    /** Whether the page itself names the record; left out where the map does not ask. */
+    confirmed: z.boolean().optional(),
     /** Nothing of it has changed for a while. */
     still: z.boolean(),
   }),
@@ -95,6 +97,7 @@ export const Trial = z.strictObject({
   url: z.string().max(4000),
   fields: z.partialRecord(FieldName, TriedField),
   lag_ms: z.int().min(0).nullable(),
+  confirmed: z.boolean().optional(),
 });
 export type Trial = z.infer<typeof Trial>;
 

@@ -28,7 +28,7 @@ if (values.help) {
     if (chosen.length === 0) throw new Error(`there is no organisation ${values.org ?? 'at all'}`);
     const organisations = [];
     for (const { id, name } of chosen)
-      organisations.push({ name, ...(await verifyLedger(backend.db, backend.keys, id)) });
+      organisations.push({ name, ...(await verifyLedger(backend.db, backend.keys, id, backend.dataKeys)) });
     const ok = organisations.every((one) => one.ok);
     const length = organisations.reduce((sum, one) => sum + one.length, 0);
     const heads = organisations.map(({ head }) => head);

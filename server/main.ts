@@ -20,6 +20,8 @@ Environment
   DATABASE_URL  a PostgreSQL server; without it one is run by this process, over
   DATA_DIR      .data
   PG_BIN        folder of PostgreSQL's binaries (15 or later); else the system's, else the npm package's
+  DATA_KEY_FILE a file with 32 bytes in base64 that the keys of what is kept about people are wrapped with; else they are
+                kept in the database as they are
   RATE_LIMIT    1200 requests a minute of one session (sign-in and events have rates of their own)
   LOG_LEVEL     info
   COMBINADO_WEBHOOK_PRIVATE  1: outcomes may be told to http:// and to this computer and its network, too

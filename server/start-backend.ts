@@ -6,6 +6,9 @@ import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { makeEventPartitions } from './db/event-partitions.ts';
 import { migrate } from './db/migrate.ts';
 import { clientConfigOf, type Database, openDatabase, openOwnerPool } from './db/open-database.ts';
+import { DataKeys } from './privacy/data-keys.ts';
+import { readDataKey } from './privacy/read-data-key.ts';
+import { sealEarlierEvents } from './privacy/seal-earlier-events.ts';
 import { sweepLines } from './services/call-lines.ts';
 import { sweepCalls } from './services/calls.ts';
 import { signCheckpoints } from './services/ledger-checkpoints.ts';
@@ -64,6 +67,7 @@ export async function startBackend({
     const db = await openDatabase(clientConfig, pool, log);
     opened = db;
     const keys = await readServerKeys(db);
+    const dataKeys = new DataKeys(db, await readDataKey(process.env));
     await listenForPublishing(clientConfig, db, stream, log, ending.signal);
     const upkeep = async (): Promise<void> => {
       await makeEventPartitions(pool, now());
@@ -73,12 +77,15 @@ export async function startBackend({
         .deleteFrom('host_reports')
         .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
         .execute();
+      const carried = await sealEarlierEvents({ db, dataKeys });
+      if (carried > 0) log.info({ carried }, 'events of before were sealed');
       await sweepCalls({ db, now });
       await sweepDeliveries({ db, now });
     };
-    const timer = setInterval(() => {
+    const keepUp = (): void => {
       upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));
-    }, upkeepEveryMs).unref();
+    };
+    const timer = setInterval(keepUp, upkeepEveryMs).unref();
     const signing = setInterval(() => {
       signCheckpoints({ db, keys, log, now }).catch((error) =>
         log.warn({ reason: String(error) }, 'no checkpoint was signed'),
@@ -94,7 +101,7 @@ export async function startBackend({
       clearInterval(forgetting);
     });
     const postgresPid = () => embedded?.pid() ?? null;
-    return { db, pool, connection, keys, stream, log, now, privateWebhooks, postgresPid, stop };
+    return { db, pool, connection, keys, dataKeys, stream, log, now, privateWebhooks, postgresPid, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,6 @@
 import { type FieldName, WriteName } from '@/contracts/field-map.ts';
 import type { MappingDraft, Pick, PickerNews } from '@/contracts/picker.ts';
-import { isFieldName, withIdentity, withMap, withPick, withTrial } from './mapping-draft.ts';
+import { isFieldName, withIdentity, withMap, withPick, withRequired, withTrial } from './mapping-draft.ts';
 import { proposeFormat } from './propose-format.ts';
 import { idIn, proposeIdentities, recordAddress } from './propose-identity.ts';
 
@@ -13,14 +13,17 @@ export function hear(draft: MappingDraft, news: PickerNews, language: string): M
       return visit(draft, news.url);
     case 'surveyed': {
       const found = Object.entries(news.fields).filter(([name]) => !(name in draft.map.fields));
+      if (found.length === 0) return draft;
       const filled = found.reduce((draft, [name, pick]) => withPick(name as FieldName, pick)(draft), draft);
       const [confirm] = news.confirm;
+      const isFirst = Object.keys(draft.map.fields).length === 0;
       return formatted(
         withMap({
-          ...(draft.map.confirm === undefined && confirm !== undefined ? { confirm } : {}),
-          ...(draft.map.scope === undefined && news.scope ? { scope: news.scope } : {}),
+          // At first only: whoever takes one of them away later does not want it back.
+          ...(isFirst && draft.map.confirm === undefined && confirm !== undefined ? { confirm } : {}),
+          ...(isFirst && draft.map.scope === undefined && news.scope ? { scope: news.scope } : {}),
         })(filled),
-        Object.values(news.fields),
+        found.map(([, pick]) => pick),
         language,
       );
     }
@@ -73,10 +76,24 @@ function formatted(draft: MappingDraft, picks: readonly Pick[], language: string
   return withMap(proposeFormat(picks, language, { decimal, day_order, currency, calling_code }).format)(draft);
 }
 
-function tried(draft: MappingDraft, { record, url, fields, lag_ms, still }: Extract<PickerNews, { type: 'read' }>) {
-  if (record === null || !still || Object.keys(fields).length === 0) return draft;
+function tried(draft: MappingDraft, news: Extract<PickerNews, { type: 'read' }>) {
+  const { record, url, lag_ms, still, confirmed } = news;
+  if (record === null || !still || Object.keys(news.fields).length === 0) return draft;
   const before = draft.trials.find((trial) => trial.record === record);
+  // What another tab of the record showed is gone with that tab, and was read all the same.
+  const gone = Object.entries(before?.fields ?? {}).filter(
+    ([name, { reading }]) => reading.value !== null && news.fields[name as FieldName]?.reading.raw === null,
+  );
+  const fields = { ...news.fields, ...Object.fromEntries(gone) };
   // The longest wait that was seen counts, and a record that is looked at again came at once.
-  const trial = { record, url, fields, lag_ms: Math.max(before?.lag_ms ?? 0, lag_ms ?? 0) };
-  return JSON.stringify(before) === JSON.stringify(trial) ? draft : withTrial(trial)(draft);
+  const trial = {
+    record,
+    url,
+    fields,
+    lag_ms: Math.max(before?.lag_ms ?? 0, lag_ms ?? 0),
+    ...(confirmed !== undefined && { confirmed }),
+  };
+  // A page is no less read for what it shows in a tab that nobody has opened.
+  const needed = gone.reduce((draft, [name]) => withRequired(name as FieldName, false)(draft), draft);
+  return JSON.stringify(before) === JSON.stringify(trial) ? needed : withTrial(trial)(needed);
 }

@@ -101,6 +101,45 @@ test('a way that says otherwise on one record is left out, and values are waited
   expect(finishMap(draft).settle.still_ms).toBe(2300);
 });
 
+test('the slower a page is, the less is waited beyond what it takes', () => {
+  const waited = (lag: number) =>
+    finishMap(hear(mapped(), reading(1, 'Ana', '10.00', '10.00', lag), 'pt-BR')).settle.still_ms;
+  expect([600, 1900, 3600, 8000].map(waited)).toEqual([1800, 5700, 6000, 12_000]);
+});
+
+test('a tab of the record that is not open takes nothing from what it showed, and is not asked of every page', () => {
+  let draft = hear(mapped(), reading(1, 'Ana', '10.00'), 'pt-BR');
+  draft = hear(draft, reading(1, 'Ana', null), 'pt-BR');
+  expect(draft.trials[0]?.fields.balance?.reading.value).toBe('10.00');
+  expect(draft.map.fields.balance?.required).toBe(false);
+  expect(draft.map.fields.debtor_name?.required).toBe(true);
+  draft = hear(draft, reading(1, 'Ana', '12.00'), 'pt-BR');
+  expect(draft.trials[0]?.fields.balance?.reading.value).toBe('12.00');
+});
+
+test('where the page was taken to name the record, and did not name the next, nobody is told to wait for that', () => {
+  const named = { ...mapped(), map: { ...mapped().map, confirm: '[name="page"][value="{id}"]' } };
+  const draft = hear(named, { ...reading(1, 'Ana', '10.00'), confirmed: true }, 'pt-BR');
+  expect(finishMap(draft).confirm).toBe('[name="page"][value="{id}"]');
+  expect(finishMap(hear(draft, { ...reading(2, 'Bia', '20.00'), confirmed: false }, 'pt-BR')).confirm).toBeUndefined();
+});
+
+test('what is found later is added, and where the page names its record is proposed at first only', () => {
+  const found = (name: string, confirm: string[]) => ({
+    type: 'surveyed' as const,
+    fields: { [name]: pick('text', way('id', `#${name}`)) },
+    confirm,
+    scope: null,
+  });
+  let draft = hear(begun(), found('ref', ['[data-id="{id}"]']), 'pt-BR');
+  expect(draft.map.confirm).toBe('[data-id="{id}"]');
+  draft = { ...draft, map: { ...draft.map, confirm: undefined } };
+  draft = hear(draft, found('contract', ['[data-id="{id}"]']), 'pt-BR');
+  expect(Object.keys(draft.map.fields)).toEqual(['ref', 'contract']);
+  expect(draft.map.confirm).toBeUndefined();
+  expect(hear(draft, found('ref', []), 'pt-BR')).toBe(draft);
+});
+
 test('what stayed the same from one record to the next is taken for its id no longer', () => {
   const at = (n: number) => `https://crm.example/carteira/77/ficha?aba=3&z=${n}`;
   let draft = hear(newDraft(at(1), '', new Set()), { type: 'here', url: at(1), title: '', language: null }, 'pt-BR');

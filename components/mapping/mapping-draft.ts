@@ -8,6 +8,11 @@ type KeptWay = Omit<Way, 'reading'>;
 const MOST_WAYS = 5;
 const MOST_TRIALS = 4;
 const LEAST_STILL_MS = 1500;
+/** Values are waited for so many times as long as they were seen to take. */
+const STILL_SHARE = 3;
+/** Longer than this nobody waits for safety alone: what a slow page took, and half of it again, goes above it. */
+const SAFE_STILL_MS = 6000;
+const SLOW_SHARE = 1.5;
 
 /** Kinds of fields, as they are asked for; what a record page can not do without comes first. */
 export const kindOf: Readonly<Record<FieldName, FieldKind>> = {
@@ -64,7 +69,9 @@ export const withRequired =
   (name: FieldName, required: boolean): Change =>
   (draft) => {
     const field = draft.map.fields[name];
-    return field ? withMap({ fields: { ...draft.map.fields, [name]: { ...field, required } } })(draft) : draft;
+    return field && field.required !== required
+      ? withMap({ fields: { ...draft.map.fields, [name]: { ...field, required } } })(draft)
+      : draft;
   };
 
 /** Anything of the map but its fields. */
@@ -141,8 +148,15 @@ export function finishMap({ map, trials }: MappingDraft): FieldMap {
     ]),
   );
   const lag = Math.max(0, ...trials.map(({ lag_ms }) => lag_ms ?? 0));
-  const still_ms = Math.min(15_000, Math.max(LEAST_STILL_MS, Math.ceil((3 * lag) / 100) * 100));
-  return { ...map, fields, settle: { ...map.settle, still_ms: Math.max(still_ms, LEAST_STILL_MS) } };
+  // What named one record by chance, such as a page's number, would have no other one read.
+  const { confirm, ...rest } = map;
+  const holds = confirm !== undefined && trials.every(({ confirmed }) => confirmed !== false);
+  return { ...rest, ...(holds && { confirm }), fields, settle: { ...map.settle, still_ms: stillOf(lag) } };
+}
+
+function stillOf(lag: number): number {
+  const still = Math.min(STILL_SHARE * lag, Math.max(SAFE_STILL_MS, SLOW_SHARE * lag));
+  return Math.min(15_000, Math.max(LEAST_STILL_MS, Math.ceil(still / 100) * 100));
 }
 
 function agreeing(name: FieldName, { anchors }: MappedField, trials: readonly Trial[]): Anchor[] {

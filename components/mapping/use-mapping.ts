@@ -36,13 +36,17 @@ export function useMapping(tab: CrmTab) {
   const map = useRef(draft?.map);
   map.current = draft?.map;
   const surveyed = useRef('');
+  /** Fields that the map has had: whoever removed one does not want it back by itself. */
+  const had = useRef(new Set<string>());
+  for (const name of Object.keys(draft?.map.fields ?? {})) had.current.add(name);
 
   const picker = usePicker(tab.id, (news) => {
     if (news.type === 'here') setHere(news);
     if (news.type === 'read') setLive(news);
     if (news.type === 'left') setPointing(null);
     setMissed(news.type === 'missed');
-    change((draft) => hear(draft, news, locale), news.type !== 'read' && news.type !== 'here');
+    const heard = news.type === 'surveyed' ? { ...news, fields: unseen(news.fields, had.current) } : news;
+    change((draft) => hear(draft, heard, locale), news.type !== 'read' && news.type !== 'here');
     if (news.type === 'line' || news.type === 'part') rest();
     if (news.type === 'picked') goOn(news.target);
   });
@@ -68,18 +72,24 @@ export function useMapping(tab: CrmTab) {
     void start();
   }, [known, here, draft, change, begin, tab.origin, locale]);
 
-  const survey = useCallback(() => {
+  const look = useCallback(() => {
     if (map.current) send({ type: 'survey', map: map.current });
   }, [send]);
-  // An empty map is filled by what the page calls its fields; again when the page has come to rest, or shows another.
+  const survey = () => {
+    had.current.clear();
+    look();
+  };
+  // An empty map is filled at once by what the page calls its fields; what is missing is looked for whenever a record has come
+  // to rest: another one, a list in it that came late, another tab of it.
   const empty = draft !== null && Object.keys(draft.map.fields).length === 0;
   const identified = (draft?.map.record.length ?? 0) > 0;
+  const resting = live?.still === true && live.record !== null;
   useEffect(() => {
-    const look = `${here?.url} ${live?.still ?? false}`;
-    if (!empty || !identified || state !== 'ready' || surveyed.current === look) return;
-    surveyed.current = look;
-    survey();
-  }, [empty, identified, state, here?.url, live?.still, survey]);
+    const seen = `${here?.url} ${resting}`;
+    if (!identified || state !== 'ready' || surveyed.current === seen) return;
+    surveyed.current = seen;
+    if (empty || resting) look();
+  }, [empty, identified, state, here?.url, resting, look]);
 
   const json = draft ? JSON.stringify(draft.map) : null;
   useEffect(() => {
@@ -147,6 +157,9 @@ export function useMapping(tab: CrmTab) {
 }
 
 export type Mapping = ReturnType<typeof useMapping>;
+
+const unseen = <Fields extends object>(fields: Fields, had: ReadonlySet<string>): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !had.has(name))) as Fields;
 
 type Show = Extract<import('@/contracts/picker.ts').PickerOrder, { type: 'show' }>;
 const showOrder = (anchor: Show['anchor'], map: Show['map']): Show => ({ type: 'show', anchor, map });

@@ -92,10 +92,8 @@ function Recorded({ panel }: { readonly panel: Panel }) {
       agentName={user.name}
       agreement={deal && permissionNow(deal, state, interaction, now)?.free === false ? null : deal}
       onBack={() => setMode('script')}
-      onSaved={() => {
-        setMode('script');
-        say(t('toast.saved'), true, interaction.id);
-      }}
+      // The form stands, saving, until the next interaction takes its place: no key falls on one that is over.
+      onSaved={() => say(t('toast.saved'), true, interaction.id)}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
+import { namesOrigin } from '@/contracts/map-origin.ts';
 import { findRecordId } from './record-id.ts';
 
 /**
@@ -9,9 +10,4 @@ export function findMap(url: URL, maps: readonly FieldMap[]): FieldMap | null {
   const named = maps.filter(({ origins }) => origins.some((origin) => namesOrigin(origin, url)));
   const fitting = named.find(({ record }) => findRecordId(url, record) !== null);
   return fitting ?? named[0] ?? maps.find(({ origins }) => origins.length === 0) ?? null;
-}
-
-/** `http://localhost:*` names any port. */
-export function namesOrigin(origin: string, url: URL): boolean {
-  return origin === url.origin || (origin.endsWith(':*') && `${url.protocol}//${url.hostname}` === origin.slice(0, -2));
 }

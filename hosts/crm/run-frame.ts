@@ -1,12 +1,12 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
 import type { FrameNews } from '@/contracts/frame-news.ts';
 import type { HostCommand } from '@/contracts/host-facts.ts';
+import { namesOrigin } from '@/contracts/map-origin.ts';
 import type { Answer } from '@/contracts/runtime-message.ts';
 import type { CrmInForce } from '@/contracts/selector-set.ts';
 import { extension } from '../page/extension.ts';
 import { takeOver } from '../page/take-over.ts';
 import { attributesOf } from './attributes-of.ts';
-import { namesOrigin } from './find-map.ts';
 import { readFrame } from './read-frame.ts';
 import { type Watched, watchPage } from './watch-page.ts';
 

@@ -124,7 +124,9 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
     await page.evaluate(() => {
       location.hash = '#tryton/model/party.party';
     });
-    await page.locator(`${TAB} td[data-title^="Código"]`).first().dblclick();
+    // A form has such cells too, and the tab in front is still its own for a moment.
+    const rows = page.locator(`${TAB} td[data-title^="Código"]:not(.form *)`).filter({ visible: true });
+    await rows.first().dblclick();
     await page.waitForURL(/party\.party\/\d+/);
     await drawn(page);
   };

@@ -6,6 +6,7 @@ import type { EventEnvelope } from '@/contracts/event.ts';
 import type { HostReport } from '@/contracts/host-health.ts';
 import type { ExportColumn } from '@/contracts/outcome-export.ts';
 import type { PaymentCheck } from '@/contracts/payment-check.ts';
+import type { IncidentReport, RetentionPeriods } from '@/contracts/privacy.ts';
 import type { Loss } from '@/contracts/score.ts';
 import type { AdapterSwitches, SelectorAdapter } from '@/contracts/selector-set.ts';
 import type { Role, Seniority } from '@/contracts/session.ts';
@@ -124,9 +125,47 @@ export interface Tables {
     pack_hash: string | null;
     score: number | null;
     device_score: number | null;
-    payload: ColumnType<EventEnvelope['payload'], string, never>;
+    /** Without its personal parts where there is a subject: those are in `sealed`. */
+    payload: ColumnType<EventEnvelope['payload'], string, string>;
     hash: string | null;
+    subject_id: string | null;
+    sealed: Buffer | null;
+    carried: Generated<boolean>;
   };
+  organisation_keys: { org_id: string; secret: Buffer; outer_key: boolean; created_at: Generated<Date> };
+  data_subjects: {
+    org_id: string;
+    id: string;
+    kind: 'account' | 'conversation' | 'agent';
+    ref: string | null;
+    key: Buffer | null;
+    created_at: Generated<Date>;
+    erased_at: TimeOrNull;
+    erased_by: string | null;
+    reason: string | null;
+    erased_with: string | null;
+  };
+  legal_holds: {
+    org_id: string;
+    id: string;
+    subject_id: string;
+    reason: string;
+    set_by: string;
+    set_at: Time;
+    lifted_by: string | null;
+    lifted_at: TimeOrNull;
+    lifted_why: string | null;
+  };
+  access_log: { org_id: string; subject_id: string; at: Time; id: string; user_id: string; what: string };
+  incidents: {
+    org_id: string;
+    id: string;
+    version: number;
+    document: Json<IncidentReport>;
+    written_at: Time;
+    written_by: string;
+  };
+  retention_periods: { org_id: string; periods: Json<RetentionPeriods>; set_at: Time; set_by: string };
   ledger_heads: { org_id: string; n: Generated<number>; hash: string; before: Generated<number> };
   ledger: {
     org_id: string;

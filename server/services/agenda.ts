@@ -104,7 +104,9 @@ async function standingOutcomes(db: Database, actor: Actor, since: string): Prom
       where events.org_id = ${actor.org_id} and own.account_ref is null
     ) as events
     join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id and outcomes.counts
-    where events.type = 'outcome.logged'
+    left join data_subjects on data_subjects.org_id = events.org_id and data_subjects.id = events.subject_id
+    -- Of somebody who was erased nothing falls due.
+    where events.type = 'outcome.logged' and data_subjects.erased_at is null
     order by events.id`.execute(db);
   return rows;
 }

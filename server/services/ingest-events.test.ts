@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { EventBatchAnswer } from '@/contracts/event.ts';
 import { type AgentScore, Boards } from '@/contracts/score.ts';
+import { openPayloads } from '../privacy/sealed-events.ts';
 import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 
@@ -133,7 +134,7 @@ describe('a bad member', () => {
     const maker = await eventMaker(house, token);
     const events = [
       maker.next(),
-      maker.next({ note: 'nul \u0000 here' }),
+      maker.next({ account_ref: 'nul \u0000 here' }),
       { ...maker.next(), occurred_at: '0000-01-01T00:00:00Z' },
       maker.next(),
     ];
@@ -147,12 +148,14 @@ test('a type that only a newer extension knows is stored, not refused', async ()
   const maker = await eventMaker(house, token);
   const event = { ...maker.next(), payload: { type: 'mood.sensed', colour: 'blue' } };
   expect(results(await send([event]))).toEqual(['stored']);
-  const row = await house.backend.db
+  const { db, dataKeys } = house.backend;
+  const rows = await db
     .selectFrom('events')
-    .select('payload')
+    .select(['id', 'payload', 'subject_id', 'sealed'])
     .where('id', '=', event.id)
-    .executeTakeFirstOrThrow();
-  expect(row.payload).toEqual({ type: 'mood.sensed', colour: 'blue' });
+    .execute();
+  const opened = await openPayloads(db, dataKeys, house.orgs.north, rows);
+  expect(opened.get(event.id)?.payload).toEqual({ type: 'mood.sensed', colour: 'blue' });
 });
 
 test('a lost event shows as a gap until it arrives', async () => {

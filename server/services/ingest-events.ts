@@ -9,6 +9,10 @@ import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
+import type { DataKeys } from '../privacy/data-keys.ts';
+import { isPersonal } from '../privacy/personal-parts.ts';
+import { sealPayload } from '../privacy/sealed-events.ts';
+import { holderKey, holderOf, type Subject, subjectsOf } from '../privacy/subjects.ts';
 import { type FedChange, keepFeed } from '../webhooks/keep-feed.ts';
 import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
@@ -69,7 +73,9 @@ export async function ingestEvents(
     }
   }
 
-  const { stored, contiguous, unstorable, asked, claimed } = await store(backend.db, actor, received, ready, refusals);
+  // Before the transaction: in it, to wait for another connection could be to wait for oneself.
+  await backend.dataKeys.ready(actor.org_id);
+  const { stored, contiguous, unstorable, asked, claimed } = await store(backend, actor, received, ready, refusals);
   if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
   if (ready.some(({ event, host }) => host && stored.has(event.id))) backend.stream.ringHosts(actor.org_id);
   if (actor.team_id && asked) await ringAuthority(backend, actor.org_id, actor.team_id);
@@ -253,14 +259,16 @@ interface Stored {
 }
 
 async function store(
-  db: Database,
+  backend: Pick<Backend, 'db' | 'dataKeys'>,
   actor: Actor,
   received: Date,
   ready: readonly ReadyEvent[],
   refusals: readonly Refusal[],
 ): Promise<Stored> {
+  const { db, dataKeys } = backend;
+  const inTransaction = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => db.transaction().execute(work);
   try {
-    const result = await retried(() => db.transaction().execute((tx) => storeIn(tx, actor, received, ready, refusals)));
+    const result = await retried(() => inTransaction((tx) => storeIn(tx, dataKeys, actor, received, ready, refusals)));
     return { ...result, unstorable: new Map() };
   } catch (error) {
     // Class 22: a value that the database can not hold. Which one it was shows when each goes by itself.
@@ -269,12 +277,12 @@ async function store(
     const [only] = ready;
     if (ready.length === 1 && only) {
       const refusal = refuse(only.event, { path: '(event)', reason: error.message });
-      const result = await db.transaction().execute((tx) => storeIn(tx, actor, received, [], [...refusals, refusal]));
+      const result = await inTransaction((tx) => storeIn(tx, dataKeys, actor, received, [], [...refusals, refusal]));
       return { ...result, unstorable: new Map([[only.event.id, refusal]]) };
     }
     let sum: Stored = { stored: new Set(), contiguous: {}, unstorable: new Map(), asked: false, claimed: [] };
     for (const [index, one] of ready.entries()) {
-      const part = await store(db, actor, received, [one], index === 0 ? refusals : []);
+      const part = await store(backend, actor, received, [one], index === 0 ? refusals : []);
       for (const id of part.stored) sum.stored.add(id);
       for (const [id, refusal] of part.unstorable) sum.unstorable.set(id, refusal);
       Object.assign(sum.contiguous, part.contiguous);
@@ -297,6 +305,7 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
 
 async function storeIn(
   tx: Transaction<Tables>,
+  dataKeys: DataKeys,
   actor: Actor,
   received: Date,
   ready: readonly ReadyEvent[],
@@ -311,9 +320,11 @@ async function storeIn(
   if (ready.length === 0) return { stored: new Set(), contiguous, asked: false, claimed: [] };
 
   // In the order of their ids: two devices that send the same events then never wait for each other in a ring.
+  const holders = ready.flatMap(({ event }) => (isPersonal(event.payload.type) ? holderOf(event, actor.user_id) : []));
+  const subjects = await subjectsOf(tx, dataKeys, actor.org_id, holders);
   const made = ready
     .toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1))
-    .map((one) => eventRow(actor, received, one));
+    .map((one) => eventRow(actor, received, one, subjects));
   const rows = await tx
     .insertInto('events')
     .values(made)
@@ -381,8 +392,16 @@ function fedChange({ event, record, change }: ReadyEvent): FedChange[] {
   return change ? [{ event_id: change.event_id, interaction_id, outcome: record?.outcome ?? null }] : [];
 }
 
-function eventRow(actor: Actor, received: Date, { event, record, scored }: ReadyEvent) {
-  const payload = JSON.stringify(withoutNumber(event.payload));
+function eventRow(
+  actor: Actor,
+  received: Date,
+  { event, record, scored }: ReadyEvent,
+  subjects: ReadonlyMap<string, Subject>,
+) {
+  const holder = holderOf(event, actor.user_id);
+  const whole = withoutNumber(event.payload);
+  const { payload, subject_id, sealed } = sealPayload(actor.org_id, event.id, whole, subjects.get(holderKey(holder)));
+  const text = JSON.stringify(payload);
   // To the millisecond, which is what comes back.
   const occurred_at = event.occurred_at.replace(/(\.\d{3})\d+/, '$1');
   const row = {
@@ -396,18 +415,20 @@ function eventRow(actor: Actor, received: Date, { event, record, scored }: Ready
     occurred_at,
     received_at: received,
     interaction_id: event.interaction_id,
-    account_ref: record?.account_ref ?? null,
+    account_ref: subject_id === null || holder.kind !== 'account' ? null : holder.ref,
     playbook_id: event.playbook?.id ?? null,
     pack_hash: event.playbook?.hash ?? null,
     score: scored?.score ?? null,
     device_score: record?.score ?? null,
-    payload,
+    payload: text,
+    subject_id,
+    sealed,
   };
   const at = new Date(occurred_at);
   // A time that this runtime does not know the database refuses, too, and says so by the event.
   const hash = Number.isNaN(at.getTime())
     ? null
-    : hashEvent({ ...row, occurred_at: at, payload: JSON.parse(payload) as unknown });
+    : hashEvent({ ...row, occurred_at: at, payload: JSON.parse(text) as unknown });
   return { ...row, hash };
 }
 

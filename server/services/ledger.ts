@@ -23,18 +23,21 @@ export interface HashedEvent {
   readonly account_ref: string | null;
   readonly score: number | null;
   readonly payload: unknown;
+  /** Whose key it is sealed with, and the seal: what is hashed of a person, so that their erasure changes nothing here. */
+  readonly subject_id?: string | null;
+  readonly sealed?: Buffer | null;
 }
 
 /** What the first entry of a chain holds in the place of the one before it. */
 export const ledgerStart = sha256('');
 
-export function sha256(text: string): string {
+export function sha256(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
 /** SHA-256, hex, of an event as a row holds it; the same however its payload's keys come back. */
 export function hashEvent(event: HashedEvent): string {
-  const { id, agent_id, device_id, seq, type, interaction_id, account_ref, score, payload } = event;
+  const { id, agent_id, device_id, seq, type, interaction_id, score, payload, subject_id, sealed } = event;
   const occurred_at = event.occurred_at.toISOString();
   const received_at = event.received_at.toISOString();
   return sha256(
@@ -47,9 +50,9 @@ export function hashEvent(event: HashedEvent): string {
       occurred_at,
       received_at,
       interaction_id: interaction_id?.toLowerCase() ?? null,
-      account_ref,
       score,
       payload,
+      ...(subject_id && sealed ? { subject_id, sealed: sha256(sealed) } : { account_ref: event.account_ref }),
     }),
   );
 }

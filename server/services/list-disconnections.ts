@@ -2,6 +2,7 @@ import type { Disconnection } from '@/contracts/connectivity.ts';
 import { EventPayload } from '@/contracts/event.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
+import { openPayloads } from '../privacy/sealed-events.ts';
 
 const weekMs = 7 * 24 * 3600_000;
 /** More than this no screen shows; of a team, an outage an hour for each of thirty. */
@@ -18,7 +19,7 @@ export async function listDisconnections(backend: Backend, { org_id, team_id }: 
     .innerJoin('users', (join) =>
       join.onRef('users.org_id', '=', 'events.org_id').onRef('users.id', '=', 'events.agent_id'),
     )
-    .select(['events.agent_id', 'users.name', 'events.payload'])
+    .select(['events.agent_id', 'users.name', 'events.id', 'events.payload', 'events.subject_id', 'events.sealed'])
     .where('events.org_id', '=', org_id)
     .where('events.team_id', '=', team_id)
     .where('events.type', 'in', ['connectivity.changed', 'disconnection.told'])
@@ -30,8 +31,9 @@ export async function listDisconnections(backend: Backend, { org_id, team_id }: 
 
   // By agent too: nobody's word is about another's outage. The newest word comes first, and stands.
   const found = new Map<string, Disconnection>();
-  for (const { agent_id, name, payload } of rows) {
-    const said = EventPayload.safeParse(payload).data;
+  const opened = await openPayloads(backend.db, backend.dataKeys, org_id, rows);
+  for (const { id, agent_id, name } of rows) {
+    const said = EventPayload.safeParse(opened.get(id)?.payload).data;
     if (said?.type !== 'connectivity.changed' && said?.type !== 'disconnection.told') continue;
     const { outage, kind, from } = said;
     const key = `${agent_id} ${outage}`;

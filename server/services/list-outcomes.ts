@@ -6,6 +6,7 @@ import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
+import { openPayloads } from '../privacy/sealed-events.ts';
 
 interface Filter {
   readonly agent_id?: string | undefined;
@@ -57,6 +58,8 @@ export async function listOutcomes(
       'events.occurred_at',
       'events.score',
       'events.payload',
+      'events.subject_id',
+      'events.sealed',
     ])
     .where('outcomes.org_id', '=', actor.org_id)
     .where('outcomes.versions', '>', 0)
@@ -66,9 +69,16 @@ export async function listOutcomes(
     .orderBy('outcomes.event_id', 'desc')
     .limit(filter.limit)
     .execute();
+  const opened = await openPayloads(
+    backend.db,
+    backend.dataKeys,
+    actor.org_id,
+    rows.map(({ event_id: id, ...row }) => ({ id, ...row })),
+  );
   return rows.flatMap((row) => {
+    const { payload: whole, erased } = opened.get(row.event_id) ?? { payload: row.payload, erased: false };
     // One that an older server stored in a shape of its own must not take the whole list down.
-    const payload = EventPayload.safeParse(row.payload).data;
+    const payload = EventPayload.safeParse(whole).data;
     if (payload?.type !== 'outcome.logged') return [];
     return {
       event_id: row.event_id,
@@ -77,6 +87,7 @@ export async function listOutcomes(
       agent_name: row.name,
       versions: row.versions,
       withdrawn: !row.counts,
+      ...(erased ? { erased } : {}),
       unapproved: row.past_limits && row.approval === null,
       received_at: row.received_at.toISOString(),
       occurred_at: row.occurred_at.toISOString(),
@@ -108,7 +119,15 @@ export async function listVersions(
     .innerJoin('users', (join) =>
       join.onRef('users.org_id', '=', 'outcomes.org_id').onRef('users.id', '=', 'events.agent_id'),
     )
-    .select(['events.id', 'events.agent_id', 'users.name', 'events.occurred_at', 'events.payload'])
+    .select([
+      'events.id',
+      'events.agent_id',
+      'users.name',
+      'events.occurred_at',
+      'events.payload',
+      'events.subject_id',
+      'events.sealed',
+    ])
     .where('outcomes.org_id', '=', actor.org_id)
     .where('outcomes.interaction_id', '=', interactionId)
     .$if(
@@ -119,7 +138,8 @@ export async function listVersions(
     .orderBy('events.id')
     .execute();
   if (rows.length === 0) throw new ApiProblem(404, 'not_found', 'There is no such outcome.');
-  const read = rows.map((row) => ({ row, payload: EventPayload.safeParse(row.payload).data }));
+  const opened = await openPayloads(backend.db, backend.dataKeys, actor.org_id, rows);
+  const read = rows.map((row) => ({ row, payload: EventPayload.safeParse(opened.get(row.id)?.payload).data }));
   const withdrawn = new Set(
     read.flatMap(({ payload }) => (payload?.type === 'outcome.withdrawn' ? [payload.of.toLowerCase()] : [])),
   );
@@ -131,6 +151,7 @@ export async function listVersions(
           author_name: row.name,
           occurred_at: row.occurred_at.toISOString(),
           withdrawn: withdrawn.has(row.id),
+          ...(opened.get(row.id)?.erased ? { erased: true } : {}),
           record: payload.record,
         }
       : [],

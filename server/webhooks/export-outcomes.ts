@@ -22,7 +22,7 @@ export async function exportOutcomes(backend: Backend, actor: Actor, query: Expo
     if (format === 'csv' && header === 'true') yield csv.head();
     let after: number | null = start;
     for (let left = limit; left > 0 && after !== null; left -= pageOf) {
-      const page = await readOutcomeRows(backend.db, actor.org_id, { ...filter, after, limit: Math.min(pageOf, left) });
+      const page = await readOutcomeRows(backend, actor.org_id, { ...filter, after, limit: Math.min(pageOf, left) });
       if (page.rows.length > 0)
         yield page.rows.map((row) => (format === 'csv' ? csv.row(row) : `${JSON.stringify(toJson(row))}\n`)).join('');
       after = page.next;

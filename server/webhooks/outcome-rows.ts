@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { EventPayload } from '@/contracts/event.ts';
 import type { ExportColumn } from '@/contracts/outcome-export.ts';
 import type { Money } from '@/domain/conversation/money.ts';
-import type { Database } from '../db/open-database.ts';
+import type { Backend } from '../backend.ts';
+import { openPayloads } from '../privacy/sealed-events.ts';
 
 /** A value with what it is, since each format writes days, times and amounts its own way. */
 export type Cell =
@@ -33,7 +34,7 @@ export interface OutcomePage {
  * stored: notes and evidence came masked, and stay so.
  */
 export async function readOutcomeRows(
-  db: Database,
+  { db, dataKeys }: Pick<Backend, 'db' | 'dataKeys'>,
   org_id: string,
   filter: {
     readonly after?: number;
@@ -82,12 +83,16 @@ export async function readOutcomeRows(
       'event.received_at',
       'event.score',
       'event.payload',
+      'event.subject_id',
+      'event.sealed',
       'event.playbook_id',
       'packs.version as playbook_version',
       'users.email',
       'users.name',
       'teams.name as team',
       'former.payload as former',
+      'former.subject_id as former_subject_id',
+      'former.sealed as former_sealed',
     ])
     .where('feed.org_id', '=', org_id)
     .where('feed.place', '>', after)
@@ -98,10 +103,19 @@ export async function readOutcomeRows(
     .orderBy('feed.place')
     .limit(limit)
     .execute();
+  const opened = await openPayloads<unknown>(
+    db,
+    dataKeys,
+    org_id,
+    rows.flatMap(({ event_id, payload, subject_id, sealed, of, former, former_subject_id, former_sealed }) => [
+      { id: event_id, payload, subject_id, sealed },
+      ...(of ? [{ id: of, payload: former, subject_id: former_subject_id, sealed: former_sealed }] : []),
+    ]),
+  );
   const read = rows.flatMap((row): OutcomeRow[] => {
     // One that an older server stored in a shape of its own must not take the whole export down.
-    const payload = EventPayload.safeParse(row.payload).data;
-    const former = EventPayload.safeParse(row.former).data;
+    const payload = EventPayload.safeParse(opened.get(row.event_id)?.payload).data;
+    const former = EventPayload.safeParse(row.of && opened.get(row.of)?.payload).data;
     const withdrawn = payload?.type === 'outcome.withdrawn';
     const record =
       payload?.type === 'outcome.logged'

@@ -136,8 +136,8 @@ export class WebhookWorker {
   }
 
   async #try(one: Leased): Promise<void> {
-    const { db, keys, now, privateWebhooks } = this.backend;
-    const [row] = (await readOutcomeRows(db, one.org_id, { event_id: one.event_id, limit: 1 })).rows;
+    const { keys, now, privateWebhooks } = this.backend;
+    const [row] = (await readOutcomeRows(this.backend, one.org_id, { event_id: one.event_id, limit: 1 })).rows;
     const body = JSON.stringify({
       id: one.id,
       type: row?.cells.kind?.value === 'withdrawn' ? 'outcome.withdrawn' : 'outcome.recorded',

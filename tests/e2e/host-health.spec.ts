@@ -75,7 +75,7 @@ test('a page that is read no more: quiet at first, then by hand, reported withou
     await expect(frame.locator('.parts [data-part=composer]')).toHaveAttribute('data-state', 'read');
     const line = ((await sidebar.line.textContent()) ?? '').trim();
     await sidebar.button(/^Copiar/).click();
-    expect(await chat.page.evaluate(() => navigator.clipboard.readText())).toBe(line);
+    await expect.poll(() => chat.page.evaluate(() => navigator.clipboard.readText())).toBe(line);
     await expect(chat.composer).toBeEmpty();
     const due = sidebar.disclosure('identify_agent');
     await due.getByRole('checkbox').click();

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
-import type { Pick } from '@/contracts/picker.ts';
+import { Pick } from '@/contracts/picker.ts';
 import { commonMap } from '@/hosts/crm/built-in-maps.ts';
 import type { describeValue } from '@/hosts/crm/picker/describe-pick.ts';
 import type { findPointed } from '@/hosts/crm/picker/find-pointed.ts';
@@ -216,6 +216,30 @@ describe('several records kept in the page', () => {
     expect(fields.debtor_name?.text).toBe('Ana Prueba');
     expect(fields.balance?.text).toBe('41,762.91');
   });
+});
+
+test('what is told of a page that is nested deep can be taken, and a telephone goes by its row or by what dials it', async () => {
+  const row = (what: string, value: string, href: string) =>
+    `<tr><td>${what}</td><td data-title="Valor: "><div>${value}</div></td><td><a href="${href}"><img alt="" width="9" height="9"></a></td></tr>`;
+  const deep = '<div><div></div><div><section><p></p>'.repeat(12);
+  await open(
+    `<main><p></p>${deep}<table>${row('Celular', '+55 11 98765-4417', 'tel:+55 11 98765-4417')}${row('E-mail', 'ana@deudor.example', 'mailto:ana@deudor.example')}</table>`,
+    'https://crm.example/r/9',
+  );
+  const map = mapOf({ record: [{ in: 'path', path: '/r/:id' }] });
+  const byDial = { by: 'selector', selector: 'a[href^="tel:"]', attribute: 'href' };
+  const byRow = { by: 'label', labels: ['Celular'] };
+  for (const at of ['tr td:nth-child(2)', 'tr td:nth-child(1)', 'img']) {
+    const pick = await point(at, 'phone', map);
+    expect(Pick.parse(pick)).toEqual(pick);
+    const anchors = pick?.ways.map(({ anchor }) => anchor);
+    expect(anchors, at).toContainEqual(byDial);
+    if (at !== 'img') expect(anchors?.[0], at).toEqual(byRow);
+    expect(pick?.ways.every(({ reading }) => reading.value === '+5511987654417')).toBe(true);
+  }
+  const fields = await page.evaluate((map) => picker.surveyPage(document, map), map);
+  for (const pick of Object.values(fields)) expect(Pick.parse(pick)).toEqual(pick);
+  expect(Object.keys(fields).sort()).toEqual(['email', 'phone']);
 });
 
 test('a name that a library drew by lot is never gone by, and one that people gave is', async () => {

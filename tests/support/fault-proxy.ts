@@ -50,7 +50,8 @@ export async function startFaultProxy(port: number, backend: string): Promise<Fa
     then: 'tell' | 'lose' | (() => Promise<void>) = 'tell',
   ) => {
     const headers = { ...incoming.headers, 'content-length': String(body.length) };
-    const to = { host: target.hostname, port: target.port, path: incoming.url, method: incoming.method };
+    // A connection of its own: one that was kept may have ended with the backend before the last.
+    const to = { host: target.hostname, port: target.port, path: incoming.url, method: incoming.method, agent: false };
     const onward = request({ ...to, headers: body.length > 0 ? headers : incoming.headers }, (reply) => {
       if (then === 'lose') {
         reply.resume().on('end', () => answer.destroy());
@@ -133,6 +134,8 @@ export async function startFaultProxy(port: number, backend: string): Promise<Fa
   const server = createServer((incoming, answer) => {
     handle(incoming, answer).catch(() => answer.destroy());
   });
+  // Only a fault that was asked for breaks a connection: not one that rested while the next request was already on its way.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   return {
     url: `http://localhost:${port}`,

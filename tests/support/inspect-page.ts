@@ -8,6 +8,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds wrong by WCAG 2.2 AA, each with the place. */
 export async function axeFaults(page: Page | Frame): Promise<string[]> {
+  await atRest(page);
   // A document that was looked at before still has it.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = (await page.evaluate(
@@ -21,6 +22,18 @@ export async function axeFaults(page: Page | Frame): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );
+}
+
+/** Waits until nothing that ends is on its way: half-way between two colours a button has a third one. */
+async function atRest(page: Page | Frame): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    for (let moving = ending(); moving.length > 0; moving = ending())
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }
 
 /**

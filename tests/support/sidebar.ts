@@ -5,6 +5,9 @@ type Frame = ReturnType<Page['frames']>[number];
 
 /** The sidebar as its user meets it: by what is written on it, in any of the three languages. */
 export class Sidebar {
+  /** The interaction whose outcome was recorded here last. */
+  private recorded = '';
+
   private constructor(readonly frame: Frame) {}
 
   /** The sidebar beside a host page. Its frame hangs in a closed shadow root, so its address finds it. */
@@ -83,8 +86,11 @@ export class Sidebar {
     return this.frame.getByTestId('playbook-version');
   }
 
-  /** Records an outcome by its letter, as the keyboard does. */
+  /** Records an outcome by its letter, as the keyboard does: of the next interaction, where one was recorded before. */
   async record(letter: string): Promise<void> {
+    const body = this.frame.locator('[data-interaction]');
+    await expect(body).not.toHaveAttribute('data-interaction', this.recorded);
+    this.recorded = (await body.getAttribute('data-interaction')) ?? '';
     await this.button(/Registrar R|Record R|^Registrar$|^Record$/)
       .last()
       .click();

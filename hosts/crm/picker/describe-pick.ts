@@ -2,6 +2,7 @@ import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import type { Pick } from '@/contracts/picker.ts';
 import { readControl } from '../read-control.ts';
 import { labelTexts } from './label-texts.ts';
+import { linkTarget } from './link-ways.ts';
 import { proposeSelectors, proposeWays } from './propose-ways.ts';
 
 const CAP = 2000;
@@ -9,7 +10,13 @@ const CAP = 2000;
 /** What a panel is told of a value that was pointed at, or found by its label. */
 export function describeValue(value: Element, map: FieldMap, kind: FieldKind): Pick {
   const ways = proposeWays(value, map, kind);
-  return { label: labelOf(value, ways), text: readControl(value).slice(0, CAP), kind, ways, options: [] };
+  return {
+    label: labelOf(value, ways),
+    text: (readControl(value) || linkTarget(value)).slice(0, CAP),
+    kind,
+    ways,
+    options: [],
+  };
 }
 
 /** A control of the CRM's own form: how it is found, and what its list offers. Nothing of it is read as a value. */

@@ -4,6 +4,7 @@ import { isSeen, readControl } from '../read-control.ts';
 import { fieldWords, plainWords } from './field-words.ts';
 import { findNear, innermost } from './find-near.ts';
 import { labelTexts } from './label-texts.ts';
+import { linkTarget } from './link-ways.ts';
 import { readWays } from './read-way.ts';
 
 /** Where a value may be written. */
@@ -28,6 +29,9 @@ export function findPointed(hit: Element, map: FieldMap, kind: FieldKind): Eleme
   const [inside] = controls;
   if (inside) return inside;
   const text = readControl(hit);
+  // An icon that dials has no text of its own.
+  const link = text === '' ? (hit.closest('a') ?? hit.querySelector('a')) : null;
+  if (link && linkTarget(link) !== '') return link;
   if (text === '' || text.length > LONGEST) return null;
   const value = innermost(hit, text);
   if (text.length > LABEL_LONGEST) return value;

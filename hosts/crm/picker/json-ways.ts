@@ -3,6 +3,8 @@ import { stabilityOf } from './stable-name.ts';
 
 const DEEPEST = 8;
 const LONGEST = 500_000;
+/** As the map has room for. */
+const KEY_LONGEST = 80;
 
 /** Places in the page's blocks of JSON that hold just this text, or one of `same`; none where it stands in several. */
 export function jsonWays(page: Document, same: ReadonlySet<string>): Anchor[] {
@@ -32,6 +34,7 @@ function leaves(value: unknown, same: ReadonlySet<string>, path: string[] = []):
   if (typeof value !== 'object' || value === null || path.length === DEEPEST) return [];
   return Object.entries(value)
     .slice(0, 300)
+    .filter(([key]) => key.length > 0 && key.length <= KEY_LONGEST)
     .flatMap(([key, inner]) => leaves(inner, same, [...path, key]));
 }
 

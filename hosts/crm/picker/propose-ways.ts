@@ -1,4 +1,5 @@
 import type { Anchor, FieldKind, FieldMap } from '@/contracts/field-map.ts';
+import { LONGEST_SELECTOR } from '@/contracts/longest-selector.ts';
 import type { Way, WaySort } from '@/contracts/picker.ts';
 import { withRecord } from '../find-places.ts';
 import { openRoots, queryRoots } from '../open-roots.ts';
@@ -7,11 +8,14 @@ import { findRecordId } from '../record-id.ts';
 import { type ElementName, namesOf } from './element-names.ts';
 import { jsonWays } from './json-ways.ts';
 import { labelTexts } from './label-texts.ts';
+import { linkTarget, linkWays } from './link-ways.ts';
 import { readWays } from './read-way.ts';
 
 const FAR = 6;
 const MOST = 10;
 const LABEL_RANK = 75;
+/** Under the label: two numbers of one person differ by what they are called, and not by how they are dialled. */
+const LINK_RANK = 73;
 const JSON_RANK = 65;
 const INSIDE_RANK = 50;
 const PLACE_RANK = 10;
@@ -28,7 +32,7 @@ interface RankedAnchor {
  */
 export function proposeWays(value: Element, map: FieldMap, kind: FieldKind): Way[] {
   const page = document;
-  const text = readControl(value);
+  const text = readControl(value) || linkTarget(value);
   const anchors = anchorsOf(value, map, kind).sort((one, other) => other.rank - one.rank);
   const seen = new Set<string>();
   const single = anchors.filter(({ anchor }) => {
@@ -44,11 +48,16 @@ export function proposeWays(value: Element, map: FieldMap, kind: FieldKind): Way
   return single
     .flatMap(({ anchor, sort }, index) => {
       const reading = readings[index];
-      const same = reading && (sort === 'json' ? shown !== undefined && reading.value === shown : reading.raw === text);
-      return reading && same ? [{ sort, anchor, reading }] : [];
+      const same =
+        reading && (reading.raw === text || (isHidden(anchor) && shown !== undefined && reading.value === shown));
+      return reading?.raw && same ? [{ sort, anchor, reading }] : [];
     })
     .slice(0, MOST);
 }
+
+/** Whether a way leads to what the page holds and does not show, which may be written otherwise than what it shows. */
+const isHidden = (anchor: Anchor): boolean =>
+  anchor.by === 'json' || (anchor.by === 'selector' && anchor.attribute !== undefined);
 
 /** Selectors of one element for where no value is read: a control to be filled, a part of the page. Best first. */
 export function proposeSelectors(element: Element, map: FieldMap): RankedAnchor[] {
@@ -58,7 +67,7 @@ export function proposeSelectors(element: Element, map: FieldMap): RankedAnchor[
   const leads = (selector: string) => leadsTo(roots, selector, record, map.scope) === element;
   const anchors: RankedAnchor[] = [];
   const push = (selector: string, sort: WaySort, rank: number) => {
-    if (leads(selector))
+    if (selector.length <= LONGEST_SELECTOR && leads(selector))
       anchors.push({ anchor: { by: 'selector', selector, ...(sort === 'place' ? { low: true } : {}) }, sort, rank });
   };
   const own = namesOf(element, record);
@@ -69,16 +78,18 @@ export function proposeSelectors(element: Element, map: FieldMap): RankedAnchor[
     push(`${around} ${element.localName}`, 'class', INSIDE_RANK);
   }
   const [nearest] = outer;
-  for (const start of [nearest?.element, page.body]) {
-    const path = start ? pathFrom(start, element) : null;
-    if (path !== null) push(`${start === page.body ? 'body' : nearest?.selector} > ${path}`, 'place', PLACE_RANK);
-  }
+  if (nearest)
+    push([nearest.selector, ...(pathFrom(nearest.element, element) ?? ['*'])].join(' > '), 'place', PLACE_RANK);
+  const path = ['body', ...(pathFrom(page.body, element) ?? ['*'])];
+  // Of a page that is nested deep the last steps, as many as may be written down.
+  while (path.length > 1 && path.join(' > ').length > LONGEST_SELECTOR) path.shift();
+  push(path.join(' > '), 'place', PLACE_RANK);
   return anchors.sort((one, other) => other.rank - one.rank);
 }
 
 function anchorsOf(value: Element, map: FieldMap, kind: FieldKind): RankedAnchor[] {
   const page = document;
-  const text = readControl(value);
+  const text = readControl(value) || linkTarget(value);
   const anchors: RankedAnchor[] = [];
   // What holds nothing but this value stands for it as well, and may be better named.
   let element: Element | null = value;
@@ -87,6 +98,7 @@ function anchorsOf(value: Element, map: FieldMap, kind: FieldKind): RankedAnchor
   labelTexts(value).forEach((label, index) => {
     anchors.push({ anchor: { by: 'label', labels: [label] }, sort: 'label', rank: LABEL_RANK - index / 10 });
   });
+  for (const anchor of linkWays(value, kind)) anchors.push({ anchor, sort: 'attribute', rank: LINK_RANK });
   const [reading] = readWays(page, map, [
     { kind, anchor: anchors.find(({ sort }) => sort !== 'label')?.anchor ?? { by: 'label', labels: ['—'] } },
   ]);
@@ -121,7 +133,8 @@ function named(element: Element, record: string | null): (ElementName & { elemen
   return found;
 }
 
-function pathFrom(start: Element, element: Element): string | null {
+/** The steps from one element down to another, each by its place among its likes. */
+function pathFrom(start: Element, element: Element): string[] | null {
   const parts: string[] = [];
   for (let step: Element | null = element; step && step !== start; step = step.parentElement) {
     const { parentElement: parent, localName } = step;
@@ -129,5 +142,5 @@ function pathFrom(start: Element, element: Element): string | null {
     const alike = [...parent.children].filter((other) => other.localName === localName);
     parts.unshift(alike.length > 1 ? `${localName}:nth-of-type(${alike.indexOf(step) + 1})` : localName);
   }
-  return parts.length > 0 ? parts.join(' > ') : null;
+  return parts.length > 0 ? parts : null;
 }

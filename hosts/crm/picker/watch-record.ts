@@ -21,7 +21,7 @@ const LATEST_MS = 10_000;
 export function watchRecord(tell: (news: Read) => void, signal: AbortSignal): (map: FieldMap | null) => void {
   let map: FieldMap | null = null;
   let address = location.href;
-  /** When the address changed; null where the page was loaded with it. */
+  /** When the address changed; null where the page was loaded with it, or it has come and somebody acts on it. */
   let turnedAt: number | null = null;
   let changedAt = performance.now();
   let lag: number | null = null;
@@ -53,6 +53,15 @@ export function watchRecord(tell: (news: Read) => void, signal: AbortSignal): (m
     told = next;
     tell(news);
   };
+  // Once values have come and rest, what comes after a press is of a tab of the record that was opened, and not of the address.
+  for (const type of ['pointerdown', 'keydown'])
+    window.addEventListener(
+      type,
+      ({ isTrusted }) => {
+        if (isTrusted && lag && performance.now() - changedAt >= STILL_MS) turnedAt = null;
+      },
+      { capture: true, passive: true, signal },
+    );
   const timer = setInterval(look, LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
   return (next) => {
@@ -62,9 +71,9 @@ export function watchRecord(tell: (news: Read) => void, signal: AbortSignal): (m
   };
 }
 
-function readByMap(map: FieldMap): Pick<Read, 'url' | 'record' | 'fields'> & { busy: boolean } {
+function readByMap(map: FieldMap): Pick<Read, 'url' | 'record' | 'fields' | 'confirmed'> & { busy: boolean } {
   const url = new URL(location.href);
-  const { record, fields, busy } = readRecord(document, url, map);
+  const { record, fields, busy, confirmed } = readRecord(document, url, map);
   const ways = Object.entries(map.fields).flatMap(([name, { kind, anchors }]) =>
     anchors.map((anchor) => ({ name: name as FieldName, kind, anchor })),
   );
@@ -74,5 +83,11 @@ function readByMap(map: FieldMap): Pick<Read, 'url' | 'record' | 'fields'> & { b
     const reading = fields[name];
     if (reading) tried[name] = { reading, ways: readings.filter((_, index) => ways[index]?.name === name) };
   }
-  return { url: url.href.slice(0, 4000), record: record?.slice(0, 120) ?? null, fields: tried, busy };
+  return {
+    url: url.href.slice(0, 4000),
+    record: record?.slice(0, 120) ?? null,
+    fields: tried,
+    ...(confirmed !== null && { confirmed }),
+    busy,
+  };
 }

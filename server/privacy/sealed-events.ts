@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import { type DataKeys, openBytes, sealBytes } from './data-keys.ts';
+import { type PersonalParts, putBack, takeOut } from './personal-parts.ts';
+import type { Subject } from './subjects.ts';
+
+/** The columns of an event that say what it says. */
+export interface SealedColumns<P> {
+  readonly payload: P;
+  readonly subject_id: string | null;
+  readonly sealed: Buffer | null;
+}
+
+/** An event to read, as `events` holds it. */
+export interface SealedEvent<P> extends SealedColumns<P> {
+  readonly id: string;
+}
+
+/** What is stored of a payload: its figures in the clear, what is about the subject sealed for them and this very event. */
+export function sealPayload<P extends { readonly type: string }>(
+  org_id: string,
+  event_id: string,
+  payload: P,
+  subject: Subject | undefined,
+): SealedColumns<P> {
+  const { clear, personal } = takeOut(payload);
+  if (!personal || !subject) return { payload, subject_id: null, sealed: null };
+  const sealed = sealBytes(subject.key, aboutOf(org_id, event_id, subject.id), JSON.stringify(personal));
+  return { payload: clear, subject_id: subject.id, sealed };
+}
+
+/**
+ * Payloads as they came, by the event's id. `erased` are those of whom the key was destroyed: of these there is what was
+ * stored in the clear. One query for all of them.
+ */
+export async function openPayloads<P>(
+  db: Kysely<Tables>,
+  keys: DataKeys,
+  org_id: string,
+  events: readonly SealedEvent<P>[],
+): Promise<Map<string, { readonly payload: P; readonly erased: boolean }>> {
+  const wanted = [...new Set(events.flatMap(({ subject_id }) => subject_id ?? []))];
+  const rows =
+    wanted.length === 0
+      ? []
+      : await db
+          .selectFrom('data_subjects')
+          .select(['id', 'key'])
+          .where('org_id', '=', org_id)
+          .where('id', 'in', wanted)
+          .execute();
+  const wrapped = new Map(rows.map(({ id, key }) => [id, key]));
+  const opened = new Map<string, { readonly payload: P; readonly erased: boolean }>();
+  for (const { id, payload, subject_id, sealed } of events) {
+    const key = subject_id && wrapped.get(subject_id);
+    if (!subject_id || !sealed) opened.set(id, { payload, erased: false });
+    else if (!key) opened.set(id, { payload, erased: true });
+    else {
+      const text = openBytes(await keys.unwrap(org_id, subject_id, key), aboutOf(org_id, id, subject_id), sealed);
+      opened.set(id, { payload: putBack(payload, JSON.parse(text.toString()) as PersonalParts), erased: false });
+    }
+  }
+  return opened;
+}
+
+function aboutOf(org_id: string, event_id: string, subject_id: string): string {
+  return `${org_id}/${event_id}/${subject_id}`;
+}
