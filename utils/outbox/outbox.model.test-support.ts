@@ -42,7 +42,11 @@ const waitMs = 10 * 60_000;
  *
  * @returns how many steps there were in all
  */
-export async function play(acts: readonly Act[], lives: readonly (Life | undefined)[], luck: readonly number[] = [0.5]) {
+export async function play(
+  acts: readonly Act[],
+  lives: readonly (Life | undefined)[],
+  luck: readonly number[] = [0.5],
+) {
   // Making a database takes longer than playing: only a newer build spoils it for the next.
   const spoilt = acts.some((act) => act.do === 'install');
   const name = spoilt ? `model-${crypto.randomUUID()}` : 'model';
@@ -62,8 +66,7 @@ export async function play(acts: readonly Act[], lives: readonly (Life | undefin
       held.push(events);
       return { ok: false, failure: unreachable };
     }
-    if (typeof way === 'number')
-      return { ok: false, failure: no(way, way === 429 || way === 503 ? 5_000 : null) };
+    if (typeof way === 'number') return { ok: false, failure: no(way, way === 429 || way === 503 ? 5_000 : null) };
     const first = await server.take(events);
     const answer = way === 'told twice' ? await server.take(events) : first;
     // The server has it; whoever asked dies before hearing so.

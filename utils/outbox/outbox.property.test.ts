@@ -32,7 +32,10 @@ const text = fc.oneof(
   { weight: 6, arbitrary: fc.constant('') },
   { weight: 1, arbitrary: fc.constantFrom('refused', 'poison') },
 );
-const way = fc.oneof({ weight: 4, arbitrary: fc.constant<Way>('well') }, { weight: 2, arbitrary: fc.constantFrom(...ways) });
+const way = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Way>('well') },
+  { weight: 2, arbitrary: fc.constantFrom(...ways) },
+);
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 4,
@@ -48,11 +51,17 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ do: fc.constant('jump' as const), ms: fc.integer({ min: -9000, max: 9000 }).map((h) => h * hourMs) }),
+    arbitrary: fc.record({
+      do: fc.constant('jump' as const),
+      ms: fc.integer({ min: -9000, max: 9000 }).map((h) => h * hourMs),
+    }),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ do: fc.constant('install' as const), build: fc.constantFrom('today' as const, 'tomorrow' as const) }),
+    arbitrary: fc.record({
+      do: fc.constant('install' as const),
+      build: fc.constantFrom('today' as const, 'tomorrow' as const),
+    }),
   },
 );
 

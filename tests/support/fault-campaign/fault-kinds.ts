@@ -127,7 +127,7 @@ export const faultKinds = {
     await meet({
       kind: 'tamper',
       of: 'outcome.logged',
-      change: (body) => body.replace('"outcome":"information_given"', '"outcome":"no such outcome"'),
+      change: (body) => body.replace('"type":"outcome.logged"', '"type":"outcome.logged","tampered":true'),
     });
   },
   network_cut: cut('refuse'),

@@ -1,5 +1,5 @@
-import type { FaultBrowser } from './fault-browser.ts';
 import type { World } from '../world.ts';
+import type { FaultBrowser } from './fault-browser.ts';
 
 /** What somebody was told is saved. */
 export interface Said {

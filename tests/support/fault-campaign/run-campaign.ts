@@ -7,6 +7,7 @@ import { deck, type FaultName, faultKinds, type Scene } from './fault-kinds.ts';
 import { type Comparison, compare, type Said } from './ledger.ts';
 import { OutcomeClerk } from './outcome-clerk.ts';
 import type { TwoBuilds } from './two-builds.ts';
+import { patienceMs, withPatience } from './with-patience.ts';
 
 export interface CampaignOptions {
   readonly world: World;
@@ -32,15 +33,16 @@ export interface Campaign extends Comparison {
 
 /** How many faults may lie on top of each other before all is put right and compared. */
 const between = 25;
-/** After this long nothing will come back any more. */
-const patienceMs = 300_000;
 
 /**
  * Does `count` faults in an order that the seed throws, on top of each other, while outcomes are saved; now and then puts
  * all right, waits until nothing waits, and compares. Stops at the first comparison that finds anything wrong.
  */
 export async function runCampaign(options: CampaignOptions): Promise<Campaign> {
-  const { world, browser, builds, seed, count } = options;
+  const { browser, builds, seed, count } = options;
+  // The database may just be coming back.
+  const sql: World['sql'] = (text, values) => withPatience(() => options.world.sql(text, values));
+  const world = { ...options.world, sql };
   const dice = diceOf(seed);
   const clerk = new OutcomeClerk(browser);
   const scene: Scene = {
@@ -82,7 +84,6 @@ export async function runCampaign(options: CampaignOptions): Promise<Campaign> {
     compared += 1;
     world.network.cut(null);
     world.network.clear();
-    await withPatience(() => world.sql('select 1'));
     await withPatience(() => browser.signIn());
     await clerk.sayAgain();
     await withPatience(async () => {
@@ -108,16 +109,5 @@ async function meet(world: World, browser: FaultBrowser, clerk: OutcomeClerk, fa
     await Promise.race([met, nudge().catch(() => {})]);
     if (await Promise.race([met, delay(250, false)])) return;
     if (Date.now() > until) throw new Error(`no posting came by to meet: ${fault.kind}`);
-  }
-}
-
-/** Until it succeeds: what was killed takes its time to come back. @throws Error the last one, when patience ends */
-async function withPatience<T>(work: () => Promise<T>): Promise<T> {
-  for (const until = Date.now() + patienceMs; ; await delay(100)) {
-    try {
-      return await work();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
   }
 }
