@@ -78,6 +78,6 @@ test('whatever dies, wherever, and whatever the clock, the network and the build
         );
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
