@@ -101,7 +101,7 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
     if (byHand && !wasDegraded) act({ type: 'reading.degraded', anchor });
   }, [byHand, wasDegraded, anchor, act]);
 
-  const { insert, rewrite } = useInsertion(wire, key, byHand, act, say);
+  const { insert, rewrite } = useInsertion(wire, key, draft, byHand, act, say);
   const current = state.now === null ? null : (state.steps[state.now] ?? null);
   const veiled = state.audience === 'third_party';
   const mode = veiled ? (veiledModes.has(asked) ? asked : 'script') : asked === 'identity' ? 'script' : asked;

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { EventBatchAnswer, EventEnvelope } from '@/contracts/event.ts';
 import type { ApiResult } from '../api-client.ts';
 import { CombinadoDatabase } from '../db/database.ts';
+import type { KeptEvent } from '../db/rows.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { Life, openMortal, TomorrowsDatabase } from './mortal-worker.test-support.ts';
 import { ana, keep, no, registerDevice, TableServer, unreachable } from './outbox.test-support.ts';
@@ -52,14 +53,14 @@ export async function play(
   const name = spoilt ? `model-${crypto.randomUUID()}` : 'model';
   const server = new TableServer(9);
   const said: EventEnvelope[] = [];
-  const held: EventEnvelope[][] = [];
+  const held: KeptEvent[][] = [];
   let now = Date.parse('2026-11-20T12:00:00Z');
   let turn = 0;
   let Build: typeof CombinadoDatabase = CombinadoDatabase;
   const open = (life: Life) => openMortal(new Build(name), life);
   let earlier: EventBatchAnswer | null = null;
 
-  const post = async (life: Life, way: Way, events: EventEnvelope[]): Promise<ApiResult<EventBatchAnswer>> => {
+  const post = async (life: Life, way: Way, events: KeptEvent[]): Promise<ApiResult<EventBatchAnswer>> => {
     life.step();
     if (way === 'request lost') return { ok: false, failure: unreachable };
     if (way === 'overtaken') {
