@@ -11,9 +11,11 @@ import { finishErasures } from './privacy/erase-person.ts';
 import { readDataKey } from './privacy/read-data-key.ts';
 import { letGo } from './privacy/retention.ts';
 import { sealEarlierEvents } from './privacy/seal-earlier-events.ts';
+import { forgetWords } from './services/agent-day.ts';
 import { sweepLines } from './services/call-lines.ts';
 import { sweepCalls } from './services/calls.ts';
 import { signCheckpoints } from './services/ledger-checkpoints.ts';
+import { recountDays } from './services/recount-days.ts';
 import { listenForPublishing } from './stream/listen-for-publishing.ts';
 import { StreamHub } from './stream/stream-hub.ts';
 import { sweepDeliveries } from './webhooks/deliveries.ts';
@@ -38,6 +40,7 @@ export interface RunningBackend extends Backend {
 
 const upkeepEveryMs = 6 * 3600_000;
 const forgetEveryMs = 60_000;
+const countEveryMs = 60_000;
 const checkpointEveryMs = 3600_000;
 
 /** Brings up everything under the HTTP side: the database, its schema, the keys, the stream. */
@@ -83,6 +86,7 @@ export async function startBackend({
       await finishErasures({ db, now });
       await letGo({ db, pool, now });
       if (carried > 0) log.info({ carried }, 'events of before were sealed');
+      await forgetWords(db, now());
       await sweepCalls({ db, now });
       await sweepDeliveries({ db, now });
     };
@@ -103,10 +107,17 @@ export async function startBackend({
     const forgetting = setInterval(() => {
       sweepLines({ db, now }).catch((error) => log.warn({ reason: String(error) }, 'what was said was not let go'));
     }, forgetEveryMs).unref();
+    const counting = setInterval(() => {
+      recountDays({ db }).then(
+        ({ days, mended }) => mended > 0 && log.warn({ days, mended }, 'days were counted anew and stood otherwise'),
+        (error) => log.warn({ reason: String(error) }, 'the days could not be counted anew'),
+      );
+    }, countEveryMs).unref();
     ending.signal.addEventListener('abort', () => {
       clearInterval(timer);
       clearInterval(signing);
       clearInterval(forgetting);
+      clearInterval(counting);
     });
     const postgresPid = () => embedded?.pid() ?? null;
     return { db, pool, connection, keys, dataKeys, stream, log, now, privateWebhooks, postgresPid, stop };
