@@ -151,6 +151,8 @@ export const HostCommand = z.discriminatedUnion('type', [
     key: z.string(),
     text: z.string().max(8000),
     replace: z.boolean(),
+    /** The draft that the text was made from: another one, written since, is not replaced. */
+    draft: z.string().max(20_000).optional(),
   }),
   /** The verdict on exactly this text: a send is held only while the composer holds it. `granted` lets it through once. */
   z.strictObject({

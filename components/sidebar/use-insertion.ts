@@ -11,11 +11,13 @@ type Inserted = Extract<InteractionAction, { type: 'text.inserted' }>;
 /**
  * Puts texts into the composer of the page, and says what became of each: `insert` a line of the script, which the
  * conversation keeps; `rewrite` the person's own words, put right, which it does not.
+ * @param draft what is being written, as it was last told: only that is replaced
  * @param byHand the page is not read: what would be inserted is copied
  */
 export function useInsertion(
   { send, listen }: HostWire,
   key: string,
+  draft: string,
   byHand: boolean,
   act: Act,
   say: (text: string) => void,
@@ -27,9 +29,9 @@ export function useInsertion(
     (text: string, replace: boolean, line: Omit<Inserted, 'at'> | null) => {
       const request = crypto.randomUUID();
       inserting.current.set(request, line);
-      send({ type: 'text.insert', request, key, text, replace });
+      send({ type: 'text.insert', request, key, text, replace, ...(replace ? { draft } : {}) });
     },
-    [send, key],
+    [send, key, draft],
   );
   const insert = useCallback(
     (text: string, step: string | null, replace = false) => {

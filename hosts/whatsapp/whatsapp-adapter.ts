@@ -192,7 +192,7 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
       tellChanged({
         type: 'draft.changed',
         key,
-        text: readDraft(place.element).slice(0, 20_000),
+        text: draftIn(place.element),
         box: place.box,
       });
       return place;
@@ -268,6 +268,12 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     if (this.#currentKey() !== command.key) return { result: 'failed', why: 'moved' } as const;
     const open = () =>
       this.#currentKey() === command.key ? ((this.#place()?.element ?? null) as HTMLElement | null) : null;
+    const box = open();
+    // What was typed since the panel read it would be lost: nothing is written, and it is told anew.
+    if (box && command.replace && command.draft !== undefined && draftIn(box) !== command.draft) {
+      this.#changed();
+      return { result: 'failed', why: 'draft' } as const;
+    }
     return insertText({ open, read: readDraft }, command.text, command.replace);
   }
 
@@ -315,6 +321,9 @@ export class WhatsAppAdapter implements HostAdapter<ChatReading> {
     return { ...none, fallbacks: [], anchors: [], state: 'off', missing: null, set: { version, source } };
   }
 }
+
+/** What is being written, as it is told. */
+const draftIn = (box: Element): string => readDraft(box).slice(0, 20_000);
 
 /** Whether a message still waits to leave this computer: a clock stands where its receipt will be. */
 function isPending(anchors: PageAnchors, id: string): boolean {

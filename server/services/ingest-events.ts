@@ -6,6 +6,8 @@ import { authorityFor } from '@/domain/agreement/limits.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
+import { type FindSealKey, isSealed, openSealed, sealKeyOf } from '../auth/open-sealed.ts';
+import { sealKeysFor } from '../auth/seal-keys.ts';
 import type { Backend } from '../backend.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
@@ -17,6 +19,7 @@ import { type FedChange, keepFeed } from '../webhooks/keep-feed.ts';
 import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
+import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
 import { type HostWord, keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
@@ -36,6 +39,7 @@ export interface ReadyEvent {
   readonly record: OutcomeRecord | null;
   readonly playbook: Playbook | null;
   readonly scored: ScoredOutcome | null;
+  readonly counted: CountedOutcome | null;
   readonly request: NewRequest | null;
   readonly claim: Claim | null;
   readonly restriction: RestrictionWord | null;
@@ -62,8 +66,9 @@ export async function ingestEvents(
   const ready: ReadyEvent[] = [];
   const refusals: Refusal[] = [];
   const answered: { id: string; asSent: string; refusal: Refusal | null }[] = [];
+  const findKey = await sealKeysFor(backend.db, actor.org_id, batch.flatMap(sealKeyOf));
   for (const value of batch) {
-    const result = await prepare(backend.db, actor, received, value);
+    const result = await prepareSent(backend.db, actor, received, value, findKey);
     if ('raw' in result) {
       refusals.push(result);
       answered.push({ id: result.id, asSent: result.id, refusal: result });
@@ -91,6 +96,21 @@ export async function ingestEvents(
   return { answers, contiguous, server_time: received.toISOString() };
 }
 
+/** As `prepare`, of an event that may be sealed; refused, it is kept as it came. */
+async function prepareSent(
+  db: Database,
+  actor: Actor,
+  received: Date,
+  value: unknown,
+  findKey: FindSealKey,
+): Promise<ReadyEvent | Refusal> {
+  if (!isSealed(value)) return prepare(db, actor, received, value);
+  const opened = openSealed(value, findKey);
+  if (!opened.ok) return refuse(value, opened);
+  const result = await prepare(db, actor, received, opened.value);
+  return 'raw' in result ? refuse(value, result) : result;
+}
+
 async function prepare(db: Database, actor: Actor, received: Date, value: unknown): Promise<ReadyEvent | Refusal> {
   const checked = checkEvent(value);
   if (!checked.ok) return checked.refusal;
@@ -100,6 +120,7 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     record: null,
     playbook: null,
     scored: null,
+    counted: null,
     request: null,
     claim: null,
     change: null,
@@ -157,7 +178,9 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     of: record.replaces?.toLowerCase() ?? null,
     past_limits: isPastLimits(actor, received, record, playbook),
   };
-  return { ...plain, record, playbook, scored: playbook ? scoreOutcome(playbook, record) : null, change };
+  const scored = playbook ? scoreOutcome(playbook, record) : null;
+  const counted = countOutcome(record, playbook, scored, actor.currency);
+  return { ...plain, record, playbook, scored, counted, change };
 }
 
 function changeOf(actor: Actor, received: Date, event: Event, when: string): OutcomeChange {
@@ -452,18 +475,14 @@ async function markSeen(
   const byDevice = Map.groupBy(marks, (mark) => mark.device_id);
   const ids = [...byDevice.keys()].sort();
   if (ids.length === 0) return {};
-  await tx
+  // One that is there is locked by the very statement that would put it there, and read as it stands then.
+  const devices = await tx
     .insertInto('devices')
     .values(ids.map((id) => ({ org_id, id, last_seen_at: received })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const devices = await tx
-    .selectFrom('devices')
-    .select(['id', 'seen'])
-    .where('org_id', '=', org_id)
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .forUpdate()
+    .onConflict((conflict) =>
+      conflict.columns(['org_id', 'id']).doUpdateSet((eb) => ({ last_seen_at: eb.ref('excluded.last_seen_at') })),
+    )
+    .returning(['id', 'seen'])
     .execute();
   const contiguous: Record<string, number> = {};
   for (const { id, seen } of devices) {
@@ -474,12 +493,7 @@ async function markSeen(
     contiguous[id] = contiguousSeq(ranges);
     await tx
       .updateTable('devices')
-      .set({
-        seen: JSON.stringify(ranges),
-        contiguous: contiguous[id],
-        highest: ranges.at(-1)?.[1] ?? 0,
-        last_seen_at: received,
-      })
+      .set({ seen: JSON.stringify(ranges), contiguous: contiguous[id], highest: ranges.at(-1)?.[1] ?? 0 })
       .where('org_id', '=', org_id)
       .where('id', '=', id)
       .execute();

@@ -92,11 +92,12 @@ test('a chat’s account is proposed, confirmed once, remembered in sight, and n
   await test.step('what is another account’s warns in its own chat, by initials, and comes out', async () => {
     await chat.open('Cláudia Regina Prates');
     await expect(who()).toHaveText('Cláudia Regina Prates');
-    await chat.type('Oi, seu saldo é R$ 2.310,40 hoje');
+    // The amount comes last: what is said of it is said of the whole text.
+    await chat.type('Oi, hoje seu saldo é R$ 2.310,40');
     const finding = sidebar.prohibition('other_account');
     await expect(finding).toContainText('saldo de É. T. L.');
     await sidebar.button('Tirar do texto').click();
-    await expect(chat.composer).toHaveText('Oi, seu saldo é hoje');
+    await expect(chat.composer).toHaveText('Oi, hoje seu saldo é');
     await expect(finding).toHaveCount(0);
     await chat.clear();
     await chat.type('Oi, seu saldo é R$ 1.284,70 hoje');

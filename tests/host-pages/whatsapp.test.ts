@@ -60,13 +60,14 @@ const attempts = () =>
   );
 const verdict = (text: string, verdict: 'clear' | 'hold' | 'granted', key = 'whatsapp:Cláudia Regina Prates') =>
   page.evaluate((command) => hear(command), { type: 'send.verdict', key, text, verdict } as const);
-const insert = (text: string, replace = false, key = 'whatsapp:Cláudia Regina Prates') =>
+const insert = (text: string, replace = false, madeFrom: { readonly draft?: string } = {}) =>
   page.evaluate((command) => adapter.insert(command), {
     type: 'text.insert',
     request: 'r',
-    key,
+    key: 'whatsapp:Cláudia Regina Prates',
     text,
     replace,
+    ...madeFrom,
   } as const);
 
 describe.each(['newest', '2025'])('reading the %s form', (form) => {
@@ -195,6 +196,16 @@ describe('inserting', () => {
     await page.locator(composer).pressSequentially('vou te processar');
     expect(await insert('Podemos combinar\num prazo?', true)).toEqual({ result: 'inserted', why: null });
     expect(await draft()).toBe('Podemos combinar\num prazo?');
+  });
+
+  test('replaces only the draft that the text was made from: what was typed since is not lost', async () => {
+    await openChat('chat=claudia');
+    await page.locator(composer).pressSequentially('seu saldo hoje');
+    const madeFrom = { draft: 'seu saldo ho' };
+    expect(await insert('seu ho', true, madeFrom)).toEqual({ result: 'failed', why: 'draft' });
+    expect(await draft()).toBe('seu saldo hoje');
+    expect((await insert('seu hoje', true, { draft: 'seu saldo hoje' })).result).toBe('inserted');
+    expect(await draft()).toBe('seu hoje');
   });
 
   test('writes nothing into another chat', async () => {

@@ -1,6 +1,7 @@
 import type { EventAnswer, EventBatchAnswer, EventEnvelope, EventPayload } from '@/contracts/event.ts';
 import type { ApiFailure, ApiResult } from '../api-client.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
+import type { KeptEvent } from '../db/rows.ts';
 import { enqueueEvent } from './enqueue-event.ts';
 
 export const ana = '01990000-0000-7000-8000-00000000000a';
@@ -26,24 +27,36 @@ export function no(status: number, retry_after_ms: number | null = null): ApiFai
 
 /** A server that stores by id, as the table does: an event that comes twice is a duplicate. */
 export class TableServer {
-  readonly table = new Map<string, EventEnvelope>();
+  readonly table = new Map<string, KeptEvent>();
+  /** Refused by name, as the quarantine keeps them. */
+  readonly quarantine = new Map<string, KeptEvent>();
   /** Batches as they came. */
-  readonly asked: EventEnvelope[][] = [];
+  readonly asked: KeptEvent[][] = [];
 
   constructor(private readonly mostEvents = 200) {}
 
   /** An event with text `refused` is refused by itself; one with `poison` spoils its batch. */
-  async take(events: EventEnvelope[]): Promise<ApiResult<EventBatchAnswer>> {
+  async take(events: KeptEvent[]): Promise<ApiResult<EventBatchAnswer>> {
     this.asked.push(events);
     if (events.length > this.mostEvents) return { ok: false, failure: no(413) };
     if (events.some((event) => textOf(event) === 'poison')) return { ok: false, failure: no(422) };
     const answers = events.map((event): EventAnswer => {
-      if (textOf(event) === 'refused') return { id: event.id, result: 'refused', why: 'payload.anchor: not so' };
+      if (textOf(event) === 'refused') {
+        this.quarantine.set(event.id, event);
+        return { id: event.id, result: 'refused', why: 'payload.anchor: not so' };
+      }
       const result = this.table.has(event.id) ? 'duplicate' : 'stored';
       this.table.set(event.id, event);
       return { id: event.id, result, why: null };
     });
-    return { ok: true, value: { answers, contiguous: {}, server_time: '2026-11-20T12:00:00Z' } };
+    return { ok: true, value: { answers, contiguous: this.#contiguous(), server_time: '2026-11-20T12:00:00Z' } };
+  }
+
+  #contiguous(): Record<string, number> {
+    const marks: Record<string, number> = {};
+    const kept = [...this.table.values(), ...this.quarantine.values()].toSorted((a, b) => a.seq - b.seq);
+    for (const { device_id, seq } of kept) if (seq === (marks[device_id] ?? 0) + 1) marks[device_id] = seq;
+    return marks;
   }
 
   seqs(): number[] {
@@ -51,6 +64,6 @@ export class TableServer {
   }
 }
 
-export function textOf(event: EventEnvelope): string | null {
-  return event.payload.type === 'reading.degraded' ? event.payload.anchor : null;
+export function textOf(event: KeptEvent): string | null {
+  return 'anchor' in event.payload ? event.payload.anchor : null;
 }
