@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { TimeZone } from '@/domain/conversation/plain-date.ts';
 import { Locale } from '@/domain/playbook/playbook.ts';
+import { SealKey } from './sealed-event.ts';
 
 export const Role = z.enum(['agent', 'supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin']);
 export type Role = z.infer<typeof Role>;
@@ -32,10 +33,12 @@ export const SignIn = z.strictObject({
 export type SignIn = z.infer<typeof SignIn>;
 
 /** Opaque tokens: looked up at each request, so that a revocation takes effect at once. */
-export const Session = z.strictObject({
+export const Session = z.object({
   access_token: z.string(),
   refresh_token: z.string(),
   expires_at: z.iso.datetime({ offset: true }),
   user: User,
+  /** What this browser seals its events to. Absent from a server that opens none. */
+  seal: SealKey.optional(),
 });
 export type Session = z.infer<typeof Session>;

@@ -108,9 +108,9 @@ export const shiftMessages = defineMessages({
     en: '{count, plural, one {# record has} other {# records have}} not left yet',
   },
   'leave.text': {
-    pt: 'Ficam guardados neste computador e saem quando você entrar de novo.',
-    es: 'Quedan guardados en este equipo y salen cuando inicie sesión de nuevo.',
-    en: 'They stay on this computer and leave when you sign in again.',
+    pt: 'Ficam neste computador, lacrados: só o servidor os lê. Saem quando você entrar de novo.',
+    es: 'Quedan en este equipo, sellados: solo el servidor los lee. Salen cuando inicie sesión de nuevo.',
+    en: 'They stay on this computer, sealed: only the server can read them. They leave when you sign in again.',
   },
   'leave.more': { pt: 'e mais {count}', es: 'y {count} más', en: 'and {count} more' },
   leave: { pt: 'Sair assim mesmo', es: 'Salir de todos modos', en: 'Sign out anyway' },

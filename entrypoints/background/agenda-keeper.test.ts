@@ -7,7 +7,9 @@ import { keepAgenda, markInAgenda, noteInAgenda, readKeptAgenda } from '@/utils/
 import { countDue } from '@/utils/agenda/remind.ts';
 import { type Asked, anasSession, problem, type Said, startApi } from '@/utils/api.test-support.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
-import { enqueueEvent } from '@/utils/outbox/enqueue-event.ts';
+import { addVersion } from '@/utils/interactions/add-version.ts';
+import { withdrawOutcome } from '@/utils/interactions/withdraw-outcome.ts';
+import { makeSealKey } from '@/utils/outbox/seal-key.test-support.ts';
 import { sampleOutcome } from '@/utils/outcome.test-support.ts';
 import { writeSession } from '@/utils/session.ts';
 import { writeSettings } from '@/utils/settings.ts';
@@ -53,7 +55,9 @@ beforeEach(async () => {
   db = new CombinadoDatabase(`test-${crypto.randomUUID()}`);
   await writeSettings(db, { server_url: api.url });
   await writeSession(anasSession());
-  await db.devices.put({ user_id: ana.id, email: ana.email, device_id: crypto.randomUUID(), last_seq: 0 });
+  const device = { user_id: ana.id, email: 'mark', device_id: crypto.randomUUID(), last_seq: 0 };
+  // Nothing is read back from the outbox, which is sealed.
+  await db.devices.put({ ...device, seal: (await makeSealKey()).seal });
   fakeBrowser.permissions.contains = async () => granted;
   Object.assign(fakeBrowser.notifications, {
     create: async (id: string, { message }: { message: string }) => {
@@ -173,22 +177,17 @@ test('a mark holds at once and until the server knows it; then the server’s wo
 test('an outcome changes the agenda before it has left this computer', async () => {
   await keepAgenda(db, ana, [callback], now);
   const interaction_id = '01990000-0000-7000-8000-0000000000d1';
-  const event = await enqueueEvent(db, ana.id, {
-    occurred_at: '2026-11-24T17:55:00Z',
-    interaction_id,
-    playbook: null,
-    payload: { type: 'outcome.logged', record: { ...record, callback_at: '2026-11-25T14:00:00Z' } },
-  });
+  const playbook = { id: 'vereda-br', version: 1, hash: 'a'.repeat(64) };
+  const row = { interaction_id, user_id: ana.id, playbook, debtor: 'C. P.', versions: [], logged_at: now };
+  const outcome = { ...record, callback_at: '2026-11-25T14:00:00Z' };
+  await db.transaction('rw', db.outcomes, db.devices, db.outbox, () =>
+    addVersion(db, row, outcome, '2026-11-24T17:55:00Z'),
+  );
   expect(await noteInAgenda(db, ana, interaction_id)).toBe(true);
   expect((await readKeptAgenda(db, ana.id)).items.map(({ id, at }) => [id, at])).toEqual([
     [`callback:${interaction_id}`, '2026-11-25T14:00:00Z'],
   ]);
-  await enqueueEvent(db, ana.id, {
-    occurred_at: '2026-11-24T17:56:00Z',
-    interaction_id,
-    playbook: null,
-    payload: { type: 'outcome.withdrawn', of: event.id, why: 'wrong person' },
-  });
+  await withdrawOutcome(db, ana.id, interaction_id, 'wrong person', now);
   expect(await noteInAgenda(db, ana, interaction_id)).toBe(true);
   expect((await readKeptAgenda(db, ana.id)).items).toEqual([]);
 });

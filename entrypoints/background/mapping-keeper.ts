@@ -33,6 +33,11 @@ export async function writeDraft(db: CombinadoDatabase, origin: string, draft: M
   }
 }
 
+/** Forgets what records said while maps were being tried. */
+export async function forgetTrials(): Promise<void> {
+  await browser.storage.session.remove(storageKey);
+}
+
 type Entry = [string, z.infer<typeof Kept>];
 
 function change(db: CombinadoDatabase, turn: (before: Entry[]) => Entry[]): Promise<void> {

@@ -42,7 +42,7 @@ const said = (state: AdapterHealth['state'], set: AdapterHealth['set']): Adapter
 const reports = async () =>
   (await db.outbox.toArray())
     .map(({ envelope }) => envelope.payload)
-    .flatMap((payload) => (payload.type === 'host.reported' ? payload.report : []));
+    .flatMap((payload) => ('report' in payload ? payload.report : []));
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -4,9 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, ChangeTopic, OpenInteraction, Status } from '@/contracts/runtime-message.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
+import { keepAccounts } from '@/utils/accounts/account-cache.ts';
 import { type Asked, anasSession, organisationId, problem, type Said, startApi } from '@/utils/api.test-support.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
 import { sweep } from '@/utils/db/sweep.ts';
+import { makeSealKey } from '@/utils/outbox/seal-key.test-support.ts';
 import { sampleOutcome } from '@/utils/outcome.test-support.ts';
 import { readSession, writeSession } from '@/utils/session.ts';
 import { writeSettings } from '@/utils/settings.ts';
@@ -222,6 +224,59 @@ test('signing in keeps the session in memory, gives the person a device that las
   ]);
   // Tokens are on no disk and in no answer.
   expect(JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())))).not.toContain('access-1');
+});
+
+/** Every row of every table, as text. */
+const onDisk = async () => JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+
+test('what waits is sealed; whoever leaves, even without a network, leaves no name behind but what is sealed', async () => {
+  const { seal } = await makeSealKey();
+  const offline = () => problem(503);
+  say = ({ method, path }) =>
+    method === 'POST' && path === '/v1/session' ? { json: { ...anasSession().session, seal } } : offline();
+  await ask('session.signIn', { email: 'ana@vereda.example', password: 'combinado-demo' });
+  await keepAccounts(db, organisationId, [claudia], Date.parse(at));
+  await api.stop();
+  const { interaction } = await ask<OpenInteraction>('interaction.open', { ...chat, account: claudia });
+  const panel = { interaction_id: interaction.id, note: { mode: 'script', drafts: { a: 'Oi, Cláudia' }, held: false } };
+  await db.panels.put({
+    ...panel,
+    user_id: anasSession().session.user.id,
+    seen: null,
+    site: null,
+    touched_at: 0,
+  } as never);
+  const said = {
+    ...record,
+    account_ref: claudia.ref,
+    note: 'Cláudia Prates liga do +5511987654417, CPF 390.533.447-05',
+  };
+  await ask('outcome.log', { interaction_id: interaction.id, record: said });
+  const names = /Cl[aá]udia|Prates|98765-?4417|390\.533|41207|Silvana|Ana Luz|ana@vereda/;
+  expect(await onDisk()).toMatch(names);
+  expect(JSON.stringify(await db.outbox.toArray())).not.toMatch(names);
+  expect(await ask('outbox.list')).toMatchObject({
+    rows: [{ type: 'interaction.started' }, { type: 'outcome.logged' }],
+  });
+
+  expect(await ask<Status>('session.signOut')).toMatchObject({ session: 'none', pending: 2 });
+  expect(await onDisk()).not.toMatch(names);
+  api = await startApi((asked) => say(asked));
+});
+
+test('the next person finds nothing of one who went without signing out', async () => {
+  await signIn();
+  await ask('interaction.open', { ...chat, account: claudia });
+  const { session } = anasSession();
+  const rui = {
+    ...session,
+    user: { ...session.user, id: '01990000-0000-7000-8000-00000000000b', email: 'rui@vereda.example' },
+  };
+  say = ({ method, path }) => (method === 'POST' && path === '/v1/session' ? { json: rui } : problem(404));
+  await ask('session.signIn', { email: 'rui@vereda.example', password: 'x' });
+  expect(
+    JSON.stringify(await Promise.all([db.interactions, db.accounts].map((table) => table.toArray()))),
+  ).not.toContain('Prates');
 });
 
 test('wrong words are answered in the server’s words, and end nobody’s session', async () => {

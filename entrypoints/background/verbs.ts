@@ -14,6 +14,7 @@ import {
 import { noteInAgenda } from '@/utils/agenda/keep-agenda.ts';
 import { type ApiRequest, callApi } from '@/utils/api-client.ts';
 import type { CombinadoDatabase } from '@/utils/db/database.ts';
+import { forgetCaches, holdsOthers } from '@/utils/db/forget-caches.ts';
 import { changeInteraction, type InteractionChange } from '@/utils/interactions/change-interaction.ts';
 import { keepAccount } from '@/utils/interactions/keep-account.ts';
 import { keepReceipt } from '@/utils/interactions/keep-receipt.ts';
@@ -26,7 +27,9 @@ import { audienceMark, turnKeptView } from '@/utils/kept-view.ts';
 import { readPolicy } from '@/utils/managed-settings.ts';
 import { onlyGiven } from '@/utils/only-given.ts';
 import { forgetOutages } from '@/utils/outages.ts';
+import { sealWaiting } from '@/utils/outbox/seal-waiting.ts';
 import { fetchPack } from '@/utils/playbook-sync/fetch-pack.ts';
+import { sha256Hex } from '@/utils/playbook-sync/sha256-hex.ts';
 import { callAsUser, readSession, writeSession } from '@/utils/session.ts';
 import { readSettings, writeSettings } from '@/utils/settings.ts';
 import { listOutbox, readStatus } from '@/utils/status.ts';
@@ -39,7 +42,7 @@ import { callVerbs } from './call-verbs.ts';
 import { connectivityVerbs } from './connectivity-verbs.ts';
 import { exportOutcomes } from './export-outcomes.ts';
 import { FollowKeeper } from './follow-keeper.ts';
-import { readDraft, writeDraft } from './mapping-keeper.ts';
+import { forgetTrials, readDraft, writeDraft } from './mapping-keeper.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
 import { siteVerbs } from './site-verbs.ts';
@@ -116,7 +119,7 @@ export function createVerbs(
 
     'session.signIn': async ({ email, password }) => {
       const { server_url } = await readSettings(db);
-      const device_id = (await db.devices.where({ email: email.trim().toLowerCase() }).first())?.device_id ?? uuidv7();
+      const device_id = await findDeviceId(db, email);
       const body = { email: email.trim(), password, device_id };
       const answer = await callApi('session.create', { body }, { server_url, access_token: null });
       await background.learn(answer);
@@ -143,10 +146,8 @@ export function createVerbs(
       await callAsUser('session.end', {}, server_url);
       const user = await signedIn();
       await writeSession(null);
-      await db.accounts.clear();
-      await db.agendas.clear();
-      await db.calls.clear();
-      await db.records.clear();
+      await forgetCaches(db);
+      await forgetTrials();
       if (user) await forgetOutages(db, user.id, now());
       announce([
         'status',
@@ -375,12 +376,23 @@ async function signedIn(): Promise<User | null> {
   return (await readSession())?.session.user ?? null;
 }
 
+/** The device that this person had here before; a new one otherwise. Older builds kept the address itself. */
+async function findDeviceId(db: CombinadoDatabase, email: string): Promise<string> {
+  const addresses = [await emailMark(email), email.trim().toLowerCase()];
+  return (await db.devices.where('email').anyOf(addresses).first())?.device_id ?? uuidv7();
+}
+
+const emailMark = (email: string): Promise<string> => sha256Hex(email.trim().toLowerCase());
+
 async function beginSession(db: CombinadoDatabase, session: Session, email: string, device_id: string): Promise<void> {
-  const { user } = session;
+  const { user, seal } = session;
+  if (await holdsOthers(db, user.id)) await forgetCaches(db);
+  const mark = await emailMark(email);
   await db.transaction('rw', db.devices, async () => {
     const device = await db.devices.get(user.id);
-    const fresh = { user_id: user.id, email: email.trim().toLowerCase(), device_id, last_seq: 0 };
-    await db.devices.put(device ? { ...device, email: fresh.email } : fresh);
+    const fresh = { user_id: user.id, email: mark, device_id, last_seq: 0 };
+    await db.devices.put({ ...(device ?? fresh), email: mark, seal });
   });
+  await sealWaiting(db);
   await writeSession({ state: 'active', session });
 }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type * as z from 'zod';
 import { api } from '@/contracts/api.ts';
+import type { EventBatchAnswer, EventEnvelope } from '@/contracts/event.ts';
+import type { SealKey } from '@/contracts/sealed-event.ts';
 import type { Session } from '@/contracts/session.ts';
+import { sealEvent } from '@/utils/outbox/seal-event.ts';
+import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 import { successorOf } from './token.ts';
 
@@ -43,6 +48,57 @@ describe('signing in', () => {
     expect(rows.map(({ hash }) => hash)).not.toContain(session.access_token);
     const user = await house.backend.db.selectFrom('users').select('password_hash').executeTakeFirstOrThrow();
     expect(user.password_hash).toMatch(/^\$argon2id\$/);
+  });
+});
+
+describe('what a browser seals to', () => {
+  const sealed = async (session: Session, event: EventEnvelope) => sealEvent(event, session.seal as SealKey);
+  const send = async (token: string, events: unknown[]) =>
+    ((await house.call('POST', '/v1/events', { token, body: { events } })).body as z.infer<typeof EventBatchAnswer>)
+      .answers;
+
+  test('is the organisation’s, comes with the session, and opens here only', async () => {
+    const session = await house.signIn('agent@north.example');
+    const { access_token: token } = session;
+    const south = await house.signIn('agent@south.example');
+    expect((await house.signIn('lead@north.example')).seal).toEqual(session.seal);
+    expect(south.seal?.key_id).not.toBe(session.seal?.key_id);
+    const maker = await eventMaker(house, token);
+    const [good, open, bad, foreign] = [maker.next({ note: 'Prates' }), maker.next(), maker.next(), maker.next()];
+    const wrong = maker.next({ outcome: 'no-such' });
+    const moved = { ...(await sealed(session, bad)), seq: 40 };
+    const answers = await send(token, [
+      await sealed(session, good),
+      open,
+      moved,
+      await sealed(south, foreign),
+      await sealed(session, wrong),
+    ]);
+    expect(answers.map(({ result, why }) => [result, why?.split(':')[0] ?? null])).toEqual([
+      ['stored', null],
+      ['stored', null],
+      ['refused', 'payload.sealed'],
+      ['refused', 'payload.sealed.key_id'],
+      ['refused', 'payload.record.outcome'],
+    ]);
+    expect((await send(token, [good])).map(({ result }) => result)).toEqual(['duplicate']);
+    const { rows } = await house.backend.pool.query('select event from quarantine where event_id = any($1)', [
+      [bad.id, foreign.id, wrong.id],
+    ]);
+    expect(rows).toHaveLength(3);
+    for (const { event } of rows) expect(JSON.parse(event)).toMatchObject({ payload: { sealed: {} } });
+  });
+
+  test('is followed by a new one after a season, and what was sealed to the old one still opens', async () => {
+    const before = await house.signIn('other@north.example');
+    const maker = await eventMaker(house, before.access_token);
+    const event = await sealed(before, maker.next());
+    house.pass(91 * 24 * 3600_000);
+    const after = await house.signIn('other@north.example');
+    expect(after.seal?.key_id).not.toBe(before.seal?.key_id);
+    expect(
+      (await send(after.access_token, [event, await sealed(after, maker.next())])).map(({ result }) => result),
+    ).toEqual(['stored', 'stored']);
   });
 });
 

@@ -7,6 +7,7 @@ import { ApiProblem } from '../http/api-problem.ts';
 import { readUser } from '../services/read-user.ts';
 import type { Actor } from './actor.ts';
 import { verifyPassword } from './password.ts';
+import { currentSealKey } from './seal-keys.ts';
 import { hashToken, newToken, organisationOf, successorOf } from './token.ts';
 
 const accessMs = 15 * 60_000;
@@ -198,5 +199,11 @@ async function answer(
 ): Promise<Session> {
   const user = await readUser(backend.db, orgId, userId);
   if (!user) throw new ApiProblem(401, 'session_expired', 'The session has ended. Sign in again.');
-  return { access_token: tokens.access, refresh_token: tokens.refresh, expires_at: expires.toISOString(), user };
+  return {
+    access_token: tokens.access,
+    refresh_token: tokens.refresh,
+    expires_at: expires.toISOString(),
+    user,
+    seal: await currentSealKey(backend, orgId),
+  };
 }

@@ -40,6 +40,7 @@ export interface Tables {
     secret: Json<Record<string, unknown>>;
     created_at: Generated<Date>;
   };
+  seal_keys: { org_id: string; key_id: string; jwk: Json<Record<string, unknown>>; created_at: Time };
   teams: { org_id: string; id: string; name: string; playbook_id: string | null };
   users: {
     org_id: string;

@@ -6,6 +6,8 @@ import { authorityFor } from '@/domain/agreement/limits.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
+import { type FindSealKey, isSealed, openSealed, sealKeyOf } from '../auth/open-sealed.ts';
+import { sealKeysFor } from '../auth/seal-keys.ts';
 import type { Backend } from '../backend.ts';
 import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
@@ -62,8 +64,9 @@ export async function ingestEvents(
   const ready: ReadyEvent[] = [];
   const refusals: Refusal[] = [];
   const answered: { id: string; asSent: string; refusal: Refusal | null }[] = [];
+  const findKey = await sealKeysFor(backend.db, actor.org_id, batch.flatMap(sealKeyOf));
   for (const value of batch) {
-    const result = await prepare(backend.db, actor, received, value);
+    const result = await prepareSent(backend.db, actor, received, value, findKey);
     if ('raw' in result) {
       refusals.push(result);
       answered.push({ id: result.id, asSent: result.id, refusal: result });
@@ -89,6 +92,21 @@ export async function ingestEvents(
     return { id: asSent, result: fresh.delete(id) ? 'stored' : 'duplicate', why: null };
   });
   return { answers, contiguous, server_time: received.toISOString() };
+}
+
+/** As `prepare`, of an event that may be sealed; refused, it is kept as it came. */
+async function prepareSent(
+  db: Database,
+  actor: Actor,
+  received: Date,
+  value: unknown,
+  findKey: FindSealKey,
+): Promise<ReadyEvent | Refusal> {
+  if (!isSealed(value)) return prepare(db, actor, received, value);
+  const opened = openSealed(value, findKey);
+  if (!opened.ok) return refuse(value, opened);
+  const result = await prepare(db, actor, received, opened.value);
+  return 'raw' in result ? refuse(value, result) : result;
 }
 
 async function prepare(db: Database, actor: Actor, received: Date, value: unknown): Promise<ReadyEvent | Refusal> {

@@ -132,7 +132,12 @@ test('an event that the server refuses stays, with its reason, and blocks nothin
   world.network.next({
     kind: 'tamper',
     of: 'outcome.logged',
-    change: (body) => body.replace('"outcome":"information_given"', '"outcome":"no such outcome"'),
+    // It is sealed: whatever is changed of it, it no longer opens.
+    change: (body) =>
+      body.replace(
+        /("outcome\.logged","sealed":{[^}]*"text":")(.)/,
+        (_, before, first) => `${before}${first === 'A' ? 'B' : 'A'}`,
+      ),
   });
   await sidebar.record('I');
   await saved(sidebar);
@@ -141,7 +146,7 @@ test('an event that the server refuses stays, with its reason, and blocks nothin
   await expect(
     sidebar.frame
       .getByRole('dialog')
-      .getByText(/outcome/)
+      .getByText(/does not open/)
       .last(),
   ).toBeVisible();
   expect(await arrived(world, ref, since)).toHaveLength(0);

@@ -1,4 +1,4 @@
-import type { EventEnvelope } from '@/contracts/event.ts';
+import type { EventEnvelope, OutcomeRecord } from '@/contracts/event.ts';
 import type { User } from '@/contracts/session.ts';
 import type { AgendaItem, AgendaMark } from '@/domain/agenda/agenda-item.ts';
 import { listDue, markDue } from '@/domain/agenda/list-due.ts';
@@ -23,7 +23,7 @@ export async function keepAgenda(
   served: readonly AgendaItem[],
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', [db.agendas, db.outbox, db.accounts, db.packs], async () => {
+  await db.transaction('rw', [db.agendas, db.outbox, db.outcomes, db.accounts, db.packs], async () => {
     const waiting = await waitingEvents(db, user.id);
     let items: AgendaItem[] = [...served];
     for (const event of waiting) items = await withEvent(db, user, items, event);
@@ -35,6 +35,7 @@ export async function keepAgenda(
       read_at,
       stale: waiting.length > 0,
       reminded: stillDue(row.reminded, items),
+      marks: row.marks?.filter(({ event_id }) => waiting.some(({ id }) => id === event_id)),
     });
   });
 }
@@ -44,7 +45,7 @@ export async function keepAgenda(
  * @returns whether anything was due by it
  */
 export async function noteInAgenda(db: CombinadoDatabase, user: User, interactionId: string): Promise<boolean> {
-  return db.transaction('rw', [db.agendas, db.outbox, db.accounts, db.packs], async () => {
+  return db.transaction('rw', [db.agendas, db.outbox, db.outcomes, db.accounts, db.packs], async () => {
     const said = (await waitingEvents(db, user.id)).findLast(
       ({ interaction_id, payload }) => interaction_id === interactionId && payload.type.startsWith('outcome.'),
     );
@@ -71,22 +72,48 @@ export async function markInAgenda(
   return db.transaction('rw', db.agendas, db.devices, db.outbox, async () => {
     const row = await db.agendas.get(userId);
     if (!row?.items.some(({ id }) => id === mark.item)) return false;
-    await db.agendas.put({ ...row, items: markDue(row.items, [mark]), stale: true });
     const { item, done, snoozed_until } = mark;
-    await enqueueEvent(db, userId, {
+    const { id: event_id } = await enqueueEvent(db, userId, {
       occurred_at: new Date(now).toISOString(),
       interaction_id: null,
       playbook: null,
       payload: { type: 'agenda.marked', item, done, snoozed_until },
     });
+    const marks = [...(row.marks ?? []), { event_id, mark }];
+    await db.agendas.put({ ...row, items: markDue(row.items, [mark]), stale: true, marks });
     return true;
   });
 }
 
-/** What this person's computer has not told the server yet, in order; what it refused changes nothing. */
-async function waitingEvents(db: CombinadoDatabase, userId: string): Promise<EventEnvelope[]> {
+/** Of an event that waits, as much as an agenda follows from. */
+type Said = Pick<EventEnvelope, 'id' | 'interaction_id' | 'playbook'> & {
+  payload:
+    | { type: 'outcome.logged'; record: OutcomeRecord }
+    | { type: 'outcome.withdrawn' }
+    | ({ type: 'agenda.marked' } & AgendaMark);
+};
+
+/**
+ * What this person's computer has not told the server yet, in order; what it refused changes nothing. The outbox is sealed and
+ * says only what waits: what was said is with the outcomes and the marks themselves.
+ */
+async function waitingEvents(db: CombinadoDatabase, userId: string): Promise<Said[]> {
   const kept = await db.outbox.where('[user_id+seq]').between([userId, 0], [userId, Infinity]).toArray();
-  return kept.flatMap(({ state, envelope }) => (state === 'refused' ? [] : [envelope]));
+  const waiting = kept.filter(({ state }) => state !== 'refused');
+  if (waiting.length === 0) return [];
+  const said = new Map<string, Said>();
+  for (const { interaction_id, playbook, versions } of await db.outcomes.where({ user_id: userId }).toArray()) {
+    for (const { event_id, withdrawn_by, record } of versions) {
+      const about = { interaction_id, playbook };
+      said.set(event_id, { ...about, id: event_id, payload: { type: 'outcome.logged', record } });
+      if (withdrawn_by) said.set(withdrawn_by, { ...about, id: withdrawn_by, payload: { type: 'outcome.withdrawn' } });
+    }
+  }
+  for (const { event_id, mark } of (await readKeptAgenda(db, userId)).marks ?? []) {
+    const payload = { type: 'agenda.marked', ...mark } as const;
+    said.set(event_id, { id: event_id, interaction_id: null, playbook: null, payload });
+  }
+  return waiting.flatMap(({ id }) => said.get(id) ?? []);
 }
 
 /** The agenda after one event of this person's own; the very same array where the event says nothing of it. */
@@ -94,7 +121,7 @@ async function withEvent(
   db: CombinadoDatabase,
   user: User,
   items: AgendaItem[],
-  { interaction_id, playbook: pack, payload }: EventEnvelope,
+  { interaction_id, playbook: pack, payload }: Said,
 ): Promise<AgendaItem[]> {
   if (payload.type === 'agenda.marked') return markDue(items, [payload]);
   if (payload.type === 'outcome.withdrawn' && interaction_id) {

@@ -4,8 +4,9 @@ import type { HostReport } from '@/contracts/host-health.ts';
 import type { PanelNote } from '@/contracts/parallel.ts';
 import type { ChannelHead } from '@/contracts/playbook-channel.ts';
 import type { OpenInteraction, OutboxRow, SiteLayout } from '@/contracts/runtime-message.ts';
+import type { SealedEnvelope, SealKey } from '@/contracts/sealed-event.ts';
 import type { HostSet, SelectorAdapter, SelectorHead } from '@/contracts/selector-set.ts';
-import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
+import type { AgendaItem, AgendaMark } from '@/domain/agenda/agenda-item.ts';
 import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import type { DisconnectionNotice } from '@/domain/connectivity/disconnection.ts';
 import type { OutageKind } from '@/domain/connectivity/outage.ts';
@@ -19,13 +20,19 @@ import type { Playbook } from '@/domain/playbook/playbook.ts';
  */
 export interface DeviceRow {
   user_id: string;
+  /** A hash of their address, by which a sign-in finds the device: no name is on disk. */
   email: string;
   device_id: string;
   /** Highest seq given out; the next event takes one more, in the transaction that keeps it. */
   last_seq: number;
   /** When the server was last told how much waits here, in milliseconds since the epoch. */
   reported_at?: number;
+  /** What their events are sealed to. Absent where their server knew no such key yet. */
+  seal?: SealKey | undefined;
 }
+
+/** An event as it is on disk: sealed, but for those of a server that opens none. */
+export type KeptEvent = EventEnvelope | SealedEnvelope;
 
 /** An event that the server has not acknowledged. It leaves only by its own id. */
 export interface OutboxEntry {
@@ -39,7 +46,7 @@ export interface OutboxEntry {
   kept_at: string;
   /** Length of the envelope as JSON, in UTF-8 bytes. */
   bytes: number;
-  envelope: EventEnvelope;
+  envelope: KeptEvent;
 }
 
 /** That the server has an event: all that stays of it here. */
@@ -178,6 +185,8 @@ export interface AgendaRow {
   stale: boolean;
   /** Items, each with the time it was due, that the person was already reminded of. */
   reminded: string[];
+  /** What the person marked, by the event that says so, as long as that waits: it is sealed, and nothing else knows. */
+  marks?: { event_id: string; mark: AgendaMark }[];
 }
 
 /** The outcome of an interaction with all its versions, so that it can be corrected here for a while, without a network. */
@@ -188,7 +197,15 @@ export interface OutcomeRow {
   /** Initials. */
   debtor: string;
   /** The first one first. */
-  versions: { event_id: string; seq: number; at: string; withdrawn: boolean; record: OutcomeRecord }[];
+  versions: {
+    event_id: string;
+    seq: number;
+    at: string;
+    withdrawn: boolean;
+    /** The event that took it back. */
+    withdrawn_by?: string;
+    record: OutcomeRecord;
+  }[];
   /** When the first was logged, in milliseconds since the epoch. */
   logged_at: number;
 }

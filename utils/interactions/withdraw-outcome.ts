@@ -24,13 +24,15 @@ export async function withdrawOutcome(
     if (row?.user_id !== userId) return null;
     const standing = row.versions.findLast(({ withdrawn }) => !withdrawn);
     if (!standing) return null;
-    await enqueueEvent(db, userId, {
+    const { id } = await enqueueEvent(db, userId, {
       occurred_at: new Date(now).toISOString(),
       interaction_id: interactionId,
       playbook: row.playbook,
       payload: { type: 'outcome.withdrawn', of: standing.event_id, why },
     });
-    const versions = row.versions.map((each) => (each === standing ? { ...each, withdrawn: true } : each));
+    const versions = row.versions.map((each) =>
+      each === standing ? { ...each, withdrawn: true, withdrawn_by: id } : each,
+    );
     await db.outcomes.put({ ...row, versions });
     const interaction = await db.interactions.get(interactionId);
     const goesOn = interaction !== undefined && versions.every(({ withdrawn }) => withdrawn);

@@ -1,7 +1,7 @@
-import type { EventBatchAnswer, EventEnvelope } from '@/contracts/event.ts';
+import type { EventBatchAnswer } from '@/contracts/event.ts';
 import type { ApiResult } from '../api-client.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
-import type { OutboxEntry, PaceRow } from '../db/rows.ts';
+import type { KeptEvent, OutboxEntry, PaceRow } from '../db/rows.ts';
 import { applyAnswers } from './apply-answers.ts';
 import { backOff } from './back-off.ts';
 import { takeBatch } from './take-batch.ts';
@@ -13,7 +13,7 @@ export interface DrainWays {
   /** Whose events; a session sends none but its own person's. */
   user_id: string;
   /** Sends a batch with the session, refreshing it once where the server no longer takes it. */
-  send: (events: EventEnvelope[]) => Promise<ApiResult<EventBatchAnswer>>;
+  send: (events: KeptEvent[]) => Promise<ApiResult<EventBatchAnswer>>;
   /** Milliseconds since the epoch. */
   now: () => number;
   random: () => number;

@@ -1,6 +1,8 @@
+import Dexie from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import type { EventEnvelope, EventPayload, PlaybookRef } from '@/contracts/event.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
+import { sealEvent } from './seal-event.ts';
 
 export interface EventToKeep {
   /** Where something else already goes by this event's id; a new one otherwise. */
@@ -25,6 +27,8 @@ export async function enqueueEvent(db: CombinadoDatabase, userId: string, event:
     const seq = device.last_seq + 1;
     const { id = uuidv7(), ...content } = event;
     const envelope: EventEnvelope = { id, device_id: device.device_id, seq, ...content };
+    // Nothing of it touches the disk in the clear; `waitFor` holds the transaction open meanwhile.
+    const kept = device.seal ? await Dexie.waitFor(sealEvent(envelope, device.seal)) : envelope;
     await db.devices.update(userId, { last_seq: seq });
     await db.outbox.add({
       id: envelope.id,
@@ -34,8 +38,8 @@ export async function enqueueEvent(db: CombinadoDatabase, userId: string, event:
       attempts: 0,
       why: null,
       kept_at: event.occurred_at,
-      bytes: new TextEncoder().encode(JSON.stringify(envelope)).length,
-      envelope,
+      bytes: new TextEncoder().encode(JSON.stringify(kept)).length,
+      envelope: kept,
     });
     return envelope;
   });

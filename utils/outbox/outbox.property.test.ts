@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { EventBatchAnswer, EventEnvelope } from '@/contracts/event.ts';
 import type { ApiResult } from '../api-client.ts';
 import { CombinadoDatabase } from '../db/database.ts';
+import type { KeptEvent } from '../db/rows.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { ana, keep, no, registerDevice, TableServer, unreachable } from './outbox.test-support.ts';
 
@@ -95,7 +96,7 @@ async function send(
   server: TableServer,
   worker: Worker,
   way: Way,
-  events: EventEnvelope[],
+  events: KeptEvent[],
 ): Promise<ApiResult<EventBatchAnswer>> {
   worker.step();
   if (way === 'request lost') return { ok: false, failure: unreachable };

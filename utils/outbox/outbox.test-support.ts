@@ -1,6 +1,7 @@
 import type { EventAnswer, EventBatchAnswer, EventEnvelope, EventPayload } from '@/contracts/event.ts';
 import type { ApiFailure, ApiResult } from '../api-client.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
+import type { KeptEvent } from '../db/rows.ts';
 import { enqueueEvent } from './enqueue-event.ts';
 
 export const ana = '01990000-0000-7000-8000-00000000000a';
@@ -26,14 +27,14 @@ export function no(status: number, retry_after_ms: number | null = null): ApiFai
 
 /** A server that stores by id, as the table does: an event that comes twice is a duplicate. */
 export class TableServer {
-  readonly table = new Map<string, EventEnvelope>();
+  readonly table = new Map<string, KeptEvent>();
   /** Batches as they came. */
-  readonly asked: EventEnvelope[][] = [];
+  readonly asked: KeptEvent[][] = [];
 
   constructor(private readonly mostEvents = 200) {}
 
   /** An event with text `refused` is refused by itself; one with `poison` spoils its batch. */
-  async take(events: EventEnvelope[]): Promise<ApiResult<EventBatchAnswer>> {
+  async take(events: KeptEvent[]): Promise<ApiResult<EventBatchAnswer>> {
     this.asked.push(events);
     if (events.length > this.mostEvents) return { ok: false, failure: no(413) };
     if (events.some((event) => textOf(event) === 'poison')) return { ok: false, failure: no(422) };
@@ -51,6 +52,6 @@ export class TableServer {
   }
 }
 
-export function textOf(event: EventEnvelope): string | null {
-  return event.payload.type === 'reading.degraded' ? event.payload.anchor : null;
+export function textOf(event: KeptEvent): string | null {
+  return 'anchor' in event.payload ? event.payload.anchor : null;
 }
