@@ -117,11 +117,8 @@ test('a call that the dialler opened is led by keys and by what is heard, and en
     await frame.locator('.outcomes [data-key="I"]').click();
     await press('Enter');
     await expect.poll(() => sidebar.pending()).toBe(0);
-    const rows = await world.sql<{ record: { direction: string; recording_url: string; channel: string } }>(
-      "select payload->'record' as record from events where interaction_id = $1 and type = 'outcome.logged'",
-      [id],
-    );
-    expect(rows[0]?.record).toMatchObject({
+    const [said] = await world.events<{ record: object }>(`interaction_id = $1 and type = 'outcome.logged'`, [id]);
+    expect(said?.payload.record).toMatchObject({
       channel: 'voice',
       direction: 'inbound',
       recording_url: 'https://gravador.example/101',
