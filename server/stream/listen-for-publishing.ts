@@ -15,6 +15,9 @@ export const authorityChannel = 'combinado_authority';
 /** The channel that changes of what is known of an account notify: a payment claimed, found, or not found. */
 export const accountChannel = 'combinado_account';
 
+/** The channel that an erasure notifies. One of its own: a server of the version before does not know it. */
+export const erasedChannel = 'combinado_erased';
+
 /** The channel that selector sets and their switches notify, in their own transaction. */
 export const selectorChannel = 'combinado_selectors';
 
@@ -49,10 +52,16 @@ export async function listenForPublishing(
   const lines = new LineTeller(db, stream, log);
   const listen = async (): Promise<void> => {
     const client = new pg.Client({ ...config, application_name: 'combinado-publishing' });
+    // A database that is just coming up ends the connection and fails the connecting: one loss, one try more, or the tries
+    // would double each time until no connection is left for anybody.
+    let over = false;
+    const retry = (ms: number): void => {
+      if (over || signal.aborted) return;
+      over = true;
+      setTimeout(again, ms).unref();
+    };
     client.on('error', () => log.warn('the connection for publishing notices was lost'));
-    client.on('end', () => {
-      if (!signal.aborted) setTimeout(again, 500).unref();
-    });
+    client.on('end', () => retry(500));
     client.on('notification', (message) => {
       const notice = JSON.parse(message.payload ?? 'null');
       if (message.channel === authorityChannel) {
@@ -63,6 +72,11 @@ export async function listenForPublishing(
       if (message.channel === accountChannel) {
         const { org_id, account_ref } = AccountNotice.parse(notice);
         stream.ring(org_id, { type: 'account.changed', account_ref });
+        return;
+      }
+      if (message.channel === erasedChannel) {
+        const { org_id, account_ref } = AccountNotice.parse(notice);
+        stream.ring(org_id, { type: 'account.erased', account_ref });
         return;
       }
       if (message.channel === callChannel) {
@@ -82,17 +96,34 @@ export async function listenForPublishing(
       const { org_id, ...event } = PublishingNotice.parse(notice);
       stream.ring(org_id, { type: 'playbook.published', ...event });
     });
+    try {
+      await begin(client);
+    } catch (error) {
+      // Whoever starts a server is told; from then on it is tried again.
+      over = first;
+      client.end().catch(() => {});
+      if (first) throw error;
+      retry(1000);
+    }
+  };
+  const begin = async (client: pg.Client): Promise<void> => {
     await client.connect();
-    const channels = [publishingChannel, selectorChannel, authorityChannel, accountChannel, callChannel, linesChannel];
+    const channels = [
+      erasedChannel,
+      publishingChannel,
+      selectorChannel,
+      authorityChannel,
+      accountChannel,
+      callChannel,
+      linesChannel,
+    ];
     await client.query(channels.map((channel) => `listen ${channel}`).join('; '));
     signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
     if (!first) await ringAllHeads(db, stream);
     first = false;
   };
   const again = (): void => {
-    if (signal.aborted) return;
-    // A failed connect emits no `end`: the next try hangs on this.
-    listen().catch(() => setTimeout(again, 1000).unref());
+    if (!signal.aborted) void listen();
   };
   await listen();
 }

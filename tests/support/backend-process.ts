@@ -7,6 +7,8 @@ import { createInterface } from 'node:readline';
 export interface BackendProcess {
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** `kill -9`. */
+  readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
 }
 
@@ -42,21 +44,24 @@ export async function startBackend(database: string, port: number): Promise<Back
     port = Number(new URL(url).port);
   };
 
-  const stop = async () => {
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     const running = child;
     child = null;
-    if (!running || running.exitCode !== null) return;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
     const gone = once(running, 'exit');
-    running.kill('SIGTERM');
+    running.kill(signal);
     await gone;
   };
 
   await start();
+  // Where the test itself comes to a bad end, the server does not outlive it.
+  process.once('exit', () => child?.kill('SIGKILL'));
   return {
     get url() {
       return url;
     },
     start,
-    stop,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }

@@ -5,7 +5,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import pino from 'pino';
 import { serveDemo } from '@/demo/serve.ts';
-import { startEmbeddedPostgres } from '@/server/db/embedded-postgres.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/server/db/embedded-postgres.ts';
 import type { Tables } from '@/server/db/tables.ts';
 import { DataKeys } from '@/server/privacy/data-keys.ts';
 import { openPayloads, type SealedEvent } from '@/server/privacy/sealed-events.ts';
@@ -17,6 +17,7 @@ import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 export interface World {
   readonly urls: WorldUrls;
   readonly backend: BackendProcess;
+  readonly postgres: EmbeddedPostgres;
   /** The network between the extension and the backend; `urls.server` is its near end. */
   readonly network: FaultProxy;
   /** Straight to the tables, so that a test asks the database and not the program under test. */
@@ -54,11 +55,14 @@ export async function startWorld(ports: WorldPorts, dataDir?: string): Promise<W
   const network = await startFaultProxy(ports.server, backend.url);
   const demo = await serveDemo({ chatPort: ports.chat, crmPort: ports.crm });
   const pool = new pg.Pool({ host: postgres.connection, user: 'combinado', database: 'postgres', max: 2 });
+  // A test may end the database while a connection to it is idle.
+  pool.on('error', () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const keys = new DataKeys(db);
   return {
     urls: { server: network.url, chat: demo.chatUrl, crm: demo.crmUrl.replace('localhost', '127.0.0.1') },
     backend,
+    postgres,
     network,
     sql: async (text, values) => (await pool.query(text, values)).rows,
     events: async <Payload>(where: string, values?: unknown[]) => {

@@ -101,6 +101,23 @@ test.each([429, 503])('after a %i the time that the server named is kept, whoeve
   expect(await drain({ send })).toBe('empty');
 });
 
+test('a clock that was wrong does not hold up anything for longer than a wait can be', async () => {
+  await keep(db);
+  now += 365 * 24 * 3600_000;
+  expect(await drain({ send: failing(no(500)) })).toBe('waiting');
+  now -= 365 * 24 * 3600_000;
+  expect(await drain({ send: failing(no(429, 60_000)) })).toBe('waiting');
+  now -= 24 * 3600_000;
+  expect(await drain()).toBe('empty');
+});
+
+test('a server that asks to be left alone for a year is asked again after an hour', async () => {
+  await keep(db);
+  expect(await drain({ send: failing(no(503, 365 * 24 * 3600_000)) })).toBe('waiting');
+  now += 3600_000;
+  expect(await drain()).toBe('empty');
+});
+
 test('an ended session keeps everything', async () => {
   await keep(db);
   await keep(db);

@@ -3,10 +3,12 @@ import type { ApiResult } from '../api-client.ts';
 import type { CombinadoDatabase } from '../db/database.ts';
 import type { KeptEvent, OutboxEntry, PaceRow } from '../db/rows.ts';
 import { applyAnswers } from './apply-answers.ts';
-import { backOff } from './back-off.ts';
+import { backOff, longestBackOffMs } from './back-off.ts';
 import { takeBatch } from './take-batch.ts';
 
 const maxEvents = 50;
+/** Whoever asks for more, a proxy with a bad clock for instance, is asked again after this long. */
+const longestAskedMs = 60 * 60_000;
 
 export interface DrainWays {
   db: CombinadoDatabase;
@@ -39,7 +41,7 @@ export async function drainOutbox(ways: DrainWays): Promise<DrainEnd> {
 
 async function drain({ db, user_id, send, now, random, impatient, onProgress }: DrainWays): Promise<DrainEnd> {
   const pace = await db.paces.get(user_id);
-  if (pace && pace.not_before > now() && (pace.by_server || !impatient)) return 'waiting';
+  if (pace && mustWait(pace, now(), impatient)) return 'waiting';
   let failures = pace?.failures ?? 0;
   let limit = maxEvents;
 
@@ -48,7 +50,7 @@ async function drain({ db, user_id, send, now, random, impatient, onProgress }: 
     const row: PaceRow = {
       user_id,
       failures,
-      not_before: now() + (askedMs ?? backOff(failures, random())),
+      not_before: now() + (askedMs === null ? backOff(failures, random()) : Math.min(askedMs, longestAskedMs)),
       by_server: askedMs !== null,
       why,
     };
@@ -95,6 +97,12 @@ async function drain({ db, user_id, send, now, random, impatient, onProgress }: 
       limit = Math.floor(batch.length / 2);
     }
   }
+}
+
+/** A wait longer than any that is ever begun: the clock was wrong when it was, or is now, and it says nothing. */
+function mustWait({ not_before, by_server }: PaceRow, now: number, impatient = false): boolean {
+  const left = not_before - now;
+  return by_server ? left > 0 && left <= longestAskedMs : !impatient && left > 0 && left <= longestBackOffMs;
 }
 
 async function release(db: CombinadoDatabase, batch: readonly OutboxEntry[]): Promise<void> {

@@ -28,6 +28,8 @@ export function no(status: number, retry_after_ms: number | null = null): ApiFai
 /** A server that stores by id, as the table does: an event that comes twice is a duplicate. */
 export class TableServer {
   readonly table = new Map<string, KeptEvent>();
+  /** Refused by name, as the quarantine keeps them. */
+  readonly quarantine = new Map<string, KeptEvent>();
   /** Batches as they came. */
   readonly asked: KeptEvent[][] = [];
 
@@ -39,12 +41,22 @@ export class TableServer {
     if (events.length > this.mostEvents) return { ok: false, failure: no(413) };
     if (events.some((event) => textOf(event) === 'poison')) return { ok: false, failure: no(422) };
     const answers = events.map((event): EventAnswer => {
-      if (textOf(event) === 'refused') return { id: event.id, result: 'refused', why: 'payload.anchor: not so' };
+      if (textOf(event) === 'refused') {
+        this.quarantine.set(event.id, event);
+        return { id: event.id, result: 'refused', why: 'payload.anchor: not so' };
+      }
       const result = this.table.has(event.id) ? 'duplicate' : 'stored';
       this.table.set(event.id, event);
       return { id: event.id, result, why: null };
     });
-    return { ok: true, value: { answers, contiguous: {}, server_time: '2026-11-20T12:00:00Z' } };
+    return { ok: true, value: { answers, contiguous: this.#contiguous(), server_time: '2026-11-20T12:00:00Z' } };
+  }
+
+  #contiguous(): Record<string, number> {
+    const marks: Record<string, number> = {};
+    const kept = [...this.table.values(), ...this.quarantine.values()].toSorted((a, b) => a.seq - b.seq);
+    for (const { device_id, seq } of kept) if (seq === (marks[device_id] ?? 0) + 1) marks[device_id] = seq;
+    return marks;
   }
 
   seqs(): number[] {

@@ -13,7 +13,8 @@ const everyMs = 60 * 60_000;
 export async function reportDevice(db: CombinadoDatabase, userId: string, now: number): Promise<void> {
   await db.transaction('rw', db.devices, db.outbox, async () => {
     const device = await db.devices.get(userId);
-    if (!device || now - (device.reported_at ?? 0) < everyMs) return;
+    // A clock that was put back must not keep the report away until it has caught up.
+    if (!device || Math.abs(now - (device.reported_at ?? 0)) < everyMs) return;
     const entries = await db.outbox
       .where('[user_id+seq]')
       .between([userId, Dexie.minKey], [userId, Dexie.maxKey])
