@@ -13,9 +13,13 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
       'a request failed',
     );
   }
-  if (answer.status === 503) reply.header('retry-after', '2');
+  // Not all at the same moment: whoever was turned away together would come back together.
+  if (answer.status === 503) reply.header('retry-after', jittered(2, 4));
+  if (answer.status === 429) reply.header('retry-after', jittered(Number(reply.getHeader('retry-after') ?? 1), 5));
   reply.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
 }
+
+const jittered = (seconds: number, upTo: number): number => seconds + Math.floor(Math.random() * (upTo + 1));
 
 /** A zero byte or half a surrogate in a text, a number or a time out of every range: well formed, and not to be had. */
 const unstorable = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
