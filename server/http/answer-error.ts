@@ -14,8 +14,9 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     );
   }
   // Not all at the same moment: whoever was turned away together would come back together.
-  if (answer.status === 503) reply.header('retry-after', jittered(2, 4));
-  if (answer.status === 429) reply.header('retry-after', jittered(Number(reply.getHeader('retry-after') ?? 1), 5));
+  if (error instanceof ApiProblem && error.retryAfter !== null) reply.header('retry-after', String(error.retryAfter));
+  else if (answer.status === 503) reply.header('retry-after', jittered(2, 4));
+  else if (answer.status === 429) reply.header('retry-after', jittered(Number(reply.getHeader('retry-after') ?? 1), 5));
   reply.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
 }
 

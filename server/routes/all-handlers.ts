@@ -1,5 +1,6 @@
 import type { RouteName } from '@/contracts/api.ts';
 import type { Backend } from '../backend.ts';
+import { accessRoutes } from './access-routes.ts';
 import { accountRoutes } from './account-routes.ts';
 import { agendaRoutes } from './agenda-routes.ts';
 import { authorityRoutes } from './authority-routes.ts';
@@ -10,6 +11,7 @@ import type { Handlers } from './handler.ts';
 import { healthRoute } from './health-route.ts';
 import { integrationRoutes } from './integration-routes.ts';
 import { playbookRoutes } from './playbook-routes.ts';
+import { privacyRoutes } from './privacy-routes.ts';
 import { selectorRoutes } from './selector-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -18,6 +20,7 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
   return {
     ...healthRoute(backend),
     ...sessionRoutes(backend),
+    ...accessRoutes(backend),
     ...eventRoutes(backend),
     ...accountRoutes(backend),
     ...playbookRoutes(backend),
@@ -27,5 +30,6 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
     ...callRoutes(backend),
     ...connectivityRoutes(backend),
     ...integrationRoutes(backend),
+    ...privacyRoutes(backend),
   };
 }

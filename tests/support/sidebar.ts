@@ -12,8 +12,12 @@ export class Sidebar {
 
   /** The sidebar beside a host page. Its frame hangs in a closed shadow root, so its address finds it. */
   static async of(page: Page): Promise<Sidebar> {
-    return new Sidebar(await sidebarFrame(page));
+    const frame = await sidebarFrame(page);
+    // Nothing of consequence is accepted before the browser has said that the panel is truly seen.
+    await frame.locator('html[data-sight]').waitFor();
+    return new Sidebar(frame);
   }
+
   button(name: RegExp | string): Locator {
     return this.frame.getByRole('button', { name });
   }
@@ -62,7 +66,7 @@ export class Sidebar {
 
   /** The step of now, once what was said has been heard. */
   get currentStep(): Locator {
-    return this.frame.locator('.body:not([data-reading]) [aria-current="step"]');
+    return this.frame.locator('#root .body:not([data-reading]) [aria-current="step"]');
   }
 
   /** The words of the one next line. */
@@ -88,7 +92,7 @@ export class Sidebar {
 
   /** Records an outcome by its letter, as the keyboard does: of the next interaction, where one was recorded before. */
   async record(letter: string): Promise<void> {
-    const body = this.frame.locator('[data-interaction]');
+    const body = this.frame.locator('#root [data-interaction]');
     await expect(body).not.toHaveAttribute('data-interaction', this.recorded);
     this.recorded = (await body.getAttribute('data-interaction')) ?? '';
     await this.button(/Registrar R|Record R|^Registrar$|^Record$/)
