@@ -7,7 +7,9 @@ import { makeEventPartitions } from './db/event-partitions.ts';
 import { migrate } from './db/migrate.ts';
 import { clientConfigOf, type Database, openDatabase, openOwnerPool } from './db/open-database.ts';
 import { DataKeys } from './privacy/data-keys.ts';
+import { finishErasures } from './privacy/erase-person.ts';
 import { readDataKey } from './privacy/read-data-key.ts';
+import { letGo } from './privacy/retention.ts';
 import { sealEarlierEvents } from './privacy/seal-earlier-events.ts';
 import { forgetWords } from './services/agent-day.ts';
 import { sweepLines } from './services/call-lines.ts';
@@ -81,6 +83,8 @@ export async function startBackend({
         .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
         .execute();
       const carried = await sealEarlierEvents({ db, dataKeys });
+      await finishErasures({ db, now });
+      await letGo({ db, pool, now });
       if (carried > 0) log.info({ carried }, 'events of before were sealed');
       await forgetWords(db, now());
       await sweepCalls({ db, now });
@@ -89,6 +93,10 @@ export async function startBackend({
     const keepUp = (): void => {
       upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));
     };
+    // What a server of the version before stored in the clear waits for no upkeep.
+    sealEarlierEvents({ db, dataKeys }).catch((error) => {
+      if (!ending.signal.aborted) log.warn({ reason: String(error) }, 'events of before were not sealed');
+    });
     const timer = setInterval(keepUp, upkeepEveryMs).unref();
     const signing = setInterval(() => {
       signCheckpoints({ db, keys, log, now }).catch((error) =>
