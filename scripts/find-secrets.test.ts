@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findSecrets } from './find-secrets.mjs';
+import { findSecrets } from './find-secrets.ts';
 
 /** None of these opens anything: each only has the shape of what would. */
 const planted = [
@@ -34,7 +34,7 @@ test.each([
 test('the scan fails for a file that holds one, and names the place and not the secret', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'secrets-'));
   const file = path.join(folder, 'config.ts');
-  const scan = () => spawnSync(process.execPath, ['scripts/secrets.mjs', file], { encoding: 'utf8' });
+  const scan = () => spawnSync(process.execPath, ['scripts/secrets.ts', file], { encoding: 'utf8' });
   writeFileSync(file, planted.map(([, line]) => line).join('\n'));
   const { status, stderr } = scan();
   expect(status).toBe(1);

@@ -233,6 +233,7 @@ function body400({ method }: Route): object | undefined {
 /** Good bodies of the routes that change something which an address names, beside one that none takes. */
 function bodiesOf(name: string): (object | undefined)[] {
   const good: Record<string, object> = {
+    'accounts.search': { phone: '+5511987650000' },
     'authority.decide': { decision: 'approved', note: '' },
     'checks.resolve': { found: 'not_found', source: 'here', note: '' },
     'selectors.switch': { switches: { read: false, insert: false, hold: false }, note: 'off' },

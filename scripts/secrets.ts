@@ -1,9 +1,8 @@
-#!/usr/bin/env node
 // No key, token or password is in a file that is committed, or about to be.
-// usage: node scripts/secrets.mjs [file…]   (every file of the repository by default; exits 1 and names each place, never the secret)
+// usage: node scripts/secrets.ts [file…]   (every file of the repository by default; exits 1 and names each place, never the secret)
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { findSecrets } from './find-secrets.mjs';
+import { findSecrets } from './find-secrets.ts';
 
 /** Made by machines, with hashes in them; and what no text is. */
 const skipped = /(^|\/)package-lock\.json$|\.(png|graph|woff2|ico|gz)$/;
@@ -21,7 +20,7 @@ const given = process.argv.slice(2);
 const files = (given.length > 0 ? given : listed()).filter((file) => !skipped.test(file) && !planted.has(file));
 
 const found = files.flatMap((file) => {
-  let text;
+  let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {

@@ -1,7 +1,7 @@
 // What in a text looks like a secret: keys by their known shapes, and what is named a secret and looks like chance.
 
 /** Shapes that their owners gave them, so that they can be found. */
-const shapes = [
+const shapes: readonly (readonly [what: string, shape: RegExp])[] = [
   ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/],
   ['a key of AWS', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
   ['a token of GitHub', /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{50,}/],
@@ -25,11 +25,8 @@ const named =
 /** Bits a sign: words have some three, base64 of chance well over four. */
 const LEAST_BITS = 4;
 
-/**
- * @param {string} text
- * @returns {{ line: number, what: string }[]} never the secret itself: what is printed is kept in logs
- */
-export function findSecrets(text) {
+/** Each place by its line, from 1, and what it looks like: never the secret itself, since what is printed is kept in logs. */
+export function findSecrets(text: string): { line: number; what: string }[] {
   return text.split('\n').flatMap((line, index) => {
     const known = shapes.filter(([, shape]) => shape.test(line)).map(([what]) => what);
     const chance = [...line.matchAll(named)].some(([, value = '']) => bitsASign(value) >= LEAST_BITS);
@@ -41,8 +38,8 @@ export function findSecrets(text) {
 }
 
 /** Shannon's entropy of the signs of a text, in bits. */
-function bitsASign(text) {
-  const counts = new Map();
+function bitsASign(text: string): number {
+  const counts = new Map<string, number>();
   for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return [...counts.values()].reduce((sum, n) => sum - (n / text.length) * Math.log2(n / text.length), 0);
 }
