@@ -61,6 +61,13 @@ if (values.help) {
 const names = values.only === undefined ? Object.keys(known) : [values.only];
 const port = Number(values.port);
 const ports = { server: port + 1, chat: port + 2, crm: port + 3 };
+/** What a run found of one CRM. */
+interface Tried {
+  readonly ok: boolean;
+  readonly name: string;
+  readonly [found: string]: unknown;
+}
+
 const RECORDS = 10;
 const RECORD = 'docs/real-crms.json';
 const MOST_CLICKS = 30;
@@ -72,7 +79,7 @@ const build = values.built
   ? path.resolve('.cache/build', kept, 'chrome-mv3')
   : buildExtension(kept, { ...urlsOf(ports), crm: 'http://127.0.0.2' });
 const world = await startWorld(ports);
-const crms = [];
+const crms: Tried[] = [];
 try {
   for (const name of names) crms.push(await tryOne(name));
 } finally {
@@ -83,14 +90,15 @@ process.stdout.write(written(crms));
 if (values.record) await writeFile(RECORD, written([...(await others()), ...crms]));
 process.exit(ok ? 0 : 1);
 
-async function tryOne(name: string) {
+async function tryOne(name: string): Promise<Tried> {
   const start = known[name];
   if (!start) throw new Error(`there is no ${name}; there is ${Object.keys(known).join(', ')}`);
   const crm = await start(path.resolve('.cache/crm', name), port);
   const browser = await launchWithExtension({ build, headed: Boolean(values.keep && process.env.DISPLAY) });
   const page = await browser.context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
-  page.setDefaultTimeout(20_000);
+  // A bound for what hangs, not for what is slow.
+  page.setDefaultTimeout(60_000);
   try {
     say(`${crm.name} ${crm.version}: signing in, as the CRM's user and as an admin`);
     await crm.signIn(page);
@@ -163,15 +171,15 @@ function firstOf<Value>(list: readonly Value[]): Value {
 }
 
 /** The document of some CRMs, by name. */
-function written(crms: readonly { readonly ok: boolean; readonly name: string }[]): string {
+function written(crms: readonly Tried[]): string {
   const sorted = crms.toSorted((one, other) => one.name.localeCompare(other.name));
   return `${JSON.stringify({ ok: crms.every(({ ok }) => ok), crms: sorted }, null, 2)}\n`;
 }
 
 /** What the last runs found of CRMs that this one did not try. */
-async function others(): Promise<{ ok: boolean; name: string }[]> {
+async function others(): Promise<Tried[]> {
   const kept = await readFile(RECORD, 'utf8').catch(() => '{"crms":[]}');
-  const { crms: before } = JSON.parse(kept) as { crms: { ok: boolean; name: string }[] };
+  const { crms: before } = JSON.parse(kept) as { crms: Tried[] };
   return before.filter(({ name }) => crms.every((crm) => crm.name !== name));
 }
 

@@ -88,16 +88,20 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
       .click({ timeout: 2000 })
       .catch(() => no.click({ timeout: 2000 }));
   };
-  /** All of a record is there once what comes last, the list of telephones, is. */
+  /** All of a record is there once what comes last is. */
   const drawn = (page: Page) =>
     page.waitForFunction(
       ([tab, known]) => {
         const id = /party\.party\/(\d+)/.exec(location.href)?.[1];
         const code = document.querySelector<HTMLInputElement>(`${tab} .form input[name="code"]`);
         const told = known[id ?? ''];
-        return told === undefined || code?.value === told;
+        // Behind its tab, and asked for by itself.
+        const balance = document.querySelector<HTMLInputElement>(
+          `${tab} .form input[type="number"][name="receivable"]`,
+        );
+        return told === undefined || (code?.value === told.ref && Number(balance?.value) === Number(told.balance));
       },
-      [TAB, Object.fromEntries(records.map(({ id, fields }) => [id, fields.ref]))] as const,
+      [TAB, Object.fromEntries(records.map(({ id, fields }) => [id, fields]))] as const,
     );
   const idOf = (page: Page) => /party\.party\/(\d+)/.exec(page.url())?.[1];
   const place = (page: Page) => page.locator(`${TAB} nav .badge`).first();
