@@ -13,6 +13,7 @@ import { FollowKeeper } from './follow-keeper.ts';
 import { noteTabSeen, openKeys } from './parallel-verbs.ts';
 import { noteInFront, notePlace, noteWaiting } from './places.ts';
 import { PortBroker } from './port-broker.ts';
+import { type AllowedPlaces, routeContent } from './route-content.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 import { mayFrame, mayRunOn, registerSites } from './sites.ts';
@@ -59,9 +60,13 @@ export default defineBackground(() => {
         .catch((error: unknown) => console.error('Who waits could not be noted.', error));
     },
     onHealth: (health) => hear(health),
+    mayStay: (url) => places.mayStay(url),
+    mayFrame: (url) => places.mayFrame(url),
+  });
+  const places: AllowedPlaces = {
     mayStay: (url) => mayRunOn(background, url),
     mayFrame: (url) => mayFrame(background, url),
-  });
+  };
 
   const announce = (topics: ChangeTopic[]) => {
     broker.announce(topics);
@@ -132,9 +137,10 @@ export default defineBackground(() => {
     updateIfFree().catch((error: unknown) => console.error('The new build could not be started.', error));
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    routeMessage(message, senderKind(sender, browser.runtime.id, browser.runtime.getURL('/')), verbs),
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const kind = senderKind(sender, browser.runtime.id, browser.runtime.getURL('/'));
+    return kind === 'content' ? routeContent(message, sender, verbs, places) : routeMessage(message, kind, verbs);
+  });
   browser.runtime.onConnect.addListener(broker.connect);
 
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -71,11 +71,20 @@ test('facts go to the sidebars of the same tab, commands to the scripts of the s
   expect(other.heard).toEqual([]);
 });
 
+test('a script of a frame does not speak for the page around it', () => {
+  const sidebar = frame(1);
+  const inner = host(1, 5);
+  expect(inner.hungUp).toBe(true);
+  inner.say(theme);
+  expect(sidebar.heard).toEqual([{ type: 'host.detached' }]);
+});
+
 test('a sidebar hears when the first script of its tab comes and the last one goes', () => {
   const sidebar = frame(1);
-  const [top, inner] = [host(1), host(1, 5)];
-  top.leave();
-  inner.leave();
+  // A script that is put in anew is there before the one before it has gone.
+  const [before, after] = [host(1), host(1)];
+  before.leave();
+  after.leave();
   const types = sidebar.heard.map((message) => (message as { type: string }).type);
   expect(types).toEqual(['host.detached', 'host.attached', 'host.attached', 'host.detached']);
 });
@@ -93,6 +102,11 @@ test('a script in a page that may not be read is sent away, at once and whenever
   await vi.waitFor(() => expect(script.heard).toEqual([{ type: 'page.leave' }]));
   const late = host(2);
   await vi.waitFor(() => expect(late.heard).toEqual([{ type: 'page.leave' }]));
+  // One that does not go, since the page has it in its power, is not heard any more.
+  const told = sidebar.heard.length;
+  late.say(theme);
+  script.say(theme);
+  expect(sidebar.heard).toHaveLength(told);
 });
 
 test('what is no fact and no command goes nowhere', () => {
