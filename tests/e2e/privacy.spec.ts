@@ -34,7 +34,7 @@ test('a privacy officer sees what is kept of a person, exports it, holds it and,
       body: JSON.stringify({ email: 'admin@vereda.example', password: 'combinado-demo' }),
     })
   ).json();
-  const csv = `ref;nome;credor;produto;saldo;dias;telefone\n${erased.ref};${erased.name};Tamarindo;crediário;R$ 10,00;26;${erased.phone}\n`;
+  const csv = `Referência;Nome do devedor;Credor;Produto;Saldo devedor;Dias em atraso;Telefone\n${erased.ref};${erased.name};Tamarindo;crediário;R$ 10,00;26;${erased.phone}\n`;
   const brought = await fetch(`${world.backend.url}/v1/accounts/import`, {
     method: 'POST',
     headers: { authorization: `Bearer ${session.access_token}`, 'content-type': 'text/csv' },
