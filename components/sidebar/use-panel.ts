@@ -84,9 +84,12 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
   // What may not be said comes after whether anything may be sent at all.
   const verdict = state.guard.held ? 'hold' : spoken;
   const unjudged = unjudgedSends(playbook);
-  useEffect(() => {
+  const judge = useCallback(() => {
     if (!reading) send({ type: 'send.verdict', key, text: draft, verdict, unjudged });
   }, [reading, send, key, draft, verdict, unjudged]);
+  useEffect(judge, [judge]);
+  // What was said while the page was not on the line, as when the background came back, nobody heard.
+  useEffect(() => listen(({ type }) => type === 'host.attached' && judge()), [listen, judge]);
   // A grant is used up by the message that left; what was stopped since was stopped without it.
   useEffect(
     () =>

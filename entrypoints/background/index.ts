@@ -59,6 +59,9 @@ export default defineBackground(() => {
         .then((news) => news && announce(['interaction']))
         .catch((error: unknown) => console.error('Who waits could not be noted.', error));
     },
+    beforeFill: async (tabId) => {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/crm-fill.js'] });
+    },
     onHealth: (health) => hear(health),
     mayStay: (url) => places.mayStay(url),
     mayFrame: (url) => places.mayFrame(url),

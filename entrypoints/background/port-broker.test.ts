@@ -60,6 +60,24 @@ const panel = (name = 'sidebar') => connect(name, { id, url: `${ours}sidebar.htm
 const theme = { type: 'theme.changed', theme: 'dark' };
 const collapse = { type: 'frame.collapse', collapsed: true };
 
+test('a page is told to fill its form once it has what fills forms, and is told all the same where that did not come', async () => {
+  const fill = { type: 'form.fill', request: 'r', key: 'k', values: {}, replace: false };
+  for (const comes of [true, false]) {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const beforeFill = vi.fn(() => promise);
+    broker = new PortBroker({ beforeFill });
+    const [there, beside] = [host(1), frame(1)];
+    beside.say(fill);
+    beside.say(collapse);
+    expect(beforeFill).toHaveBeenCalledWith(1);
+    expect(there.heard).toEqual([collapse]);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    if (comes) resolve();
+    else reject(new Error('no access'));
+    await vi.waitFor(() => expect(there.heard).toEqual([collapse, fill]));
+  }
+});
+
 test('facts go to the sidebars of the same tab, commands to the scripts of the same tab', () => {
   const [one, other] = [host(1), host(2)];
   const [beside, elsewhere] = [frame(1), frame(2)];

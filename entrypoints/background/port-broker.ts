@@ -33,6 +33,8 @@ export interface BrokerListeners {
   readonly mayStay?: (url: string) => Promise<boolean>;
   /** Whether our script may be in a frame of this address. */
   readonly mayFrame?: (url: string) => Promise<boolean>;
+  /** A page is about to be told to fill its form; it is told when this is done. */
+  readonly beforeFill?: (tabId: number) => Promise<void>;
   /** How a tab's page is being read. */
   readonly onHealth?: (health: AdapterHealth) => void;
 }
@@ -212,7 +214,12 @@ export class PortBroker {
       // Nothing is in force by a sidebar's word.
       if (ownWords.has(command.data.type)) return;
       const tabId = this.#sidebars.get(port);
-      if (tabId !== undefined && tabId !== null) this.command(tabId, command.data);
+      if (tabId === undefined || tabId === null) return;
+      const { beforeFill } = this.listeners;
+      if (command.data.type !== 'form.fill' || !beforeFill) return this.command(tabId, command.data);
+      beforeFill(tabId)
+        .catch((error: unknown) => console.error('What fills forms could not be brought.', error))
+        .finally(() => this.command(tabId, command.data));
     });
     port.onDisconnect.addListener(() => this.#sidebars.delete(port));
   }
