@@ -265,15 +265,14 @@ export async function withWords<R extends Worded>(
 
 /** A note as it is stored: sealed where its request is. */
 async function noteOf({ db, dataKeys }: Backend, org_id: string, { id, subject_id }: Worded, note: string) {
-  const row =
-    subject_id &&
-    (await db
-      .selectFrom('data_subjects')
-      .select('key')
-      .where('org_id', '=', org_id)
-      .where('id', '=', subject_id)
-      .executeTakeFirst());
-  if (!subject_id || !row?.key) return { note };
+  if (!subject_id) return { note };
+  const row = await db
+    .selectFrom('data_subjects')
+    .select('key')
+    .where('org_id', '=', org_id)
+    .where('id', '=', subject_id)
+    .executeTakeFirst();
+  if (!row?.key) return { note };
   const subject = { id: subject_id, key: await dataKeys.unwrap(org_id, subject_id, row.key) };
   return { note: '', sealed_note: sealWords(org_id, noteId(id), note, subject) };
 }
