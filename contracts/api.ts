@@ -117,6 +117,14 @@ export type OutcomeVersion = z.infer<typeof OutcomeVersion>;
 /** Who answers for people's data. */
 const officers = ['privacy_officer', 'admin'] as const;
 
+const AccountQuery = z.strictObject({
+  phone: z.string().optional(),
+  name: z.string().optional(),
+  ref: z.string().optional(),
+  /** What a chat is called: proposes whatever it and the telephone speak for, likeliest first. */
+  title: z.string().max(200).optional(),
+});
+
 /**
  * Every route of the backend: method, path, who may call it, what goes in and what comes out. The server registers these,
  * the OpenAPI document is made from these, and the extension's client parses answers with these.
@@ -179,13 +187,15 @@ export const api = {
     method: 'GET',
     path: '/v1/accounts',
     auth: 'any',
-    query: z.strictObject({
-      phone: z.string().optional(),
-      name: z.string().optional(),
-      ref: z.string().optional(),
-      /** What a chat is called: proposes whatever it and the telephone speak for, likeliest first. */
-      title: z.string().max(200).optional(),
-    }),
+    query: AccountQuery,
+    response: z.strictObject({ accounts: z.array(Account) }),
+  },
+  /** The same, with what is asked in the body: an address is written down on its way, and a name or a number is nobody's business there. */
+  'accounts.search': {
+    method: 'POST',
+    path: '/v1/accounts/search',
+    auth: 'any',
+    body: AccountQuery,
     response: z.strictObject({ accounts: z.array(Account) }),
   },
   'accounts.import': {

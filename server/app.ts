@@ -231,6 +231,11 @@ async function expectActor(
   const actor = await findActor(backend, token);
   if (!actor) throw new ApiProblem(401, 'session_expired', 'The session has ended. Sign in again.');
   if (Array.isArray(auth) && !actor.roles.some((role) => auth.includes(role))) {
+    const { url: route } = request.routeOptions;
+    backend.log.info(
+      { route, user: actor.user_id, organisation: actor.org_id },
+      'somebody asked for what is not for their roles',
+    );
     throw new ApiProblem(403, 'forbidden', `This is for ${auth.join(', ')}.`);
   }
   return actor;
