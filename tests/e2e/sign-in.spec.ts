@@ -38,7 +38,7 @@ test('the firm’s own issuer says who somebody is, in a tab that goes away; ano
 
     await page.getByText('Entrar de outro modo').click();
     await page.getByRole('button', { name: 'Entrar com um código em outro navegador' }).click();
-    const code = await page.locator('.signin-code').innerText();
+    const code = (await page.locator('.signin-code').textContent()) ?? '';
     const elsewhere = await chromium.context.newPage();
     await elsewhere.goto(`${world.urls.server}/ext/device`);
     await elsewhere.getByRole('textbox').fill(code);
