@@ -136,6 +136,15 @@ export const api = {
     auth: 'none',
     response: z.strictObject({ ok: z.boolean(), database: z.string(), version: z.string() }),
   },
+  /** The process turns over. */
+  'health.live': { method: 'GET', path: '/livez', auth: 'none', response: z.strictObject({ ok: z.boolean() }) },
+  /** It may be sent requests: 503 while the database is away or behind, and once the server is going down. */
+  'health.ready': {
+    method: 'GET',
+    path: '/readyz',
+    auth: 'none',
+    response: z.strictObject({ ok: z.boolean(), database: z.boolean(), schema: z.boolean(), draining: z.boolean() }),
+  },
   'session.create': { method: 'POST', path: '/v1/session', auth: 'none', body: SignIn, response: Session },
   'session.refresh': {
     method: 'POST',
