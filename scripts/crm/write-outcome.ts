@@ -47,7 +47,9 @@ export async function writeOutcome(page: Page, crm: RunningCrm, record: SeededRe
     .last()
     .click();
   await frame.locator('[data-filled]').first().waitFor();
-  const filled = await frame.locator('[data-filled]').evaluateAll((rows) => rows.map((row) => row.outerHTML.slice(0, 60)));
+  const filled = await frame
+    .locator('[data-filled]')
+    .evaluateAll((rows) => rows.map((row) => row.outerHTML.slice(0, 60)));
   say(`${crm.name}: ${filled.join(' ')}`);
   await crm.save(page);
   const stored = await crm.readBack(record.id);
