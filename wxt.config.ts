@@ -42,6 +42,25 @@ const startEarly: Plugin = {
   },
 };
 
+/**
+ * Our pages take everything from the build itself. Only the background speaks with the server, whose address a firm sets,
+ * and styles of single elements are set by script.
+ */
+const policyOfPages = (browser: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self' https: http:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    // Firefox has this by default; a server on this machine has no certificate.
+    ...(browser === 'firefox' && serverUrl.startsWith('https:') ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -58,7 +77,7 @@ export default defineConfig({
       __COMBINADO_PUBLIC_KEY__: process.env.COMBINADO_PUBLIC_KEY ?? 'null',
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -76,16 +95,16 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: [`${new URL(serverUrl).origin}/*`, ...chatHosts, ...crmHosts],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // The one page that is framed. In Chromium its address is another one in each session, so that no page can frame it by
+    // itself or ask whether it is there; Firefox gives each profile an id that nobody can guess.
     web_accessible_resources: [
       {
-        resources: ['sidebar.html', 'assets/*', 'chunks/*', 'icons/*'],
-        matches: [...new Set([...chatHosts, ...crmHosts, 'https://*/*', 'http://*/*'])],
+        resources: ['sidebar.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
-    // Firefox otherwise turns every http request into https, and a server on this machine has no certificate.
-    ...(serverUrl.startsWith('http:')
-      ? { content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" } }
-      : {}),
+    ...(command === 'build' && { content_security_policy: { extension_pages: policyOfPages(browser) } }),
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_toggle__' },
       'focus-sidebar': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_focus__' },

@@ -28,6 +28,19 @@ import {
 import { ExportQuery } from './outcome-export.ts';
 import { PaymentCheck, PaymentFinding } from './payment-check.ts';
 import { ChannelHead, Draft, Pack, Problem, Sha256, SignedHead, SigningKey } from './playbook-channel.ts';
+import {
+  AccessEntry,
+  EraseWish,
+  Erasure,
+  ErasureDone,
+  Incident,
+  IncidentReport,
+  LegalHold,
+  PersonFound,
+  RetentionPeriods,
+  RetentionPlan,
+  SubjectFile,
+} from './privacy.ts';
 import { AgentScore, Boards } from './score.ts';
 import { HostSet, SelectorAdapter, SelectorHead } from './selector-set.ts';
 import { Session, SignIn, User } from './session.ts';
@@ -89,6 +102,9 @@ export const OutcomeVersion = z.strictObject({
   erased: z.boolean().optional(),
 });
 export type OutcomeVersion = z.infer<typeof OutcomeVersion>;
+
+/** Who answers for people's data. */
+const officers = ['privacy_officer', 'admin'] as const;
 
 /**
  * Every route of the backend: method, path, who may call it, what goes in and what comes out. The server registers these,
@@ -450,6 +466,97 @@ export const api = {
     query: ExportQuery,
     response: z.string(),
   },
+  /** People that are kept, by the reference of an account, a telephone number or a name. */
+  'privacy.find': {
+    method: 'GET',
+    path: '/v1/privacy/people',
+    auth: officers,
+    query: z.strictObject({ q: z.string().trim().min(2).max(120) }),
+    response: z.strictObject({ people: z.array(PersonFound) }),
+  },
+  /** Everything that is kept about one person; `for` says which of the two the access log is told. */
+  'privacy.read': {
+    method: 'GET',
+    path: '/v1/privacy/people/:ref',
+    auth: officers,
+    params: z.strictObject({ ref: z.string().min(1).max(60) }),
+    query: z.strictObject({ for: z.enum(['view', 'export']).default('view') }),
+    response: SubjectFile,
+  },
+  'privacy.access': {
+    method: 'GET',
+    path: '/v1/privacy/people/:ref/access',
+    auth: [...officers, 'auditor'],
+    params: z.strictObject({ ref: z.string().min(1).max(60) }),
+    response: z.strictObject({ entries: z.array(AccessEntry) }),
+  },
+  'privacy.hold': {
+    method: 'POST',
+    path: '/v1/privacy/people/:ref/hold',
+    auth: officers,
+    params: z.strictObject({ ref: z.string().min(1).max(60) }),
+    body: z.strictObject({ reason: z.string().trim().min(3).max(300) }),
+    response: z.strictObject({ holds: z.array(LegalHold) }),
+  },
+  'privacy.lift': {
+    method: 'POST',
+    path: '/v1/privacy/people/:ref/lift',
+    auth: officers,
+    params: z.strictObject({ ref: z.string().min(1).max(60) }),
+    body: z.strictObject({ reason: z.string().trim().min(3).max(300) }),
+    response: z.strictObject({ holds: z.array(LegalHold) }),
+  },
+  /** Destroys the keys of a person and takes away what names them. Not while a legal hold stands. */
+  'privacy.erase': {
+    method: 'POST',
+    path: '/v1/privacy/people/:ref/erase',
+    auth: officers,
+    params: z.strictObject({ ref: z.string().min(1).max(60) }),
+    body: EraseWish,
+    response: ErasureDone,
+  },
+  'privacy.erasures': {
+    method: 'GET',
+    path: '/v1/privacy/erasures',
+    auth: [...officers, 'auditor'],
+    response: z.strictObject({ erasures: z.array(Erasure) }),
+  },
+  /** How long things are kept, and what would go by it now. */
+  'retention.read': {
+    method: 'GET',
+    path: '/v1/privacy/retention',
+    auth: [...officers, 'auditor'],
+    response: z.strictObject({ periods: RetentionPeriods, plan: RetentionPlan }),
+  },
+  'retention.set': {
+    method: 'PUT',
+    path: '/v1/privacy/retention',
+    auth: officers,
+    body: RetentionPeriods,
+    response: z.strictObject({ periods: RetentionPeriods, plan: RetentionPlan }),
+  },
+  'incidents.list': {
+    method: 'GET',
+    path: '/v1/privacy/incidents',
+    auth: [...officers, 'auditor'],
+    response: z.strictObject({ incidents: z.array(Incident) }),
+  },
+  'incidents.write': {
+    method: 'POST',
+    path: '/v1/privacy/incidents',
+    auth: officers,
+    body: IncidentReport,
+    response: Incident,
+  },
+  /** The next version of an incident; what was written before stays. */
+  'incidents.change': {
+    method: 'PUT',
+    path: '/v1/privacy/incidents/:id',
+    auth: officers,
+    params: z.strictObject({ id: z.uuid() }),
+    body: z.strictObject({ version: z.int().min(1), report: IncidentReport }),
+    response: Incident,
+  },
 } as const satisfies Record<string, Route>;
 
 export interface Route {
@@ -480,6 +587,8 @@ export const StreamEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('authority.changed'), team_id: z.uuid() }),
   /** What is known of an account changed: its payments, or what bars contact. */
   z.strictObject({ type: z.literal('account.changed'), account_ref: z.string() }),
+  /** What is kept of this account's debtor is to be kept no longer, anywhere. */
+  z.strictObject({ type: z.literal('account.erased'), account_ref: z.string() }),
   /** A call of the listener's own: told to nobody else's streams, as is what is said in it. */
   z.strictObject({ type: z.literal('call.changed'), call_id: z.string() }),
   z.strictObject({ type: z.literal('transcript.heard'), call_id: z.string(), lines: z.array(TranscriptLine) }),

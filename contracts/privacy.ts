@@ -92,8 +92,8 @@ export type RetentionPeriods = z.infer<typeof RetentionPeriods>;
 /** What would be let go now, or was. */
 export const RetentionPlan = z.strictObject({
   organisation: z.string(),
-  /** Months of events, as their first days. `partition`: dropped whole, since no organisation keeps anything of it. */
-  months: z.array(z.strictObject({ month: PlainDate, events: z.int(), partition: z.boolean() })),
+  /** Months of events, as their first days. */
+  months: z.array(z.strictObject({ month: PlainDate, events: z.int() })),
   /** Months that are past their time and stay, since a person under a legal hold is in them. */
   held: z.array(PlainDate),
   rows: z.strictObject({ accounts: z.int(), contacts: z.int(), quarantine: z.int(), access_log: z.int() }),

@@ -329,10 +329,19 @@ export const pageMessage = {
 } as const;
 export type PageVerb = keyof typeof pageMessage;
 
-/** The only verbs that a content script may use: it sits in a hostile page. */
+/**
+ * The only verbs that a content script may use: it sits in a hostile page. Of its own site it may say how wide the frame is
+ * and where it stands; that it is there at all, and what it may hear, a person says elsewhere.
+ */
 export const contentMessage = {
   'layout.read': pageMessage['layout.read'],
-  'layout.write': pageMessage['layout.write'],
+  'layout.write': {
+    ...pageMessage['layout.write'],
+    request: z.strictObject({
+      site: z.string(),
+      layout: SiteLayout.pick({ width: true, collapsed: true, side: true }).partial(),
+    }),
+  },
   'selectors.read': pageMessage['selectors.read'],
 } as const;
 export type ContentVerb = keyof typeof contentMessage;

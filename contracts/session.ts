@@ -3,7 +3,7 @@ import { TimeZone } from '@/domain/conversation/plain-date.ts';
 import { Locale } from '@/domain/playbook/playbook.ts';
 import { SealKey } from './sealed-event.ts';
 
-export const Role = z.enum(['agent', 'supervisor', 'qa_author', 'qa_approver', 'auditor', 'admin']);
+export const Role = z.enum(['agent', 'supervisor', 'qa_author', 'qa_approver', 'auditor', 'privacy_officer', 'admin']);
 export type Role = z.infer<typeof Role>;
 
 export const Seniority = z.enum(['new', 'regular', 'senior']);

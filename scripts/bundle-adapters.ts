@@ -14,6 +14,7 @@ import { compileSelectors, parsesHere } from './hosts/whatsapp/page-anchors.ts';
 import { readStructure } from './hosts/structure/read-structure.ts';
 const packaged = ${JSON.stringify(packagedSelectors())};
 const maps = ${JSON.stringify(packagedMaps())};
+const ours = new WeakMap();
 globalThis.combinado = {
   openCrm(inForce) {
     const adapter = new CrmAdapter();
@@ -21,7 +22,7 @@ globalThis.combinado = {
     return adapter;
   },
   fillForm: (map, isOpen, command) =>
-    fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, '7') }, command),
+    fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, '7'), ours }, command),
   openWhatsApp(inForce) {
     const adapter = new WhatsAppAdapter();
     adapter.use(inForce ?? packaged);

@@ -56,6 +56,11 @@ const rooms = [
     notPackages: ['react', 'dexie', 'zod'],
   },
   {
+    room: 'entrypoints/crm-fill.ts',
+    may: ['hosts', 'contracts', 'domain'],
+    notPackages: ['react', 'dexie', 'zod'],
+  },
+  {
     room: 'entrypoints/crm-frame.ts',
     may: ['hosts', 'contracts', 'domain'],
     notPackages: ['react', 'dexie', 'zod'],

@@ -285,6 +285,21 @@ const ownResponses: Partial<Record<RouteName, object>> = {
     },
     404: say('`since_event` is no event of an outcome here.'),
   },
+  'privacy.read': noSuch,
+  'privacy.access': noSuch,
+  'privacy.hold': { ...noSuch, 409: say('A hold stands already.') },
+  'privacy.lift': noSuch,
+  'privacy.erase': {
+    ...noSuch,
+    409: say('A legal hold stands.'),
+    422: say('What was typed is another reference.'),
+  },
+  'incidents.write': { 422: say('Nobody is to be told, and no reason is given.') },
+  'incidents.change': {
+    ...noSuch,
+    409: say('Somebody wrote on it meanwhile.'),
+    422: say('Nobody is to be told, and no reason is given.'),
+  },
   'extensions.set': { ...noSuch, 409: say('Another agent has this extension.') },
   'authority.decide': { ...noSuch, 409: say('It was decided already, or has ended.') },
   'playbooks.publish': {

@@ -124,6 +124,7 @@ function queryOf({ query }: Route): string {
     name: marker,
     title: `${marker} da Silva`,
     account_ref: `${marker}-1`,
+    q: marker,
   };
   const known = Object.keys(query.shape).filter((key) => key in asked);
   return known.length > 0 ? `?${new URLSearchParams(known.map((key) => [key, asked[key] ?? '']))}` : '';
@@ -199,7 +200,15 @@ test('what the others must not see is there: its own people see it by the same a
       }
   }
   expect([...seen]).toEqual(
-    expect.arrayContaining(['accounts.find', 'checks.list', 'authority.list', 'selectors.list', 'outcomes.versions']),
+    expect.arrayContaining([
+      'privacy.find',
+      'privacy.read',
+      'accounts.find',
+      'checks.list',
+      'authority.list',
+      'selectors.list',
+      'outcomes.versions',
+    ]),
   );
 });
 
@@ -228,6 +237,9 @@ function bodiesOf(name: string): (object | undefined)[] {
     'checks.resolve': { found: 'not_found', source: 'here', note: '' },
     'selectors.switch': { switches: { read: false, insert: false, hold: false }, note: 'off' },
     'selectors.rollback': { hash: ids.find((id) => /^[0-9a-f]{64}$/.test(id)), note: 'back', base_epoch: 0 },
+    'privacy.hold': { reason: 'mine' },
+    'privacy.lift': { reason: 'mine' },
+    'privacy.erase': { confirm: `${marker}-1`, reason: 'mine' },
     'drafts.save': { body: {}, base_version: 1 },
     'playbooks.publish': { note: 'mine', base_version: 1 },
   };

@@ -7,11 +7,15 @@ import { makeEventPartitions } from './db/event-partitions.ts';
 import { migrate } from './db/migrate.ts';
 import { clientConfigOf, type Database, openDatabase, openOwnerPool } from './db/open-database.ts';
 import { DataKeys } from './privacy/data-keys.ts';
+import { finishErasures } from './privacy/erase-person.ts';
 import { readDataKey } from './privacy/read-data-key.ts';
+import { letGo } from './privacy/retention.ts';
 import { sealEarlierEvents } from './privacy/seal-earlier-events.ts';
+import { forgetWords } from './services/agent-day.ts';
 import { sweepLines } from './services/call-lines.ts';
 import { sweepCalls } from './services/calls.ts';
 import { signCheckpoints } from './services/ledger-checkpoints.ts';
+import { recountDays } from './services/recount-days.ts';
 import { listenForPublishing } from './stream/listen-for-publishing.ts';
 import { StreamHub } from './stream/stream-hub.ts';
 import { sweepDeliveries } from './webhooks/deliveries.ts';
@@ -36,6 +40,7 @@ export interface RunningBackend extends Backend {
 
 const upkeepEveryMs = 6 * 3600_000;
 const forgetEveryMs = 60_000;
+const countEveryMs = 60_000;
 const checkpointEveryMs = 3600_000;
 
 /** Brings up everything under the HTTP side: the database, its schema, the keys, the stream. */
@@ -78,13 +83,20 @@ export async function startBackend({
         .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
         .execute();
       const carried = await sealEarlierEvents({ db, dataKeys });
+      await finishErasures({ db, now });
+      await letGo({ db, pool, now });
       if (carried > 0) log.info({ carried }, 'events of before were sealed');
+      await forgetWords(db, now());
       await sweepCalls({ db, now });
       await sweepDeliveries({ db, now });
     };
     const keepUp = (): void => {
       upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));
     };
+    // What a server of the version before stored in the clear waits for no upkeep.
+    sealEarlierEvents({ db, dataKeys }).catch((error) => {
+      if (!ending.signal.aborted) log.warn({ reason: String(error) }, 'events of before were not sealed');
+    });
     const timer = setInterval(keepUp, upkeepEveryMs).unref();
     const signing = setInterval(() => {
       signCheckpoints({ db, keys, log, now }).catch((error) =>
@@ -95,10 +107,17 @@ export async function startBackend({
     const forgetting = setInterval(() => {
       sweepLines({ db, now }).catch((error) => log.warn({ reason: String(error) }, 'what was said was not let go'));
     }, forgetEveryMs).unref();
+    const counting = setInterval(() => {
+      recountDays({ db }).then(
+        ({ days, mended }) => mended > 0 && log.warn({ days, mended }, 'days were counted anew and stood otherwise'),
+        (error) => log.warn({ reason: String(error) }, 'the days could not be counted anew'),
+      );
+    }, countEveryMs).unref();
     ending.signal.addEventListener('abort', () => {
       clearInterval(timer);
       clearInterval(signing);
       clearInterval(forgetting);
+      clearInterval(counting);
     });
     const postgresPid = () => embedded?.pid() ?? null;
     return { db, pool, connection, keys, dataKeys, stream, log, now, privateWebhooks, postgresPid, stop };

@@ -3,6 +3,7 @@ import { parseAmount } from '@/components/agreement/parse-amount.ts';
 import { todayIn } from '@/components/agreement/today-in.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import type { Act } from '@/components/sidebar/interaction-panel.tsx';
+import { panelSight } from '@/components/sight/panel-sight.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
@@ -66,12 +67,13 @@ export function ClaimForm({ playbook, state, interaction, now, way, act, onInser
     setAsked(true);
     if (receipt === 'none') setReceipt('asked');
   };
-  const save = () => {
-    if (wrongAmount || future) return;
-    const said = { paid_on: day || null, amount: money, method: method || null, receipt };
-    act(...claimActions(playbook, state.audience, said, !asked));
-    onDone();
-  };
+  const save = () =>
+    panelSight.accept(() => {
+      if (wrongAmount || future) return;
+      const said = { paid_on: day || null, amount: money, method: method || null, receipt };
+      act(...claimActions(playbook, state.audience, said, !asked));
+      onDone();
+    });
 
   return (
     <form

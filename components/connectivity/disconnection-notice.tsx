@@ -40,31 +40,45 @@ export function DisconnectionNotice({ status }: { readonly status: Status }) {
   const { notice } = last;
   const due = stepDue(steps, Date.parse(last.to ?? now) - Date.parse(last.from))?.step;
   const lasts = last.to === null && !status.online;
+  const whoToTell = lasts && due?.who_to_tell;
+  const short = Date.parse(last.to ?? now) - Date.parse(last.from) < 60_000;
   // What is being written is not lost by the connection coming back.
   if (!telling && (lasts ? !due : !isToClose(last, due))) return null;
   return (
     <div data-disconnection={lasts ? due?.after_minutes : 'back'}>
       <Banner
         tone="calm"
-        title={lasts && due ? due.text : t('back', { span: sinceWords(last.from, last.to ?? now, locale) })}
+        title={
+          lasts && due
+            ? due.text
+            : short
+              ? t('back.short')
+              : t('back', { span: sinceWords(last.from, last.to ?? now, locale) })
+        }
         actions={
-          <>
-            {/* Whoever had no power tells of it when it is back. */}
-            {!notice && (
-              <Button size="small" onClick={() => setTelling(true)}>
-                <Flag aria-hidden /> {t('record')}
-              </Button>
-            )}
-            {!lasts && (
-              <Button size="small" onClick={() => close.mutate({ outage: last.id })}>
-                {t('close')}
-              </Button>
-            )}
-          </>
+          (!notice || !lasts) && (
+            <>
+              {/* Whoever had no power tells of it when it is back. */}
+              {!notice && (
+                <Button size="small" onClick={() => setTelling(true)}>
+                  <Flag aria-hidden /> {t('record')}
+                </Button>
+              )}
+              {!lasts && (
+                <Button size="small" onClick={() => close.mutate({ outage: last.id })}>
+                  {t('close')}
+                </Button>
+              )}
+            </>
+          )
         }
       >
-        {lasts && due?.who_to_tell && <p>{t('tell', { who: due.who_to_tell })}</p>}
-        {notice && <p>{t('recorded', { time: timeWords(notice.at, locale) })}</p>}
+        {(whoToTell || notice) && (
+          <>
+            {whoToTell && <p>{t('tell', { who: whoToTell })}</p>}
+            {notice && <p>{t('recorded', { time: timeWords(notice.at, locale) })}</p>}
+          </>
+        )}
       </Banner>
       <Dialog open={telling} title={t('record')} onClose={() => setTelling(false)} modal={false}>
         <DisconnectionForm

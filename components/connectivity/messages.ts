@@ -2,9 +2,9 @@ import { defineMessages } from '@/utils/i18n/define-messages.ts';
 
 export const connectivityMessages = defineMessages({
   'default.1': {
-    pt: 'Continue o atendimento. Tudo fica guardado neste computador.',
-    es: 'Siga con la gestión. Todo queda guardado en este equipo.',
-    en: 'Carry on. Everything is kept on this computer.',
+    pt: 'Veja se outros sites abrem: pode ser só o Combinado.',
+    es: 'Vea si otros sitios abren: puede ser solo Combinado.',
+    en: 'See whether other sites open: it may be Combinado alone.',
   },
   'default.5': {
     pt: 'Verifique a internet e a energia. Avise sua supervisão por telefone.',
@@ -43,5 +43,10 @@ export const connectivityMessages = defineMessages({
     en: 'It could not be kept. Try again.',
   },
   back: { pt: 'De volta após {span}.', es: 'De regreso tras {span}.', en: 'Back after {span}.' },
+  'back.short': {
+    pt: 'De volta após menos de um minuto.',
+    es: 'De regreso tras menos de un minuto.',
+    en: 'Back after less than a minute.',
+  },
   close: { pt: 'Fechar aviso', es: 'Cerrar aviso', en: 'Close the notice' },
 });

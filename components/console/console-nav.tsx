@@ -8,6 +8,7 @@ import {
   LayoutDashboard,
   ListTree,
   ReceiptText,
+  ShieldCheck,
   Unplug,
 } from 'lucide-react';
 import { SignOut } from '@/components/connectivity/sign-out.tsx';
@@ -29,6 +30,7 @@ const icons = {
   accounts: BriefcaseBusiness,
   export: FileDown,
   integrations: Cable,
+  privacy: ShieldCheck,
   mine: Gauge,
 } as const;
 

@@ -7,6 +7,7 @@ import { useT } from '@/components/i18n/use-t.ts';
 import { ExportPage } from '@/components/integrations/export-page.tsx';
 import { IntegrationsPage } from '@/components/integrations/integrations-page.tsx';
 import { ChecksPage } from '@/components/payment-checks/checks-page.tsx';
+import { PrivacyPage } from '@/components/privacy/privacy-page.tsx';
 import { useApiChanges } from '@/components/query/use-api-changes.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
 import { PlaybookEditor } from '@/components/studio/playbook-editor.tsx';
@@ -89,6 +90,8 @@ function Page({ route, user }: { readonly route: ConsoleRoute; readonly user: Us
       return <ExportPage user={user} />;
     case 'integrations':
       return <IntegrationsPage />;
+    case 'privacy':
+      return <PrivacyPage user={user} view={route.view} item={route.item} />;
     case 'mine':
       return <MyAdherence />;
   }

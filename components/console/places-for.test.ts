@@ -14,7 +14,8 @@ describe('placesFor', () => {
       'export',
     ]);
     expect(placesFor(['qa_author'])).toEqual(['playbooks', 'team', 'hosts']);
-    expect(placesFor(['auditor'])).toEqual(['team']);
+    expect(placesFor(['auditor'])).toEqual(['team', 'privacy']);
+    expect(placesFor(['privacy_officer'])).toEqual(['privacy']);
     expect(placesFor(['admin'])).toEqual([
       'playbooks',
       'team',
@@ -24,6 +25,7 @@ describe('placesFor', () => {
       'accounts',
       'export',
       'integrations',
+      'privacy',
     ]);
   });
 

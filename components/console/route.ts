@@ -15,6 +15,7 @@ export type ConsoleRoute =
   | { readonly place: 'accounts' }
   | { readonly place: 'export' }
   | { readonly place: 'integrations' }
+  | { readonly place: 'privacy'; readonly view: string | null; readonly item: string | null }
   | { readonly place: 'mine' };
 
 export type Place = Exclude<ConsoleRoute['place'], 'home'>;
@@ -31,6 +32,8 @@ export function parseRoute(hash: string): ConsoleRoute {
       return { place, playbook: first, view: second, item: third };
     case 'team':
       return { place, team: first };
+    case 'privacy':
+      return { place, view: first, item: second };
     case 'requests':
     case 'checks':
     case 'disconnections':

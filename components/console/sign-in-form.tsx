@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useTell } from '@/components/query/use-ask.ts';
+import { panelSight } from '@/components/sight/panel-sight.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
@@ -27,7 +28,7 @@ export function SignInForm() {
       className="signin-form"
       onSubmit={(event) => {
         event.preventDefault();
-        signIn.mutate({ email: email.trim(), password });
+        panelSight.accept(() => signIn.mutate({ email: email.trim(), password }));
       }}
     >
       {signIn.error && <Banner tone="stop" role="alert" title={why} />}

@@ -1,5 +1,6 @@
 import { ChevronDown, Clock } from 'lucide-react';
 import type { Act } from '@/components/sidebar/interaction-panel.tsx';
+import { panelSight } from '@/components/sight/panel-sight.ts';
 import { Mark } from '@/components/ui/mark.tsx';
 import { Popover } from '@/components/ui/popover.tsx';
 import type { InteractionState } from '@/domain/interaction/evaluation.ts';
@@ -49,11 +50,13 @@ export function GuardSignal({ state, now, act, say }: GuardSignalProps) {
         <GuardSheet
           state={state}
           now={now}
-          onSet={(restriction) => {
-            act({ type: 'restriction.set', ...restriction });
-            say(t(`said.${restriction.kind}`), true);
-            close();
-          }}
+          onSet={(restriction) =>
+            panelSight.accept(() => {
+              act({ type: 'restriction.set', ...restriction });
+              say(t(`said.${restriction.kind}`), true);
+              close();
+            })
+          }
         />
       )}
     </Popover>

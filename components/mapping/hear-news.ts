@@ -80,10 +80,12 @@ function tried(draft: MappingDraft, news: Extract<PickerNews, { type: 'read' }>)
   const { record, url, lag_ms, still, confirmed } = news;
   if (record === null || !still || Object.keys(news.fields).length === 0) return draft;
   const before = draft.trials.find((trial) => trial.record === record);
-  // What another tab of the record showed is gone with that tab, and was read all the same.
-  const gone = Object.entries(before?.fields ?? {}).filter(
-    ([name, { reading }]) => reading.value !== null && news.fields[name as FieldName]?.reading.raw === null,
-  );
+  // What another tab of the record showed is gone with that tab, and was read all the same; or it comes with it.
+  const passing = Object.entries(before?.fields ?? {}).filter(([name, { reading }]) => {
+    const now = news.fields[name as FieldName]?.reading;
+    return now !== undefined && (now.raw === null) !== (reading.raw === null);
+  });
+  const gone = passing.filter(([, { reading }]) => reading.value !== null);
   const fields = { ...news.fields, ...Object.fromEntries(gone) };
   // The longest wait that was seen counts, and a record that is looked at again came at once.
   const trial = {
@@ -94,6 +96,6 @@ function tried(draft: MappingDraft, news: Extract<PickerNews, { type: 'read' }>)
     ...(confirmed !== undefined && { confirmed }),
   };
   // A page is no less read for what it shows in a tab that nobody has opened.
-  const needed = gone.reduce((draft, [name]) => withRequired(name as FieldName, false)(draft), draft);
+  const needed = passing.reduce((draft, [name]) => withRequired(name as FieldName, false)(draft), draft);
   return JSON.stringify(before) === JSON.stringify(trial) ? needed : withTrial(trial)(needed);
 }

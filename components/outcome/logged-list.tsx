@@ -4,6 +4,7 @@ import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
 import type { HostWire } from '@/components/sidebar/sidebar-page.tsx';
 import { timeWords } from '@/components/sidebar/time-words.ts';
+import { panelSight } from '@/components/sight/panel-sight.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Tag } from '@/components/ui/tag.tsx';
@@ -99,7 +100,11 @@ function LoggedRow({ logged, wire, beside, onEdit }: LoggedRowProps) {
             size="small"
             variant="quiet"
             disabled={withdraw.isPending}
-            onClick={() => withdraw.mutate({ interaction_id: logged.interaction_id, why: 'withdrawn from the list' })}
+            onClick={() =>
+              panelSight.accept(() =>
+                withdraw.mutate({ interaction_id: logged.interaction_id, why: 'withdrawn from the list' }),
+              )
+            }
           >
             {t('logged.undo')}
           </Button>

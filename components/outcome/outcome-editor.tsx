@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
+import { panelSight } from '@/components/sight/panel-sight.ts';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Field } from '@/components/ui/field.tsx';
@@ -93,7 +94,7 @@ export function OutcomeEditor({ basis, typing, saving, failed, onBack, onSave }:
         event.preventDefault();
         if (saving) return;
         if (problems.length > 0 || !entry) setTried((n) => n + 1);
-        else onSave(entry);
+        else panelSight.accept(() => onSave(entry));
       }}
     >
       <div className="section-head">

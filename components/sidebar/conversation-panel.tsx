@@ -5,6 +5,7 @@ import { ChooseAccount } from '@/components/identity/choose-account.tsx';
 import { TieLine } from '@/components/identity/tie-line.tsx';
 import { useTiedAccount } from '@/components/identity/use-tied-account.ts';
 import { useAsk } from '@/components/query/use-ask.ts';
+import { panelSight } from '@/components/sight/panel-sight.ts';
 import type { ConversationFacts } from '@/contracts/host-facts.ts';
 import type { Status } from '@/contracts/runtime-message.ts';
 import type { User } from '@/contracts/session.ts';
@@ -40,7 +41,12 @@ export function ConversationPanel({ wire, conversation, status, user }: Conversa
       return <p className="welcome">{t('loading')}</p>;
     case 'ask':
       return (
-        <ChooseAccount conversation={conversation} asked={tied} playbook={playbook.data ?? null} onChoose={confirm} />
+        <ChooseAccount
+          conversation={conversation}
+          asked={tied}
+          playbook={playbook.data ?? null}
+          onChoose={(account) => panelSight.accept(() => confirm(account))}
+        />
       );
     case 'known':
       return (

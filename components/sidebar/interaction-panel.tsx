@@ -80,7 +80,7 @@ export function InteractionPanel(props: InteractionPanelProps) {
     i: () => !veiled && account && setSheet(true),
     r: () => setMode('outcome'),
     a: () => !veiled && setMode('agreement'),
-    m: mode === 'script' ? panel.tick : undefined,
+    m: mode === 'script' ? () => panel.tick() : undefined,
     t: veil,
     z: panel.takeBack,
     escape: panel.back,
@@ -91,7 +91,7 @@ export function InteractionPanel(props: InteractionPanelProps) {
   });
   useEffect(() =>
     wire.listen((message) => {
-      if (message.type === 'command.next') panel.tick();
+      if (message.type === 'command.next') panel.tick('command');
       if (message.type === 'command.insert') document.querySelector<HTMLButtonElement>('[data-insert]')?.click();
     }),
   );

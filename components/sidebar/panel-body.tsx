@@ -7,6 +7,7 @@ import { IdentityCheck } from '@/components/script/identity-check.tsx';
 import { ThirdPartyMessage } from '@/components/script/third-party-message.tsx';
 import { Thread } from '@/components/script/thread.tsx';
 import { useDensity } from '@/components/script/use-density.ts';
+import { panelSight } from '@/components/sight/panel-sight.ts';
 import { late } from '@/components/ui/late.ts';
 import type { Turn } from '@/domain/conversation/turn.ts';
 import type { Evaluation } from '@/domain/interaction/evaluation.ts';
@@ -126,10 +127,12 @@ function Identified({ panel }: { readonly panel: Panel }) {
       name={name}
       question={state.identity_check}
       lang={playbook.locale}
-      onConfirmed={() => {
-        act({ type: 'audience.set', audience: 'debtor' }, { type: 'identity.set', confirmed: true });
-        setMode('script');
-      }}
+      onConfirmed={() =>
+        panelSight.accept(() => {
+          act({ type: 'audience.set', audience: 'debtor' }, { type: 'identity.set', confirmed: true });
+          setMode('script');
+        })
+      }
       onBack={back}
     />
   );
@@ -147,7 +150,7 @@ function Script({ panel }: { readonly panel: Panel }) {
     way,
     onInsert: insert,
     onCopied: () => say(t('toast.copied')),
-    onTick: tick,
+    onTick: () => tick(),
     onObjections: () => setMode('objections'),
     onIdentity: () => setMode('identity'),
   };

@@ -24,6 +24,7 @@ import { mayMap } from '@/components/mapping/use-crm-tab.ts';
 import { Parallel } from '@/components/parallel/parallel.tsx';
 import { RailWaiting } from '@/components/parallel/rail-waiting.tsx';
 import { useAsk } from '@/components/query/use-ask.ts';
+import { SightNotice } from '@/components/sight/sight-notice.tsx';
 import { Banner } from '@/components/ui/banner.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
@@ -120,6 +121,7 @@ export function PanelFrame({
       {signedIn && !collapsed && <Parallel wire={wire} />}
       {signedIn && collapsed && <RailWaiting current={current} />}
       {signedIn && !collapsed && <AgendaReminder current={current} quiet={view.stopped !== null} />}
+      {!collapsed && <SightNotice />}
       {!collapsed && <Notices status={status} view={view} onOpenOutbox={() => setSheet('outbox')} />}
       {signedIn && !collapsed && <DisconnectionNotice status={status} />}
       {signedIn && !collapsed && <MappingOffer user={status.user} view={view} />}

@@ -14,6 +14,8 @@ export function usePanelKeys(keys: PanelKeys): void {
   latest.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // A script may make up a key; only a person presses one.
+      if (!event.isTrusted) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
       if (document.querySelector('.dialog, .panel[inert]')) return;
       if (event.key === 'Enter') {

@@ -13,6 +13,8 @@ import { useKeptHold } from '@/components/parallel/use-kept-hold.ts';
 import { useKeptMode } from '@/components/parallel/use-kept-mode.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
 import type { WayToSay } from '@/components/script/say-box.tsx';
+import { panelSight } from '@/components/sight/panel-sight.ts';
+import { useWeighed } from '@/components/sight/use-weighed.ts';
 import type { PanelMode } from '@/contracts/parallel.ts';
 import type { InteractionAction } from '@/domain/interaction/interaction.ts';
 import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
@@ -74,16 +76,20 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
     },
     [tellAppend, id],
   );
-  const act = useClaimed(playbook, state, tell, () => setMode('claim'));
+  const freely = useClaimed(playbook, state, tell, () => setMode('claim'));
+  const act = useWeighed(freely);
 
   // The verdict is there before the key goes down: a send is held only while the composer holds exactly this text.
   const spoken = draft !== '' && granted === draft ? 'granted' : state.hold ? 'hold' : 'clear';
   // What may not be said comes after whether anything may be sent at all.
   const verdict = state.guard.held ? 'hold' : spoken;
   const unjudged = unjudgedSends(playbook);
-  useEffect(() => {
+  const judge = useCallback(() => {
     if (!reading) send({ type: 'send.verdict', key, text: draft, verdict, unjudged });
   }, [reading, send, key, draft, verdict, unjudged]);
+  useEffect(judge, [judge]);
+  // What was said while the page was not on the line, as when the background came back, nobody heard.
+  useEffect(() => listen(({ type }) => type === 'host.attached' && judge()), [listen, judge]);
   // A grant is used up by the message that left; what was stopped since was stopped without it.
   useEffect(
     () =>
@@ -114,7 +120,8 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
   useKeptHold(id, held);
 
   const withdraw = useWithdraw(say);
-  const takeBack = () => {
+  const takeBack = () => panelSight.accept(takeBackNow);
+  const takeBackNow = () => {
     if (toast?.outcome) return withdraw(toast.outcome);
     const last = actions[lastUndoable(actions)];
     // The debt comes back by a person who said who they are, and by no other way.
@@ -164,16 +171,18 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
     /** How the person is spoken of while somebody else is there; empty where there is nobody to be. */
     name: state.identity_check && account ? firstName(account.debtor_name) : '',
     /** Declares the current step. */
-    tick: () => {
-      if (!current) return;
-      act({ type: 'step.declared', step: current.step.id, done: true });
-      say(t('toast.ticked'), true);
-    },
+    tick: (by: 'press' | 'command' = 'press') =>
+      panelSight.accept(() => {
+        if (!current) return;
+        freely({ type: 'step.declared', step: current.step.id, done: true });
+        say(t('toast.ticked'), true);
+      }, by),
     /** Declares a disclosure by itself. */
-    said: (disclosure: string) => {
-      act({ type: 'disclosure.declared', disclosure, given: true });
-      say(t('toast.ticked'), true);
-    },
+    said: (disclosure: string) =>
+      panelSight.accept(() => {
+        freely({ type: 'disclosure.declared', disclosure, given: true });
+        say(t('toast.ticked'), true);
+      }),
     veil: () => (veiled ? setMode('identity') : act({ type: 'audience.set', audience: 'third_party' })),
     back: () => {
       if (mode !== 'script') setMode('script');
@@ -182,17 +191,20 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
     },
     toHost: () => send({ type: 'focus.host' }),
     /** Lets what is held be sent all the same, for a reason. */
-    release: (reason: string) => {
-      if (!state.hold) return;
-      const text_hash = textHash(draft);
-      // Each rule that held it is overridden, and told: one reason, as many lines as rules.
-      const held = state.prohibitions.filter(({ in_draft, severity }) => in_draft && severity === 'hold');
-      const rules = new Set([state.hold.id, ...held.map((finding) => finding.id)]);
-      act(...[...rules].map((prohibition) => ({ type: 'hold.overridden', prohibition, reason, text_hash }) as const));
-      setGranted(draft);
-      say(t('held.released'));
-      send({ type: 'focus.host' });
-    },
+    release: (reason: string) =>
+      panelSight.accept(() => {
+        if (!state.hold) return;
+        const text_hash = textHash(draft);
+        // Each rule that held it is overridden, and told: one reason, as many lines as rules.
+        const held = state.prohibitions.filter(({ in_draft, severity }) => in_draft && severity === 'hold');
+        const rules = new Set([state.hold.id, ...held.map((finding) => finding.id)]);
+        freely(
+          ...[...rules].map((prohibition) => ({ type: 'hold.overridden', prohibition, reason, text_hash }) as const),
+        );
+        setGranted(draft);
+        say(t('held.released'));
+        send({ type: 'focus.host' });
+      }),
   };
 }
 

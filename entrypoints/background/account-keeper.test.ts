@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EventEnvelope } from '@/contracts/event.ts';
 import type { Answer, ChangeTopic, OpenInteraction } from '@/contracts/runtime-message.ts';
+import type { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import { sampleAccount } from '@/domain/testing/sample-interaction.ts';
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
 import { type Asked, anasSession, organisationId, problem, type Said, startApi } from '@/utils/api.test-support.ts';
@@ -86,7 +87,7 @@ afterEach(async () => {
 function answer({ path, body }: Asked): Said {
   if (known === null) return problem(503);
   if (path === `/v1/accounts/${account.ref}/contacts`) return { json: { contacts: known.contacts } };
-  if (path === `/v1/accounts?ref=${account.ref}`) return { json: { accounts: [known.account] } };
+  if (path === `/v1/accounts?ref=${account.ref}`) return { json: { accounts: known.account ? [known.account] : [] } };
   if (path !== '/v1/events') return problem(404);
   const { events } = body as { events: EventEnvelope[] };
   stored.push(...events);
@@ -176,4 +177,21 @@ test('with the server out of reach the contacts are those of last time, with the
     accounts: [{ restrictions: [paused] }],
     from: 'cache',
   });
+});
+
+test('what the server erased is dropped here: when it says so, and when it no longer knows of it', async () => {
+  await open();
+  await background.accounts.refresh(account.ref);
+  const { user } = anasSession().session;
+  const item = { id: 'i', account_ref: account.ref } as AgendaItem;
+  const due = { user_id: user.id, read_at: at, stale: false, reminded: [] };
+  await db.agendas.put({ ...due, items: [item, { ...item, id: 'other', account_ref: 'another' }] });
+  await background.accounts.erased(account.ref);
+  expect(await db.accounts.count()).toBe(0);
+  expect((await db.agendas.get(user.id))?.items.map(({ id }) => id)).toEqual(['other']);
+  await background.accounts.refresh(account.ref, true);
+  expect(await db.accounts.count()).toBe(1);
+  known = { account: null, contacts: [] };
+  await background.accounts.refresh(account.ref, true);
+  expect(await db.accounts.count()).toBe(0);
 });

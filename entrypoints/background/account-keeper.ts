@@ -1,4 +1,4 @@
-import { findKeptAccount, keepAccounts, keepContacts } from '@/utils/accounts/account-cache.ts';
+import { dropKeptAccount, findKeptAccount, keepAccounts, keepContacts } from '@/utils/accounts/account-cache.ts';
 import { keepAccount, openAccountRefs } from '@/utils/interactions/keep-account.ts';
 import { readSession } from '@/utils/session.ts';
 import type { Background } from './background.ts';
@@ -42,6 +42,19 @@ export class AccountKeeper {
     background.announce(['account']);
   }
 
+  /** What is kept of an account's debtor here goes: the account with its contacts, and what was due about it. */
+  async erased(ref: string): Promise<void> {
+    const { db, announce } = this.background;
+    const kept = await readSession();
+    if (!kept) return;
+    const { id, organisation } = kept.session.user;
+    await dropKeptAccount(db, organisation.id, ref);
+    await db.agendas.where({ user_id: id }).modify((row) => {
+      row.items = row.items.filter(({ account_ref }) => account_ref !== ref);
+    });
+    announce(['account', 'agenda']);
+  }
+
   async #ask(ref: string, anyway: boolean): Promise<void> {
     const { db, announce } = this.background;
     const kept = await readSession();
@@ -54,6 +67,8 @@ export class AccountKeeper {
       this.background.call('accounts.contacts', { params: { ref } }),
     ]);
     const account = found.ok ? found.value.accounts.find((each) => each.ref === ref) : undefined;
+    // Known no more to the server, and so to nobody: it was erased while nobody listened here.
+    if (found.ok && !account) await dropKeptAccount(db, organisation.id, ref);
     if (!account || !told.ok) return;
     const now = this.background.now();
     await keepAccounts(db, organisation.id, [account], now);

@@ -14,6 +14,7 @@ import { FollowKeeper } from './follow-keeper.ts';
 import { noteTabSeen, openKeys } from './parallel-verbs.ts';
 import { noteInFront, notePlace, noteWaiting } from './places.ts';
 import { PortBroker } from './port-broker.ts';
+import { type AllowedPlaces, routeContent } from './route-content.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
 import { mayFrame, mayRunOn, registerSites } from './sites.ts';
@@ -59,10 +60,17 @@ export default defineBackground(() => {
         .then((news) => news && announce(['interaction']))
         .catch((error: unknown) => console.error('Who waits could not be noted.', error));
     },
+    beforeFill: async (tabId) => {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/crm-fill.js'] });
+    },
     onHealth: (health) => hear(health),
+    mayStay: (url) => places.mayStay(url),
+    mayFrame: (url) => places.mayFrame(url),
+  });
+  const places: AllowedPlaces = {
     mayStay: (url) => mayRunOn(background, url),
     mayFrame: (url) => mayFrame(background, url),
-  });
+  };
 
   const announce = (topics: ChangeTopic[]) => {
     broker.announce(topics);
@@ -135,9 +143,10 @@ export default defineBackground(() => {
     );
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    routeMessage(message, senderKind(sender, browser.runtime.id, browser.runtime.getURL('/')), verbs),
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const kind = senderKind(sender, browser.runtime.id, browser.runtime.getURL('/'));
+    return kind === 'content' ? routeContent(message, sender, verbs, places) : routeMessage(message, kind, verbs);
+  });
   browser.runtime.onConnect.addListener(broker.connect);
 
   browser.alarms.onAlarm.addListener(({ name }) => {

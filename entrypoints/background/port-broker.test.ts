@@ -60,6 +60,24 @@ const panel = (name = 'sidebar') => connect(name, { id, url: `${ours}sidebar.htm
 const theme = { type: 'theme.changed', theme: 'dark' };
 const collapse = { type: 'frame.collapse', collapsed: true };
 
+test('a page is told to fill its form once it has what fills forms, and is told all the same where that did not come', async () => {
+  const fill = { type: 'form.fill', request: 'r', key: 'k', values: {}, replace: false };
+  for (const comes of [true, false]) {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const beforeFill = vi.fn(() => promise);
+    broker = new PortBroker({ beforeFill });
+    const [there, beside] = [host(1), frame(1)];
+    beside.say(fill);
+    beside.say(collapse);
+    expect(beforeFill).toHaveBeenCalledWith(1);
+    expect(there.heard).toEqual([collapse]);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    if (comes) resolve();
+    else reject(new Error('no access'));
+    await vi.waitFor(() => expect(there.heard).toEqual([collapse, fill]));
+  }
+});
+
 test('facts go to the sidebars of the same tab, commands to the scripts of the same tab', () => {
   const [one, other] = [host(1), host(2)];
   const [beside, elsewhere] = [frame(1), frame(2)];
@@ -71,11 +89,20 @@ test('facts go to the sidebars of the same tab, commands to the scripts of the s
   expect(other.heard).toEqual([]);
 });
 
+test('a script of a frame does not speak for the page around it', () => {
+  const sidebar = frame(1);
+  const inner = host(1, 5);
+  expect(inner.hungUp).toBe(true);
+  inner.say(theme);
+  expect(sidebar.heard).toEqual([{ type: 'host.detached' }]);
+});
+
 test('a sidebar hears when the first script of its tab comes and the last one goes', () => {
   const sidebar = frame(1);
-  const [top, inner] = [host(1), host(1, 5)];
-  top.leave();
-  inner.leave();
+  // A script that is put in anew is there before the one before it has gone.
+  const [before, after] = [host(1), host(1)];
+  before.leave();
+  after.leave();
   const types = sidebar.heard.map((message) => (message as { type: string }).type);
   expect(types).toEqual(['host.detached', 'host.attached', 'host.attached', 'host.detached']);
 });
@@ -93,6 +120,11 @@ test('a script in a page that may not be read is sent away, at once and whenever
   await vi.waitFor(() => expect(script.heard).toEqual([{ type: 'page.leave' }]));
   const late = host(2);
   await vi.waitFor(() => expect(late.heard).toEqual([{ type: 'page.leave' }]));
+  // One that does not go, since the page has it in its power, is not heard any more.
+  const told = sidebar.heard.length;
+  late.say(theme);
+  script.say(theme);
+  expect(sidebar.heard).toHaveLength(told);
 });
 
 test('what is no fact and no command goes nowhere', () => {

@@ -33,6 +33,8 @@ export interface BrokerListeners {
   readonly mayStay?: (url: string) => Promise<boolean>;
   /** Whether our script may be in a frame of this address. */
   readonly mayFrame?: (url: string) => Promise<boolean>;
+  /** A page is about to be told to fill its form; it is told when this is done. */
+  readonly beforeFill?: (tabId: number) => Promise<void>;
   /** How a tab's page is being read. */
   readonly onHealth?: (health: AdapterHealth) => void;
 }
@@ -64,7 +66,9 @@ export class PortBroker {
   readonly connect = (port: Port): void => {
     const kind = senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('/'));
     const tabId = port.sender?.tab?.id;
-    if (port.name === portName.host && kind === 'content' && tabId !== undefined) this.#connectHost(port, tabId);
+    const isTop = port.sender?.frameId === 0;
+    if (port.name === portName.host && kind === 'content' && tabId !== undefined && isTop)
+      this.#connectHost(port, tabId);
     else if (port.name === portName.frame && kind === 'content' && tabId !== undefined) this.#connectFrame(port, tabId);
     else if (port.name === portName.changes && kind !== 'stranger') this.#connectPage(port, kind);
     else if (isSidebarName(port.name) && kind === 'page') this.#connectSidebar(port);
@@ -104,8 +108,19 @@ export class PortBroker {
     const url = port.sender?.url;
     if (url === undefined || !may) return;
     may(url)
-      .then((stays) => !stays && post(port, { type: 'page.leave' }))
+      .then((stays) => !stays && this.#sendAway(port))
       .catch((error: unknown) => console.error('Whether a page may be read could not be told.', error));
+  }
+
+  /** What a script says that was sent away and is still there is not heard. */
+  #sendAway(port: Port): void {
+    post(port, { type: 'page.leave' });
+    const tabId = this.#hosts.get(port) ?? this.#frames.get(port)?.tabId;
+    const told = this.#frames.delete(port);
+    this.#healths.delete(port);
+    if (this.#hosts.delete(port) && tabId !== undefined && !this.#hasHost(tabId))
+      this.signal(tabId, { type: 'host.detached' });
+    if (told && tabId !== undefined) this.#tellFrames(tabId);
   }
 
   /** How each connected page was read when it last said so. */
@@ -119,6 +134,7 @@ export class PortBroker {
     this.#check(port, this.listeners.mayStay);
     if ([...this.#frames.values()].some((frame) => frame.tabId === tabId && frame.read)) this.#tellFrames(tabId);
     port.onMessage.addListener((message) => {
+      if (!this.#hosts.has(port)) return;
       const fact = HostFact.safeParse(message);
       // What the page made of it is not to be trusted, and its words are not to be logged.
       if (!fact.success) return console.warn('A fact was dropped:', fact.error.issues[0]?.path.join('.'));
@@ -153,6 +169,7 @@ export class PortBroker {
     this.#frames.set(port, entry);
     this.#check(port, this.listeners.mayFrame);
     port.onMessage.addListener((message) => {
+      if (!this.#frames.has(port)) return;
       const news = FrameNews.safeParse(message);
       if (!news.success) return console.warn('A frame was not heard:', news.error.issues[0]?.path.join('.'));
       const { type: _, ...read } = news.data;
@@ -197,7 +214,12 @@ export class PortBroker {
       // Nothing is in force by a sidebar's word.
       if (ownWords.has(command.data.type)) return;
       const tabId = this.#sidebars.get(port);
-      if (tabId !== undefined && tabId !== null) this.command(tabId, command.data);
+      if (tabId === undefined || tabId === null) return;
+      const { beforeFill } = this.listeners;
+      if (command.data.type !== 'form.fill' || !beforeFill) return this.command(tabId, command.data);
+      beforeFill(tabId)
+        .catch((error: unknown) => console.error('What fills forms could not be brought.', error))
+        .finally(() => this.command(tabId, command.data));
     });
     port.onDisconnect.addListener(() => this.#sidebars.delete(port));
   }

@@ -1,11 +1,5 @@
 import type * as z from 'zod';
-import {
-  type Answer,
-  type ContentVerb,
-  contentMessage,
-  type PageVerb,
-  pageMessage,
-} from '@/contracts/runtime-message.ts';
+import { type Answer, type PageVerb, pageMessage } from '@/contracts/runtime-message.ts';
 import { type Failure, fail } from './answer.ts';
 import type { SenderKind } from './sender-kind.ts';
 
@@ -18,26 +12,19 @@ export type Verbs = {
 };
 
 /**
- * Answers one message: only to our own pages, or to a content script for the few verbs that it may use, and only where the
- * request is of the verb's form. A bug in a verb is answered as `failed` and logged; it never leaves the asker without an answer.
+ * Answers one message of our own pages, and only where the request is of the verb's form; content scripts have a router of
+ * their own, `routeContent`. A bug in a verb is answered as `failed` and logged; it never leaves the asker without an answer.
  */
 export async function routeMessage(message: unknown, sender: SenderKind, verbs: Verbs): Promise<Answer> {
-  const { verb, request } = (message && typeof message === 'object' ? message : {}) as {
-    verb?: unknown;
-    request?: unknown;
-  };
+  const { verb, request } = asMessage(message);
   if (typeof verb !== 'string' || !Object.hasOwn(pageMessage, verb)) return fail('invalid', 'There is no such verb.');
-  if (!mayUse(sender, verb)) return fail('forbidden', `${verb} is not for this sender.`);
+  if (sender !== 'page') return fail('forbidden', `${verb} is not for this sender.`);
   return answer(verb as PageVerb, request, verbs);
 }
 
 async function answer<V extends PageVerb>(verb: V, request: unknown, verbs: Verbs): Promise<Answer> {
   const parsed = pageMessage[verb].request.safeParse(request);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), reason: issue.message }));
-    const [first] = problems;
-    return fail('invalid', `${verb}: ${first ? `${first.path} ${first.reason}` : 'malformed request'}`, problems);
-  }
+  if (!parsed.success) return malformed(verb, parsed.error);
   try {
     return await verbs[verb](parsed.data as Request<V>, request);
   } catch (error) {
@@ -46,6 +33,14 @@ async function answer<V extends PageVerb>(verb: V, request: unknown, verbs: Verb
   }
 }
 
-function mayUse(sender: SenderKind, verb: string): verb is ContentVerb | PageVerb {
-  return sender === 'page' || (sender === 'content' && Object.hasOwn(contentMessage, verb));
+/** A message as far as it is one. */
+export function asMessage(message: unknown): { readonly verb?: unknown; readonly request?: unknown } {
+  return message && typeof message === 'object' ? message : {};
+}
+
+/** Where a request is not of its verb's form, and why. */
+export function malformed(verb: string, error: z.ZodError): Failure {
+  const problems = error.issues.map((issue) => ({ path: issue.path.join('.'), reason: issue.message }));
+  const [first] = problems;
+  return fail('invalid', `${verb}: ${first ? `${first.path} ${first.reason}` : 'malformed request'}`, problems);
 }

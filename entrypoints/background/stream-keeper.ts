@@ -62,6 +62,7 @@ export class StreamKeeper {
           else if (event.type === 'board.changed') this.background.announce(['board']);
           else if (event.type === 'authority.changed') this.#authority();
           else if (event.type === 'account.changed') this.#account(event.account_ref);
+          else if (event.type === 'account.erased') this.#erased(event.account_ref);
           else if (event.type === 'call.changed') this.calls.wake();
           else if (event.type === 'transcript.heard') this.#heard(event.call_id, event.lines);
         },
@@ -98,6 +99,12 @@ export class StreamKeeper {
     this.background.accounts
       .changed(ref)
       .catch((error: unknown) => console.error('The account could not be brought up to date.', error));
+  }
+
+  #erased(ref: string): void {
+    this.background.accounts
+      .erased(ref)
+      .catch((error: unknown) => console.error('What was erased could not be dropped here.', error));
   }
 
   #selectors(): void {

@@ -1,4 +1,4 @@
-import type { FieldMap } from '@/contracts/field-map.ts';
+import type { FieldMap, WriteField } from '@/contracts/field-map.ts';
 import type { FrameRead } from '@/contracts/frame-news.ts';
 import type { AdapterHealth, HostFact } from '@/contracts/host-facts.ts';
 import type { ReadField } from '@/contracts/read-field.ts';
@@ -7,9 +7,9 @@ import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
 import { type AnnounceCommand, announce } from './announce.ts';
 import { attributesOf } from './attributes-of.ts';
-import { fillForm } from './fill-form.ts';
 import { findFormPlaces } from './find-form-places.ts';
 import { findMap } from './find-map.ts';
+import { broughtFiller } from './form-filler.ts';
 import { FrameVoices } from './frame-voices.ts';
 import { hearPage, type PageHearing } from './hear-page.ts';
 import { NOT_READ } from './read-field.ts';
@@ -43,6 +43,8 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   #told: { readonly key: string; readonly record: string } | null = null;
   #hearing: PageHearing | null = null;
   readonly #frames = new FrameVoices();
+  /** What was written into the page's forms. */
+  readonly #written = new WeakMap<Element, string>();
 
   match(url: URL): boolean {
     return url.protocol === 'https:' || url.protocol === 'http:';
@@ -223,10 +225,12 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   fill(command: FillCommand) {
     const map = this.#map();
     const told = this.#told;
-    if (!map) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
+    const fillForm = broughtFiller();
+    if (!map || !fillForm) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
     if (!this.#inForce?.switches.insert) return Promise.resolve({ fields: {}, why: 'off' } as const);
     const isOpen = () => told?.key === command.key && told === this.#told && told.record === this.#recordNow(map);
-    return fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, told?.record ?? null) }, command);
+    const find = (field: WriteField) => findFormPlaces(document, field, told?.record ?? null);
+    return fillForm({ map, isOpen, find, ours: this.#written }, command);
   }
 
   announce(command: AnnounceCommand): void {

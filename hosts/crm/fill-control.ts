@@ -14,6 +14,8 @@ export interface Entry {
   /** Plain: `2026-11-30`, `1284.70`, `2026-11-30T14:00`; of an outcome or a reason our own id. */
   readonly value: string;
   readonly format: Pick<FieldMap, 'decimal' | 'day_order' | 'calling_code'>;
+  /** What we wrote into the page so far, as it stood when it was read back: it may be written over without asking. */
+  readonly ours: WeakMap<Element, string>;
 }
 
 const kinds: Readonly<Record<WriteName, SiteValue>> = {
@@ -24,9 +26,6 @@ const kinds: Readonly<Record<WriteName, SiteValue>> = {
   promise_amount: 'money',
   callback_at: 'moment',
 };
-
-/** What we wrote, as it stood when it was read back: it may be written over without asking. */
-const ours = new WeakMap<Element, string>();
 
 /** What a control holds now, in a form that can be compared and put back. */
 export function valueIn(control: FormControl): string {
@@ -65,7 +64,7 @@ export async function writeInto(
     case 'rich':
       if (!(await setRich(control.element, wanted))) return 'refused';
   }
-  ours.set(control.element, valueIn(control));
+  entry.ours.set(control.element, valueIn(control));
   return 'filled';
 }
 
@@ -89,7 +88,7 @@ export function readBackSame(control: FormControl, entry: Entry): boolean {
     return index !== null && options[index]?.chosen === true;
   }
   const same = isSame(control, entry);
-  if (same) ours.set(control.element, valueIn(control));
+  if (same) entry.ours.set(control.element, valueIn(control));
   return same;
 }
 
@@ -117,7 +116,7 @@ function wantedText(control: FormControl, { name, field, value, format }: Entry)
 /** Whether something stands there that neither we put there nor the page brought as nothing: `__/__/____`, `0,00`. */
 function isTaken(control: FormControl, entry: Entry): boolean {
   const held = valueIn(control);
-  if (ours.get(control.element) === held) return false;
+  if (entry.ours.get(control.element) === held) return false;
   if (control.is === 'select' || control.is === 'radios') {
     const chosen = optionsOf(control).find((option) => option.chosen);
     return chosen !== undefined && !chosen.preset && !readBackSame(control, entry);

@@ -10,6 +10,8 @@ export interface FormPlace {
   readonly isOpen: () => boolean;
   /** The visible places of the form that a field's anchors lead to, by the first anchor that leads anywhere. */
   readonly find: (field: WriteField) => readonly Element[];
+  /** What was written into the page before, by any of these calls. */
+  readonly ours: WeakMap<Element, string>;
 }
 
 /** What is chosen comes first: many forms show, or unlock, the rest by it. */
@@ -26,7 +28,7 @@ const SAY_MS = 250;
  * nothing of this one is left there.
  */
 export async function fillForm(
-  { map, isOpen, find }: FormPlace,
+  { map, isOpen, find, ours }: FormPlace,
   { values, replace }: Pick<FillCommand, 'values' | 'replace'>,
 ): Promise<Filled> {
   const { form } = map;
@@ -63,7 +65,7 @@ export async function fillForm(
       continue;
     }
     const before = valueIn(control);
-    fields[name] = await writeInto(control, { name, field, value, format: map, replace });
+    fields[name] = await writeInto(control, { name, field, value, format: map, ours, replace });
     if (fields[name] !== 'filled') continue;
     left.push({ control, before, after: valueIn(control) });
     unfolds ||= control.is === 'select' || control.is === 'radios';
@@ -75,7 +77,7 @@ export async function fillForm(
     const [field, value] = [form[name], values[name]];
     if (fields[name] !== 'filled' || !field || value === undefined) continue;
     const control = controlOf(field);
-    if (!control || !readBackSame(control, { name, field, value, format: map })) fields[name] = 'refused';
+    if (!control || !readBackSame(control, { name, field, value, format: map, ours })) fields[name] = 'refused';
   }
   return { fields, why: null };
 

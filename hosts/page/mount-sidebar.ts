@@ -4,6 +4,8 @@ import { roomBeside } from './room-beside.ts';
 import type { StepAside } from './step-aside.ts';
 
 const TAG = 'combinado-sidebar';
+/** How often between two pictures the frame is put back as it was. */
+const MOST_PUT_BACK = 50;
 
 export interface SidebarFrame {
   /** Applies a layout: width, side, rail, and whether the page steps aside. */
@@ -18,7 +20,9 @@ export interface SidebarFrame {
 
 /**
  * Docks the sidebar's extension page beside the host page. The frame hangs from the root element, outside the body that
- * a single-page app may replace, in a shadow root that the page cannot open.
+ * a single-page app may replace, in a shadow root that the page cannot open; and in the browser's top layer, where no style
+ * of the page's own root reaches and no `z-index` comes. A page that moves, hides or restyles it finds it put back before
+ * the next picture is painted; what then still lies over it, the panel itself sees (`components/sight`).
  *
  * @param adapter told to the sidebar page in its address, with the site, so that it knows whose layout it is drawn in
  * @param step makes the page step aside
@@ -34,6 +38,9 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
   const address = extension.runtime.getURL(
     `/sidebar.html?site=${encodeURIComponent(location.hostname)}&host=${adapter}`,
   );
+  host.popover = 'manual';
+  // A page that is isolated takes in no frame whose address is made for the session, but one that keeps nothing.
+  Object.assign(frame, { credentialless: crossOriginIsolated });
   frame.src = address;
   frame.title = 'Combinado';
   frame.allow = allowed(layout);
@@ -47,6 +54,7 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
   });
   host.attachShadow({ mode: 'closed' }).append(frame);
 
+  let standing = '';
   const place = () => {
     const room = roomBeside(current);
     const away = hidden || !current.enabled;
@@ -72,8 +80,22 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
       opacity: '1',
       transform: 'none',
     });
+    host.removeAttribute('inert');
+    standing = looksOf(host);
+    styles.takeRecords();
     step(away ? 0 : room.page, current.side);
   };
+  let putBack = 0;
+  // Told before the page is painted. Other extensions add names of their own to a style, which are left to them.
+  const styles = new MutationObserver(() => {
+    if (looksOf(host) === standing && !host.hasAttribute('inert')) return;
+    if (putBack === 0) requestAnimationFrame(() => (putBack = 0));
+    putBack += 1;
+    // Two who both insist would never let the page be painted. The side panel is still there.
+    if (putBack > MOST_PUT_BACK) return leave();
+    place();
+  });
+  styles.observe(host, { attributeFilter: ['style', 'inert'] });
 
   const setHidden = (value: boolean) => {
     hidden = value;
@@ -81,10 +103,12 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
   };
 
   const attach = () => {
-    if (!host.isConnected) root.append(host);
+    if (host.parentNode !== root) root.append(host);
+    raise(host);
   };
   place();
   attach();
+  host.addEventListener('toggle', () => raise(host), { signal });
 
   // The direct children of the root only: a page that replaces its body does it here, and nothing else happens here.
   const observer = new MutationObserver(attach);
@@ -98,10 +122,13 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
   window.addEventListener('beforeprint', () => setHidden(true), { signal });
   window.addEventListener('afterprint', () => setHidden(false), { signal });
   document.addEventListener('fullscreenchange', () => setHidden(document.fullscreenElement !== null), { signal });
-  signal.addEventListener('abort', () => {
+  const leave = () => {
     observer.disconnect();
+    styles.disconnect();
     host.remove();
-  });
+    step(0, current.side);
+  };
+  signal.addEventListener('abort', leave);
 
   const focusHost = () => {
     frame.blur();
@@ -128,8 +155,24 @@ export function mountSidebar(adapter: string, layout: SiteLayout, step: StepAsid
   };
 }
 
-/** The microphone is never the frame's own, but where the agent said so. */
-const allowed = ({ microphone }: SiteLayout) => (microphone ? 'clipboard-write; microphone' : 'clipboard-write');
+/** Into the top layer, where it is not there already. A page may refuse it that: then it stands on its `z-index` alone. */
+function raise(host: HTMLElement): void {
+  host.popover = 'manual';
+  if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
+}
+
+/** Every rule of an element's own style, but for the names that anybody may add. */
+const looksOf = ({ style }: HTMLElement): string =>
+  [...style]
+    .filter((name) => !name.startsWith('--'))
+    .map((name) => `${name}:${style.getPropertyValue(name)}${style.getPropertyPriority(name)}`)
+    .join(';');
+
+/**
+ * The microphone is never the frame's own, but where the agent said so. For whatever is in the frame: the address that it is
+ * fetched by is not that of the page which then stands there, and nobody else can put another one in.
+ */
+const allowed = ({ microphone }: SiteLayout) => (microphone ? 'clipboard-write *; microphone *' : 'clipboard-write *');
 
 /** Styles through the object model: a page's `style-src` has no say in it. */
 function style(element: HTMLElement, rules: Record<string, string>): void {

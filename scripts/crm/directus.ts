@@ -26,7 +26,7 @@ const rows = debtors.map((debtor) => ({
 /** Directus with a collection of debtors, from npm, on SQLite. It wants Node 22, and gets one of its own. */
 export const startDirectus: StartCrm = async (folder, port) => {
   await mkdir(folder, { recursive: true });
-  const env = await install(folder);
+  const env = await installDirectus(folder);
   const origin = `http://${HOST}:${port}`;
   const settings = {
     ...env,
@@ -59,7 +59,8 @@ export const startDirectus: StartCrm = async (folder, port) => {
   return { ...(await screens(origin)), stop };
 };
 
-async function install(folder: string): Promise<NodeJS.ProcessEnv> {
+/** Puts Directus and a Node that it runs on into `folder`, where they are not there yet: the environment to start it in. */
+export async function installDirectus(folder: string): Promise<NodeJS.ProcessEnv> {
   const bin = path.join(folder, 'node_modules', '.bin');
   const env = {
     PATH: `${bin}${path.delimiter}${process.env.PATH}`,

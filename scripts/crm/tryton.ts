@@ -114,11 +114,12 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
       [TAB, Object.fromEntries(records.map(({ id, fields }) => [id, fields.ref]))] as const,
     );
   const idOf = (page: Page) => /party\.party\/(\d+)/.exec(page.url())?.[1];
+  const place = (page: Page) => page.locator(`${TAB} nav .badge`).first();
   /** Whether the record has no neighbours. Its place among them is written last of all. */
   const isAlone = async (page: Page): Promise<boolean> => {
     await drawn(page);
-    const place = page.locator(`${TAB} nav .badge`, { hasText: /\d+ \/ \d+/ }).first();
-    return /\/ 1$/.test(((await place.textContent()) ?? '').trim());
+    const written = place(page).filter({ hasText: /\d+ \/ \d+/ });
+    return /\/ 1\s*$/.test((await written.textContent()) ?? '');
   };
   const toList = async (page: Page) => {
     await page.evaluate(() => {
@@ -129,6 +130,20 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
     await rows.first().dblclick();
     await page.waitForURL(/party\.party\/\d+/);
     await drawn(page);
+  };
+  /**
+   * A record that the page was loaded with stands alone in its tab, and leads to no other. Whoever comes to the same record in
+   * a list is taken back to that tab by the program: it is closed.
+   */
+  const leaveAlone = async (page: Page) => {
+    while (await isAlone(page)) {
+      const tabs = await page.locator('#tablist > li').count();
+      if (tabs === 1) await toList(page);
+      else {
+        await page.locator('#tablist > li.active button.close').click();
+        await page.waitForFunction((count) => document.querySelectorAll('#tablist > li').length < count, tabs);
+      }
+    }
   };
   return {
     name: 'Tryton',
@@ -162,8 +177,8 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
       await page.locator('#menu table tbody tr').first().waitFor();
     },
     open: async (page, id) => {
-      // A record that the page was loaded with stands alone, in no list.
-      if (!idOf(page) || (await isAlone(page))) await toList(page);
+      if (!idOf(page)) await toList(page);
+      await leaveAlone(page);
       // Twice through the list at the most: to its end, and back to its beginning.
       for (let presses = 0, way = 'next'; idOf(page) !== id; presses++) {
         if (presses > 3 * records.length) throw new Error(`Tryton's list does not come to ${id}`);
@@ -174,16 +189,22 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
           .catch(() => {
             way = way === 'next' ? 'previous' : 'next';
           });
-        await drawn(page);
+        await leaveAlone(page);
       }
       await drawn(page);
     },
     hop: async (page, random) => {
       const tabs = page.locator('#tablist > li a');
-      if (random() < 0.15 && (await tabs.count()) > 1) {
-        await tabs.nth(Math.floor(random() * (await tabs.count()))).click();
-        return;
+      const count = await tabs.count();
+      // Records of other tabs stay in the page: there are always some, each alone in its tab.
+      if (count < 3 && random() < 0.1) {
+        const { id } = records[Math.floor(random() * records.length)] ?? {};
+        return page.evaluate((id) => {
+          location.hash = `#tryton/model/party.party/${id}`;
+        }, id);
       }
+      const alone = /\/ 1\s*$/.test((await place(page).textContent()) ?? '');
+      if (count > 1 && (alone || random() < 0.15)) return tabs.nth(Math.floor(random() * count)).click();
       for (let presses = random() < 0.3 ? 3 : 1; presses > 0; presses--)
         await press(page, random() < 0.55 ? 'next' : 'previous');
     },

@@ -16,6 +16,7 @@ import type { AuthorityDecision, AuthorityReason } from '@/domain/agreement/auth
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
+import type { CountedOutcome } from '../services/counted-outcome.ts';
 import type { CallTold } from '../services/fold-call.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
@@ -133,6 +134,14 @@ export interface Tables {
     sealed: Buffer | null;
     carried: Generated<boolean>;
   };
+  ledger_heads: {
+    org_id: string;
+    n: Generated<number>;
+    hash: string;
+    prev: Generated<string | null>;
+    before: Generated<number>;
+  };
+  day_marks: { org_id: string; place: Generated<number> };
   organisation_keys: { org_id: string; secret: Buffer; outer_key: boolean; created_at: Generated<Date> };
   data_subjects: {
     org_id: string;
@@ -167,7 +176,6 @@ export interface Tables {
     written_by: string;
   };
   retention_periods: { org_id: string; periods: Json<RetentionPeriods>; set_at: Time; set_by: string };
-  ledger_heads: { org_id: string; n: Generated<number>; hash: string; before: Generated<number> };
   ledger: {
     org_id: string;
     n: number;
@@ -217,6 +225,7 @@ export interface Tables {
     past_limits: boolean;
     day: string;
     at: Time;
+    due_until: Generated<string>;
   };
   outcome_changes: {
     org_id: string;
@@ -231,6 +240,7 @@ export interface Tables {
     past_limits: boolean;
     day: string;
     at: Time;
+    counted: ColumnType<CountedOutcome | null, string | null | undefined, string | null>;
   };
   contact_history: {
     org_id: string;

@@ -30,8 +30,8 @@ export function holderOf(
 
 /** The account that a payload names. */
 export function accountRefOf(payload: unknown): string | null {
-  const named = payload as { account_ref?: unknown; record?: { account_ref?: unknown } | null };
-  const ref = named.record?.account_ref ?? named.account_ref;
+  const named = payload as { account_ref?: unknown; record?: { account_ref?: unknown } | null } | undefined;
+  const ref = named?.record?.account_ref ?? named?.account_ref;
   return typeof ref === 'string' && ref !== '' ? ref : null;
 }
 

@@ -10,6 +10,7 @@ import type { Handlers } from './handler.ts';
 import { healthRoute } from './health-route.ts';
 import { integrationRoutes } from './integration-routes.ts';
 import { playbookRoutes } from './playbook-routes.ts';
+import { privacyRoutes } from './privacy-routes.ts';
 import { selectorRoutes } from './selector-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -27,5 +28,6 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
     ...callRoutes(backend),
     ...connectivityRoutes(backend),
     ...integrationRoutes(backend),
+    ...privacyRoutes(backend),
   };
 }

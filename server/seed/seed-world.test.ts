@@ -23,7 +23,7 @@ test('a seeded organisation has its people, its debtors and badges of today; the
   expect(first).toMatchObject({
     organisations: 1,
     teams: 1,
-    users: 7,
+    users: 8,
     accounts: 29,
     playbooks: 1,
     duplicate: 0,
@@ -90,7 +90,7 @@ test('as many interactions as were asked for', async () => {
     days: 4,
     accounts: 5,
   });
-  expect(counts).toMatchObject({ stored: 31, users: 6 });
+  expect(counts).toMatchObject({ stored: 31, users: 7 });
 });
 
 test('an organisation of another name has people of its own', () => {

@@ -53,6 +53,7 @@ const vereda: World = {
     { email: 'silvana@vereda.example', name: 'Silvana Braga', roles: ['qa_author', 'qa_approver'] },
     { email: 'otavio@vereda.example', name: 'Otávio Meireles', roles: ['supervisor'] },
     { email: 'admin@vereda.example', name: 'Administração Vereda', roles: ['admin'] },
+    { email: 'privacidade@vereda.example', name: 'Beatriz Sampaio', roles: ['privacy_officer'] },
   ],
   agents: [
     'Bruno Sarmento',
@@ -253,6 +254,7 @@ const cardenal: World = {
     { email: 'ines@cardenal.example', name: 'Inés Carranza', roles: ['qa_author', 'qa_approver'] },
     { email: 'hector@cardenal.example', name: 'Héctor Villaseñor', roles: ['supervisor'] },
     { email: 'admin@cardenal.example', name: 'Administración Cardenal', roles: ['admin'] },
+    { email: 'privacidad@cardenal.example', name: 'Rocío Belmonte', roles: ['privacy_officer'] },
   ],
   agents: [
     'Abril Zepeda',

@@ -19,6 +19,7 @@ const daysBack = 30;
 const daysAhead = 14;
 /** A covered promise stays in view for so many days after its own: good news, and no call to make. */
 const paidDaysBack = 3;
+const uuid = /[0-9a-f]{8}-[0-9a-f-]{27}/i;
 
 interface StandingOutcome {
   readonly interaction_id: string;
@@ -45,9 +46,13 @@ const DueRecord = z.object(due.shape);
 export async function readAgenda(backend: Backend, actor: Actor): Promise<AgendaItem[]> {
   const { db } = backend;
   const now = backend.now();
-  const outcomes = await standingOutcomes(db, actor, lowestUuidOf(now.getTime() - longestDealMs));
-  const accounts = await accountsOf(db, actor.org_id, outcomes);
   const marks = await marksOf(db, actor, lowestUuidOf(now.getTime() - 90 * dayMs));
+  // What was put off stays in view whatever day it fell due on.
+  const kept = marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? (uuid.exec(item)?.[0] ?? []) : []));
+  const since = lowestUuidOf(now.getTime() - longestDealMs);
+  const due = new Date(now.getTime() - (daysBack + 2) * dayMs).toISOString().slice(0, 10);
+  const outcomes = await standingOutcomes(db, actor, since, due, kept);
+  const accounts = await accountsOf(db, actor.org_id, outcomes);
 
   // Without an account each conversation stands for itself.
   const groups = Map.groupBy(outcomes, ({ account_ref, interaction_id }) => account_ref ?? interaction_id);
@@ -79,7 +84,13 @@ function isInView({ paid, on, zone, snoozed_until }: AgendaItem, now: Date): boo
  * Every outcome that stands about the accounts to which this person's own outcomes left something to do: the last one of
  * an account, whoever logged it, decides.
  */
-async function standingOutcomes(db: Database, actor: Actor, since: string): Promise<StandingOutcome[]> {
+async function standingOutcomes(
+  db: Database,
+  actor: Actor,
+  since: string,
+  due: string,
+  kept: readonly string[],
+): Promise<StandingOutcome[]> {
   const { rows } = await sql<StandingOutcome>`
     with own as (
       select distinct events.account_ref, case when events.account_ref is null then events.id end as id
@@ -88,6 +99,8 @@ async function standingOutcomes(db: Database, actor: Actor, since: string): Prom
       -- Fenced, so that a record is unpacked once and not for each of its fields.
       cross join lateral (select events.payload -> 'record' as record offset 0) as said
       where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and outcomes.counts
+        -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
+        and (outcomes.due_until >= ${due} or outcomes.interaction_id = any(${kept}))
         and outcomes.event_id >= ${since} and events.id >= ${since}
         and (record ->> 'callback_at' is not null
           or record ->> 'agreement' is not null

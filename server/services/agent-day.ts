@@ -1,11 +1,13 @@
-import type { Selectable, Transaction } from 'kysely';
-import { EventPayload, type OutcomeRecord } from '@/contracts/event.ts';
-import type { Playbook } from '@/domain/playbook/playbook.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Selectable, sql, type Transaction } from 'kysely';
+import { EventPayload } from '@/contracts/event.ts';
 import type { Actor } from '../auth/actor.ts';
+import type { Database } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
+import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
 import type { ReadyEvent } from './ingest-events.ts';
 import { findPack } from './pack-shelf.ts';
-import { addLosses, type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
+import { addLosses, scoreOutcome } from './score-outcome.ts';
 
 /** One agent's day in the organisation's zone. */
 export interface AgentDay {
@@ -17,9 +19,7 @@ type Row = Selectable<Tables['agent_day']>;
 
 /** An outcome as a day counts it. */
 interface Counted {
-  readonly record: OutcomeRecord;
-  readonly playbook: Playbook | null;
-  readonly scored: ScoredOutcome | null;
+  readonly counted: CountedOutcome;
   readonly at: Date;
 }
 
@@ -55,19 +55,21 @@ export async function moveAgentDays(
       .sort((a, b) => a.at.getTime() - b.at.getTime());
     const inTurn = row.last_outcome_at === null || fresh.every(({ at }) => at > (row.last_outcome_at ?? at));
     if (each.moved || !inTurn) await writeDay(tx, await recount(tx, actor, row));
-    else
-      await writeDay(
-        tx,
-        fresh.reduce((sum, one) => add(sum, one, actor.currency), { ...row, team_id: actor.team_id }),
-      );
+    else await writeDay(tx, fresh.reduce(add, { ...row, team_id: actor.team_id }));
   }
 }
 
-function countedOf({ record, playbook, scored, change }: ReadyEvent): Counted[] {
-  return record && change ? [{ record, playbook, scored, at: change.at }] : [];
+function countedOf({ counted, scored, change }: ReadyEvent): Counted[] {
+  if (!counted || !change) return [];
+  const losses = counted.score === null ? [] : (scored?.losses ?? []);
+  return [{ counted: { ...counted, losses }, at: change.at }];
 }
 
-async function lockDay(tx: Transaction<Tables>, { org_id }: Actor, { agent_id, day }: AgentDay): Promise<Row> {
+async function lockDay(
+  tx: Transaction<Tables>,
+  { org_id }: Pick<Actor, 'org_id'>,
+  { agent_id, day }: AgentDay,
+): Promise<Row> {
   await tx
     .insertInto('agent_day')
     .values({ org_id, day, agent_id })
@@ -83,14 +85,34 @@ async function lockDay(tx: Transaction<Tables>, { org_id }: Actor, { agent_id, d
     .executeTakeFirstOrThrow();
 }
 
+/**
+ * Counts one day of one agent anew and keeps it, whatever stood there.
+ * @returns whether anything else had stood there
+ */
+export async function recountDay(
+  tx: Transaction<Tables>,
+  actor: Pick<Actor, 'org_id' | 'currency'>,
+  each: AgentDay,
+): Promise<boolean> {
+  const row = await lockDay(tx, actor, each);
+  const sum = await recount(tx, actor, row);
+  if (isDeepStrictEqual(sum, row)) return false;
+  await writeDay(tx, sum);
+  return true;
+}
+
 /** The day from nothing: every outcome that stands, in the order in which the contacts ended. */
-async function recount(tx: Transaction<Tables>, actor: Actor, row: Row): Promise<Row> {
+async function recount(tx: Transaction<Tables>, actor: Pick<Actor, 'org_id' | 'currency'>, row: Row): Promise<Row> {
+  const words = new Map(row.losses.map(({ rule, excerpt }) => [rule, excerpt]));
   const outcomes = await tx
     .selectFrom('outcomes')
-    .innerJoin('events', (join) =>
-      join.onRef('events.org_id', '=', 'outcomes.org_id').onRef('events.id', '=', 'outcomes.event_id'),
+    .innerJoin('outcome_changes', (join) =>
+      join
+        .onRef('outcome_changes.org_id', '=', 'outcomes.org_id')
+        .onRef('outcome_changes.interaction_id', '=', 'outcomes.interaction_id')
+        .onRef('outcome_changes.event_id', '=', 'outcomes.event_id'),
     )
-    .select(['outcomes.at', 'outcomes.team_id', 'events.payload', 'events.pack_hash'])
+    .select(['outcomes.at', 'outcomes.team_id', 'outcomes.event_id', 'outcome_changes.counted'])
     .where('outcomes.org_id', '=', actor.org_id)
     .where('outcomes.agent_id', '=', row.agent_id)
     .where('outcomes.day', '=', row.day)
@@ -98,7 +120,9 @@ async function recount(tx: Transaction<Tables>, actor: Actor, row: Row): Promise
     .orderBy('outcomes.at')
     .orderBy('outcomes.event_id')
     .execute();
-  let sum: Row = {
+  const missing = outcomes.flatMap(({ counted, event_id }) => (counted ? [] : [event_id]));
+  const worked = missing.length > 0 ? await countStored(tx, actor, missing) : new Map<string, CountedOutcome>();
+  const empty: Row = {
     ...row,
     team_id: outcomes.at(-1)?.team_id ?? row.team_id,
     interactions: 0,
@@ -110,32 +134,62 @@ async function recount(tx: Transaction<Tables>, actor: Actor, row: Row): Promise
     last_outcome: null,
     last_outcome_at: null,
   };
-  for (const { at, payload, pack_hash } of outcomes) {
-    const read = EventPayload.safeParse(payload).data;
-    if (read?.type !== 'outcome.logged') continue;
-    const playbook = pack_hash ? await findPack(tx, actor.org_id, pack_hash) : null;
-    const scored = playbook ? scoreOutcome(playbook, read.record) : null;
-    sum = add(sum, { record: read.record, playbook, scored, at }, actor.currency);
-  }
-  return sum;
+  const sum = outcomes
+    .flatMap(({ at, event_id, counted }) => {
+      const one = counted ?? worked.get(event_id);
+      return one ? [{ counted: one, at }] : [];
+    })
+    .reduce(add, empty);
+  // Of a rule that still costs points the day keeps the words that it had.
+  return { ...sum, losses: sum.losses.map((loss) => ({ ...loss, excerpt: words.get(loss.rule) ?? null })) };
 }
 
-/** Puts one outcome to a day. Time that was degraded is no fault of the agent: it is not counted. */
-function add(row: Row, { record, playbook, scored, at }: Counted, currency: string): Row {
-  const counts = scored !== null && scored.score !== null && !record.degraded;
-  const { agreement } = record;
+/** Lets go of the words in days that are over: today's explain a badge to its agent, and last week's nobody asks for. */
+export async function forgetWords(db: Database, now: Date): Promise<void> {
+  const day = (back: number) => new Date(now.getTime() - back * 24 * 3600_000).toISOString().slice(0, 10);
+  await sql`
+    update agent_day set losses = (select jsonb_agg(loss || '{"excerpt": null}') from jsonb_array_elements(losses) as loss)
+    where day between ${day(30)} and ${day(2)} and losses @? '$[*] ? (@.excerpt != null)'`.execute(db);
+}
+
+/** What outcomes count for that were stored before it was kept: by their own words. */
+async function countStored(
+  tx: Transaction<Tables>,
+  { org_id, currency }: Pick<Actor, 'org_id' | 'currency'>,
+  ids: readonly string[],
+): Promise<Map<string, CountedOutcome>> {
+  const events = await tx
+    .selectFrom('events')
+    .select(['id', 'payload', 'pack_hash'])
+    .where('org_id', '=', org_id)
+    .where('id', 'in', ids)
+    .execute();
+  const counted = new Map<string, CountedOutcome>();
+  for (const { id, payload, pack_hash } of events) {
+    const read = EventPayload.safeParse(payload).data;
+    if (read?.type !== 'outcome.logged') continue;
+    const playbook = pack_hash ? await findPack(tx, org_id, pack_hash) : null;
+    const scored = playbook ? scoreOutcome(playbook, read.record) : null;
+    counted.set(id, countOutcome(read.record, playbook, scored, currency));
+  }
+  return counted;
+}
+
+/** Puts one outcome to a day. */
+function add(row: Row, { counted, at }: Counted): Row {
+  const { score } = counted;
   return {
     ...row,
     interactions: row.interactions + 1,
-    counted: row.counted + (counts ? 1 : 0),
-    score_sum: row.score_sum + (counts ? (scored.score ?? 0) : 0),
-    losses: counts ? addLosses(row.losses, scored.losses) : row.losses,
-    agreements: row.agreements + (agreement ? 1 : 0),
-    promised_minor: row.promised_minor + (agreement?.total.currency === currency ? agreement.total.minor : 0),
-    playbook_id: playbook?.id ?? row.playbook_id,
-    needed: playbook?.scoring.min_interactions ?? row.needed,
+    counted: row.counted + (score === null ? 0 : 1),
+    score_sum: row.score_sum + (score ?? 0),
+    losses: score === null ? row.losses : addLosses(row.losses, counted.losses),
+    agreements: row.agreements + (counted.agreement ? 1 : 0),
+    promised_minor: row.promised_minor + counted.promised,
+    playbook_id: counted.playbook ?? row.playbook_id,
+    needed: counted.needed ?? row.needed,
     last_outcome_at: at,
-    last_outcome: playbook?.outcomes.find(({ id }) => id === record.outcome)?.name ?? record.outcome,
+    last_outcome: counted.name,
   };
 }
 

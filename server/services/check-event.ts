@@ -23,9 +23,15 @@ export interface Refusal {
   readonly reason: string;
 }
 
+// Made once: to make a schema costs many times what it takes to use it.
+const Typed = z.object({ payload: z.object({ type: z.string() }) });
+const Parts = z.object({ id: z.unknown(), device_id: z.unknown(), seq: z.unknown() }).partial();
+const DeviceId = z.uuid();
+const Seq = z.int().min(1);
+
 /** Checks one member of a batch. Never throws: what is wrong with it is the answer. */
 export function checkEvent(value: unknown): CheckedEvent {
-  const type = z.object({ payload: z.object({ type: z.string() }) }).safeParse(value);
+  const type = Typed.safeParse(value);
   const isKnown = !type.success || knownTypes.has(type.data.payload.type);
   if (!isKnown) {
     const read = UnknownEvent.safeParse(value);
@@ -47,14 +53,13 @@ function refusal(value: unknown, error: z.ZodError): CheckedEvent {
 /** The refusal of `value` for one problem. */
 export function refuse(value: unknown, problem: z.infer<typeof Problem>): Refusal {
   const raw = JSON.stringify(value) ?? 'null';
-  const part =
-    z.object({ id: z.unknown(), device_id: z.unknown(), seq: z.unknown() }).partial().safeParse(value).data ?? {};
+  const part = Parts.safeParse(value).data ?? {};
   const digest = createHash('sha256').update(raw).digest('hex');
   return {
     key: digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
     id: printable(typeof part.id === 'string' ? part.id : '').slice(0, 100),
-    device_id: z.uuid().safeParse(part.device_id).data?.toLowerCase() ?? null,
-    seq: z.int().min(1).safeParse(part.seq).data ?? null,
+    device_id: DeviceId.safeParse(part.device_id).data?.toLowerCase() ?? null,
+    seq: Seq.safeParse(part.seq).data ?? null,
     raw,
     path: printable(problem.path).slice(0, 200),
     reason: printable(problem.reason).slice(0, 400),

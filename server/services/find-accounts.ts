@@ -7,6 +7,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
+import { noteAccess } from '../privacy/access-log.ts';
 import { foldName } from './fold-name.ts';
 import { countryOf, jurisdictionOf } from './organisation-format.ts';
 import { parsePhone } from './parse-phone.ts';
@@ -31,6 +32,12 @@ export async function findAccounts(backend: Backend, actor: Actor, question: Que
   const documents = await findDocuments(backend, actor, question);
   // One that an older server wrote lacks the fields that came since.
   const accounts = documents.map((document) => Account.parse(document));
+  await noteAccess(
+    backend,
+    actor,
+    'accounts.find',
+    accounts.map(({ ref }) => ref),
+  );
   return withPauses(backend, actor.org_id, accounts);
 }
 

@@ -19,6 +19,7 @@ import { type FedChange, keepFeed } from '../webhooks/keep-feed.ts';
 import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
+import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
 import { type HostWord, keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
@@ -38,6 +39,7 @@ export interface ReadyEvent {
   readonly record: OutcomeRecord | null;
   readonly playbook: Playbook | null;
   readonly scored: ScoredOutcome | null;
+  readonly counted: CountedOutcome | null;
   readonly request: NewRequest | null;
   readonly claim: Claim | null;
   readonly restriction: RestrictionWord | null;
@@ -118,6 +120,7 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     record: null,
     playbook: null,
     scored: null,
+    counted: null,
     request: null,
     claim: null,
     change: null,
@@ -175,7 +178,9 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
     of: record.replaces?.toLowerCase() ?? null,
     past_limits: isPastLimits(actor, received, record, playbook),
   };
-  return { ...plain, record, playbook, scored: playbook ? scoreOutcome(playbook, record) : null, change };
+  const scored = playbook ? scoreOutcome(playbook, record) : null;
+  const counted = countOutcome(record, playbook, scored, actor.currency);
+  return { ...plain, record, playbook, scored, counted, change };
 }
 
 function changeOf(actor: Actor, received: Date, event: Event, when: string): OutcomeChange {
@@ -470,18 +475,14 @@ async function markSeen(
   const byDevice = Map.groupBy(marks, (mark) => mark.device_id);
   const ids = [...byDevice.keys()].sort();
   if (ids.length === 0) return {};
-  await tx
+  // One that is there is locked by the very statement that would put it there, and read as it stands then.
+  const devices = await tx
     .insertInto('devices')
     .values(ids.map((id) => ({ org_id, id, last_seen_at: received })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const devices = await tx
-    .selectFrom('devices')
-    .select(['id', 'seen'])
-    .where('org_id', '=', org_id)
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .forUpdate()
+    .onConflict((conflict) =>
+      conflict.columns(['org_id', 'id']).doUpdateSet((eb) => ({ last_seen_at: eb.ref('excluded.last_seen_at') })),
+    )
+    .returning(['id', 'seen'])
     .execute();
   const contiguous: Record<string, number> = {};
   for (const { id, seen } of devices) {
@@ -492,12 +493,7 @@ async function markSeen(
     contiguous[id] = contiguousSeq(ranges);
     await tx
       .updateTable('devices')
-      .set({
-        seen: JSON.stringify(ranges),
-        contiguous: contiguous[id],
-        highest: ranges.at(-1)?.[1] ?? 0,
-        last_seen_at: received,
-      })
+      .set({ seen: JSON.stringify(ranges), contiguous: contiguous[id], highest: ranges.at(-1)?.[1] ?? 0 })
       .where('org_id', '=', org_id)
       .where('id', '=', id)
       .execute();

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Account } from '@/domain/interaction/account.ts';
+import { openPayloads } from '../privacy/sealed-events.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 
@@ -95,12 +96,15 @@ test('the number is in the account, and only its end in the log', async () => {
   const event = asked(ref, { kind: 'wrong_number', channel: null, phone: '+5511987654417' });
   expect(await send(event)).toEqual(['stored']);
   expect(await bars(ref)).toMatchObject([{ kind: 'wrong_number', phone: '+5511987654417' }]);
-  const row = await house.backend.db
+  const { db, dataKeys } = house.backend;
+  const rows = await db
     .selectFrom('events')
-    .select('payload')
+    .select(['id', 'payload', 'subject_id', 'sealed'])
     .where('id', '=', event.id)
-    .executeTakeFirstOrThrow();
-  expect(row.payload).toMatchObject({ phone: '…4417' });
+    .execute();
+  expect(rows[0]?.payload).toMatchObject({ account_ref: '-', phone: null });
+  const opened = await openPayloads<unknown>(db, dataKeys, house.orgs.north, rows);
+  expect(opened.get(event.id)?.payload).toMatchObject({ account_ref: ref, phone: '…4417' });
 });
 
 test('an account that is not there leaves only the event', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -96,25 +96,25 @@ interface Entry {
 
 /**
  * Takes the head's row last of all in a transaction, so that it is held shortly. A row lock, since a distributed Postgres has
- * no advisory ones.
+ * no advisory ones. The entry's hash is `entryHash` in SQL: one statement moves the head and adds the entry, so that everybody
+ * else waits for one round trip and not for three.
  */
 async function append(tx: Transaction<Tables>, org_id: string, entry: Entry): Promise<void> {
+  const { kind, at, members, body, root } = entry;
+  const added = await sql`
+    with head as (
+      update ledger_heads
+      set prev = hash, n = n + 1, hash = encode(sha256(convert_to(hash || '|' || ${root} || '|' || (n + 1), 'UTF8')), 'hex')
+      where org_id = ${org_id}
+      returning n, prev, hash
+    )
+    insert into ledger (org_id, n, kind, at, members, body, prev, root, hash)
+    select ${org_id}, n, ${kind}, ${at}, ${members}::uuid[], ${body}, prev, ${root}, hash from head`.execute(tx);
+  if (added.numAffectedRows !== 0n) return;
   await tx
     .insertInto('ledger_heads')
     .values({ org_id, hash: ledgerStart })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const head = await tx
-    .selectFrom('ledger_heads')
-    .select(['n', 'hash'])
-    .where('org_id', '=', org_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const n = head.n + 1;
-  const hash = entryHash(head.hash, entry.root, n);
-  await tx
-    .insertInto('ledger')
-    .values({ ...entry, org_id, n, prev: head.hash, hash })
-    .execute();
-  await tx.updateTable('ledger_heads').set({ n, hash }).where('org_id', '=', org_id).execute();
+  await append(tx, org_id, entry);
 }

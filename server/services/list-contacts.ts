@@ -4,6 +4,7 @@ import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
+import { noteAccess } from '../privacy/access-log.ts';
 import { findPack } from './pack-shelf.ts';
 import { shortName } from './short-name.ts';
 
@@ -40,6 +41,7 @@ export async function listContacts(backend: Backend, actor: Actor, ref: string):
     .orderBy('at', 'desc')
     .limit(most)
     .execute();
+  if (logged.length + imported.length > 0) await noteAccess(backend, actor, 'accounts.contacts', [ref]);
   const own = await Promise.all(
     logged.map(async ({ pack_hash, payload, name }) => {
       const parsed = EventPayload.safeParse(payload).data;

@@ -6,7 +6,9 @@ import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
+import { noteAccess } from '../privacy/access-log.ts';
 import { openPayloads } from '../privacy/sealed-events.ts';
+import { accountRefOf } from '../privacy/subjects.ts';
 
 interface Filter {
   readonly agent_id?: string | undefined;
@@ -75,6 +77,8 @@ export async function listOutcomes(
     actor.org_id,
     rows.map(({ event_id: id, ...row }) => ({ id, ...row })),
   );
+  if (filter.account_ref !== undefined && rows.length > 0)
+    await noteAccess(backend, actor, 'outcomes.list', [filter.account_ref]);
   return rows.flatMap((row) => {
     const { payload: whole, erased } = opened.get(row.event_id) ?? { payload: row.payload, erased: false };
     // One that an older server stored in a shape of its own must not take the whole list down.
@@ -143,6 +147,8 @@ export async function listVersions(
   const withdrawn = new Set(
     read.flatMap(({ payload }) => (payload?.type === 'outcome.withdrawn' ? [payload.of.toLowerCase()] : [])),
   );
+  const refs = read.flatMap(({ payload }) => accountRefOf(payload) ?? []);
+  await noteAccess(backend, actor, 'outcomes.versions', refs);
   return read.flatMap(({ row, payload }) =>
     payload?.type === 'outcome.logged'
       ? {

@@ -15,6 +15,9 @@ export const authorityChannel = 'combinado_authority';
 /** The channel that changes of what is known of an account notify: a payment claimed, found, or not found. */
 export const accountChannel = 'combinado_account';
 
+/** The channel that an erasure notifies. One of its own: a server of the version before does not know it. */
+export const erasedChannel = 'combinado_erased';
+
 /** The channel that selector sets and their switches notify, in their own transaction. */
 export const selectorChannel = 'combinado_selectors';
 
@@ -71,6 +74,11 @@ export async function listenForPublishing(
         stream.ring(org_id, { type: 'account.changed', account_ref });
         return;
       }
+      if (message.channel === erasedChannel) {
+        const { org_id, account_ref } = AccountNotice.parse(notice);
+        stream.ring(org_id, { type: 'account.erased', account_ref });
+        return;
+      }
       if (message.channel === callChannel) {
         const { org_id, user_id, call_id } = CallRing.parse(notice);
         stream.ringUser(org_id, user_id, { type: 'call.changed', call_id });
@@ -100,7 +108,15 @@ export async function listenForPublishing(
   };
   const begin = async (client: pg.Client): Promise<void> => {
     await client.connect();
-    const channels = [publishingChannel, selectorChannel, authorityChannel, accountChannel, callChannel, linesChannel];
+    const channels = [
+      erasedChannel,
+      publishingChannel,
+      selectorChannel,
+      authorityChannel,
+      accountChannel,
+      callChannel,
+      linesChannel,
+    ];
     await client.query(channels.map((channel) => `listen ${channel}`).join('; '));
     signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
     if (!first) await ringAllHeads(db, stream);

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Tables } from '../db/tables.ts';
 
@@ -20,26 +20,18 @@ export async function keepFeed(
   changes: readonly FedChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  await tx
-    .insertInto('outcome_feed_heads')
-    .values({ org_id, last: 0 })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
   const { last } = await tx
-    .selectFrom('outcome_feed_heads')
-    .select('last')
-    .where('org_id', '=', org_id)
-    .forUpdate()
+    .insertInto('outcome_feed_heads')
+    .values({ org_id, last: changes.length })
+    .onConflict((conflict) =>
+      conflict.column('org_id').doUpdateSet({ last: sql<number>`outcome_feed_heads.last + ${changes.length}` }),
+    )
+    .returning('last')
     .executeTakeFirstOrThrow();
-  const placed = changes.map((change, n) => ({ ...change, place: last + 1 + n }));
+  const placed = changes.map((change, n) => ({ ...change, place: last - changes.length + 1 + n }));
   await tx
     .insertInto('outcome_feed')
     .values(placed.map(({ event_id, interaction_id, place }) => ({ org_id, place, event_id, interaction_id })))
-    .execute();
-  await tx
-    .updateTable('outcome_feed_heads')
-    .set({ last: last + changes.length })
-    .where('org_id', '=', org_id)
     .execute();
   const receivers = await tx.selectFrom('webhooks').select(['id', 'outcomes']).where('org_id', '=', org_id).execute();
   const deliveries = receivers.flatMap(({ id: webhook_id, outcomes }) =>

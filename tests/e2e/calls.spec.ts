@@ -1,6 +1,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { test } from '../support/fixture.ts';
-import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
+import { axeFaults } from '../support/inspect-page.ts';
+import { lookAt } from '../support/look-at.ts';
 import { Sidebar } from '../support/sidebar.ts';
 
 /** Has the page's softphone draw a line, as it does word by word; the same `n` again grows it. */
@@ -51,8 +52,7 @@ test('a call that the dialler opened is led by keys and by what is heard, and en
     await expect(bar(frame)).toContainText('+5511987654417');
     const first = await bar(frame).locator('time').textContent();
     await expect(bar(frame).locator('time')).not.toHaveText(first ?? '');
-    expect.soft(await axeFaults(frame), 'on the line').toEqual([]);
-    expect.soft(await layoutFaults(frame), 'on the line').toEqual([]);
+    await lookAt(frame, 'call');
   });
 
   await test.step('a step said by one key declares what it gives; each can be taken back, and all of it with the step', async () => {
@@ -117,11 +117,8 @@ test('a call that the dialler opened is led by keys and by what is heard, and en
     await frame.locator('.outcomes [data-key="I"]').click();
     await press('Enter');
     await expect.poll(() => sidebar.pending()).toBe(0);
-    const rows = await world.sql<{ record: { direction: string; recording_url: string; channel: string } }>(
-      "select payload->'record' as record from events where interaction_id = $1 and type = 'outcome.logged'",
-      [id],
-    );
-    expect(rows[0]?.record).toMatchObject({
+    const [said] = await world.events<{ record: object }>(`interaction_id = $1 and type = 'outcome.logged'`, [id]);
+    expect(said?.payload.record).toMatchObject({
       channel: 'voice',
       direction: 'inbound',
       recording_url: 'https://gravador.example/101',

@@ -74,10 +74,8 @@ test('without the server the panel says what to do, minute by minute; what the a
     await sidebar.button('Fechar aviso').click();
     await expect(notice).toHaveCount(0);
     const arrived = () =>
-      world.sql(
-        `select payload from events join users on users.id = events.agent_id
-         where type in ('disconnection.told', 'connectivity.changed') and email = 'ana@vereda.example' and received_at > $1
-         order by type desc`,
+      world.events(
+        `type in ('disconnection.told', 'connectivity.changed') and email = 'ana@vereda.example' and received_at > $1`,
         [begin],
       );
     await expect

@@ -139,7 +139,9 @@ test('every key of the panel does what the list says, and leaves the focus where
     await search.press('Enter');
     await expect(frame.locator('.toast')).toContainText('Avisei a qualidade');
     await expect
-      .poll(async () => (await world.sql<{ words: string }>(gaps)).map(({ words }) => words))
+      .poll(async () =>
+        (await world.events<{ words: string }>(`type = 'script.gap'`)).map(({ payload }) => payload.words),
+      )
       .toEqual(['criptomoeda']);
   });
 
@@ -211,5 +213,3 @@ test('an old hand is prompted of nothing but the law, others and the outcome', a
   await expect(prompt.locator('p')).toHaveCount(0);
   await expect(why).toHaveCount(0);
 });
-
-const gaps = `select payload ->> 'words' as words from events where type = 'script.gap' order by received_at`;

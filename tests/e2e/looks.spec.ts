@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ConsentReceipt } from '@/domain/agreement/consent-receipt.ts';
 import { receiptLaw } from '@/domain/agreement/receipt-law.ts';
 import { consentText } from '@/domain/agreement/summary-text.ts';
@@ -9,77 +8,9 @@ import { sampleReceipt } from '@/domain/testing/sample-receipt.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { ChatPage } from '../support/chat-page.ts';
 import { test } from '../support/fixture.ts';
-import { axeFaults, layoutFaults, obscuredFocus } from '../support/inspect-page.ts';
+import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
+import { clipOf, dress, folder, locales, lookAt, themes } from '../support/look-at.ts';
 import { Sidebar } from '../support/sidebar.ts';
-
-const folder = '.cache/looks';
-const locales: readonly Locale[] = ['pt-BR', 'es-MX', 'en-US'];
-const themes = ['light', 'dark'] as const;
-/** Widths of the panel, and how large its text is: the last is what 200 % comes to at its worst. */
-const sizes = [
-  [320, 1],
-  [520, 1],
-  [380, 1],
-  [320, 2],
-] as const;
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-bottom: 2em !important; }`;
-
-test.beforeAll(() => void mkdirSync(folder, { recursive: true }));
-
-/** Puts on a language, a theme and a size of text, and waits until the page wears them. */
-async function dress(
-  page: Page | Frame,
-  locale: Locale,
-  theme: (typeof themes)[number],
-  text_scale = 1,
-): Promise<void> {
-  await askBackground(page, 'settings.write', { locale, theme, text_scale });
-  await page.waitForFunction(
-    ([locale, theme, scale]) => {
-      const root = document.documentElement;
-      return (
-        root.lang === locale && root.dataset.theme === theme && root.style.getPropertyValue('--scale') === String(scale)
-      );
-    },
-    [locale, theme, text_scale] as const,
-  );
-}
-
-async function widen(frame: Frame, width: number): Promise<void> {
-  await askBackground(frame, 'layout.write', { site: 'localhost', layout: { width } });
-  await frame.waitForFunction((width) => innerWidth === width, width);
-}
-
-/**
- * Looks at one state of the panel. Contrast is a matter of the theme, names and room of the language and the size: so axe
- * looks at each language in light and, in turns, at one in dark; what fits is seen in each language at each size.
- */
-async function lookAt(frame: Frame, name: string): Promise<void> {
-  const [dark = 'pt-BR'] = locales.filter((_, index) => index === name.length % locales.length);
-  for (const [width, scale] of sizes) {
-    await widen(frame, width);
-    for (const locale of locales) {
-      await dress(frame, locale, 'light', scale);
-      expect.soft(await layoutFaults(frame), `${name}, ${locale}, ${width} px at ${scale * 100} %`).toEqual([]);
-      if (width !== 380 && scale === 1) continue;
-      if (locale === dark)
-        await frame.page().screenshot({ path: `${folder}/${name}-${locale}-${scale}.png`, clip: clipOf(width) });
-      if (scale === 1) expect.soft(await axeFaults(frame), `${name}, ${locale}, light`).toEqual([]);
-    }
-  }
-  await widen(frame, 380);
-  await dress(frame, dark, 'dark');
-  expect.soft(await axeFaults(frame), `${name}, ${dark}, dark`).toEqual([]);
-  await frame.page().screenshot({ path: `${folder}/${name}-${dark}-dark.png`, clip: clipOf(380) });
-  await dress(frame, 'pt-BR', 'light');
-  const style = await frame.addStyleTag({ content: spacing });
-  expect.soft(await layoutFaults(frame), `${name}, with text spaced out`).toEqual([]);
-  await style.evaluate((element) => (element as Element).remove());
-  expect.soft(await obscuredFocus(frame), `${name}, focus`).toEqual([]);
-}
-
-const clipOf = (width: number) => ({ x: 1440 - width, y: 0, width, height: 900 });
 
 test('every state of the panel, in three languages, two themes and five sizes', async ({ chromium, world }) => {
   test.setTimeout(240_000);
@@ -233,6 +164,7 @@ const people = [
     lead: 'silvana@vereda.example',
     head: 'otavio@vereda.example',
     agent: 'ana@vereda.example',
+    admin: 'admin@vereda.example',
     playbook: 'vereda-br',
   },
 ] as const;
@@ -278,7 +210,7 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
   await expect(page.locator('form button[type=submit]')).toBeVisible();
   await look('console-sign-in', [1280, 640, 320]);
 
-  for (const { lead, head, agent, playbook } of people) {
+  for (const { lead, head, agent, admin, playbook } of people) {
     const signIn = async (email: string) => {
       await open('console.html');
       const out = page.getByRole('button', { name: /^(Sair|Cerrar sesión|Sign out)/ });
@@ -297,7 +229,8 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
         lead,
         ['playbooks', `playbooks/${playbook}/early`, `playbooks/${playbook}/rules`, 'requests', 'checks', 'hosts'],
       ],
-      [head, ['team', 'requests', 'checks', 'disconnections', 'accounts']],
+      [head, ['team', 'requests', 'checks', 'disconnections', 'accounts', 'export']],
+      [admin, ['integrations']],
     ] as const;
     for (const [email, each] of places) {
       await signIn(email);

@@ -8,11 +8,9 @@ import type { World } from '../support/world.ts';
 
 test.use({ actionTimeout: 15_000 });
 
-interface OutcomeEvent {
-  id: string;
-  type: string;
-  of: string | null;
-  record: {
+interface OutcomeSaid {
+  of?: string;
+  record?: {
     version: number;
     replaces: string | null;
     outcome: string;
@@ -21,7 +19,7 @@ interface OutcomeEvent {
     why_changed: string | null;
     agreement: { total: { minor: number }; instalments: { due_date: string }[] } | null;
     next_action: { kind: string; at: string; zone: string } | null;
-  } | null;
+  };
 }
 
 const begin = async (world: World): Promise<string> => {
@@ -29,13 +27,13 @@ const begin = async (world: World): Promise<string> => {
   return row?.now.toISOString() ?? '';
 };
 /** What Ana's own browser said of outcomes since then, in the order in which it said it. */
-const saidSince = (world: World, since: string) =>
-  world.sql<OutcomeEvent>(
-    `select events.id, type, payload ->> 'of' as of, payload -> 'record' as record
-     from events join users on users.id = events.agent_id
-     where users.email = 'ana@vereda.example' and type like 'outcome.%' and received_at > $1 order by seq`,
-    [since],
-  );
+const saidSince = async (world: World, since: string) =>
+  (
+    await world.events<OutcomeSaid>(
+      `users.email = 'ana@vereda.example' and type like 'outcome.%' and received_at > $1`,
+      [since],
+    )
+  ).map(({ id, type, payload: { of = null, record = null } }) => ({ id, type, of, record }));
 const dayOfAna = async (world: World) => {
   const [row] = await world.sql<{ interactions: string; agreements: string; promised: string }>(
     `select sum(interactions) as interactions, sum(agreements) as agreements, sum(promised_minor) as promised

@@ -190,7 +190,7 @@ async function wander(
 const seeded = (outcome: Outcome) => `COMBINADO_SEED=${SEED} ${JSON.stringify(outcome)}`;
 
 /** `late`: the page goes on painting what was asked for a record that was left. */
-test.each([
+test.concurrent.each([
   ['reuse', 'hash', false],
   ['reuse', 'push', true],
   ['inputs', 'hash', true],
@@ -212,7 +212,7 @@ test.each([
   },
 );
 
-test('a reader with less patience than the page takes is caught at it', async () => {
+test.concurrent('a reader with less patience than the page takes is caught at it', async () => {
   const outcome = await wander('reuse', 'hash', false, 200);
   expect(outcome.wrong, seeded(outcome)).not.toEqual([]);
 });

@@ -12,8 +12,12 @@ export class Sidebar {
 
   /** The sidebar beside a host page. Its frame hangs in a closed shadow root, so its address finds it. */
   static async of(page: Page): Promise<Sidebar> {
-    return new Sidebar(await sidebarFrame(page));
+    const frame = await sidebarFrame(page);
+    // Nothing of consequence is accepted before the browser has said that the panel is truly seen.
+    await frame.locator('html[data-sight]').waitFor();
+    return new Sidebar(frame);
   }
+
   button(name: RegExp | string): Locator {
     return this.frame.getByRole('button', { name });
   }

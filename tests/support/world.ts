@@ -1,10 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import pino from 'pino';
 import { serveDemo } from '@/demo/serve.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/server/db/embedded-postgres.ts';
+import type { Tables } from '@/server/db/tables.ts';
+import { DataKeys } from '@/server/privacy/data-keys.ts';
+import { openPayloads, type SealedEvent } from '@/server/privacy/sealed-events.ts';
 import { type BackendProcess, startBackend } from './backend-process.ts';
 import type { WorldUrls } from './build-extension.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
@@ -18,7 +22,15 @@ export interface World {
   readonly network: FaultProxy;
   /** Straight to the tables, so that a test asks the database and not the program under test. */
   readonly sql: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
+  /** What was said, opened as the server opens it, in the order of each device. `where` may name `events` and `users`, its agents. */
+  readonly events: <Payload>(where: string, values?: unknown[]) => Promise<StoredEvent<Payload>[]>;
   readonly close: () => Promise<void>;
+}
+
+export interface StoredEvent<Payload> {
+  readonly id: string;
+  readonly type: string;
+  readonly payload: Payload;
 }
 
 export interface WorldPorts {
@@ -45,15 +57,30 @@ export async function startWorld(ports: WorldPorts, dataDir?: string): Promise<W
   const pool = new pg.Pool({ host: postgres.connection, user: 'combinado', database: 'postgres', max: 2 });
   // A test may end the database while a connection to it is idle.
   pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const keys = new DataKeys(db);
   return {
     urls: { server: network.url, chat: demo.chatUrl, crm: demo.crmUrl.replace('localhost', '127.0.0.1') },
     backend,
     postgres,
     network,
     sql: async (text, values) => (await pool.query(text, values)).rows,
+    events: async <Payload>(where: string, values?: unknown[]) => {
+      const { rows } = await pool.query<SealedEvent<Payload> & { org_id: string; type: string }>(
+        `select events.org_id, events.id, events.type, payload, subject_id, sealed
+         from events join users on users.id = events.agent_id where ${where} order by device_id, seq`,
+        values,
+      );
+      const stored: StoredEvent<Payload>[] = [];
+      for (const row of rows) {
+        const opened = (await openPayloads(db, keys, row.org_id, [row])).get(row.id);
+        if (opened) stored.push({ id: row.id, type: row.type, payload: opened.payload });
+      }
+      return stored;
+    },
     close: async () => {
       await demo.close();
-      await pool.end();
+      await db.destroy();
       await network.close();
       await backend.stop();
       await postgres.stop();

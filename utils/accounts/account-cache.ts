@@ -88,6 +88,11 @@ export async function barKeptAccount(
   });
 }
 
+/** Drops what is kept of an account: its debtor is kept nowhere any more. @returns whether there was anything. */
+export async function dropKeptAccount(db: CombinadoDatabase, organisationId: string, ref: string): Promise<boolean> {
+  return (await db.accounts.where({ key: keyOf(organisationId, ref) }).delete()) > 0;
+}
+
 const keyOf = (organisationId: string, ref: string): string => `${organisationId} ${ref}`;
 
 /**

@@ -23,7 +23,9 @@ export function describeValue(value: Element, map: FieldMap, kind: FieldKind): P
 export function describeControl(control: Element, map: FieldMap): Pick {
   const nothing = { value: null, raw: null, trust: 'not_read' } as const;
   const labels = labelTexts(control);
-  const ways = proposeSelectors(control, map).map(({ anchor, sort }) => ({ sort, anchor, reading: nothing }));
+  // A form is filled wherever it is drawn: many open in a dialog, outside the part that shows the record.
+  const { scope: _, ...anywhere } = map;
+  const ways = proposeSelectors(control, anywhere).map(({ anchor, sort }) => ({ sort, anchor, reading: nothing }));
   const options = control.localName === 'select' ? [...(control as HTMLSelectElement).options] : [];
   return {
     label: labels[0]?.slice(0, 80) ?? null,

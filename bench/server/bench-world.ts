@@ -1,0 +1,30 @@
+import type { Session } from '@/contracts/session.ts';
+import { loadPlaybook } from '@/playbooks/load-playbook.ts';
+import { signIn } from '@/server/auth/sessions.ts';
+import { makeAccounts } from '@/server/seed/make-accounts.ts';
+import { demoPassword, seedWorld } from '@/server/seed/seed-world.ts';
+import { worldNamed } from '@/server/seed/worlds.ts';
+import type { RunningBackend } from '@/server/start-backend.ts';
+import type { BatchMaker } from './make-batches.ts';
+
+/** An organisation with `agents` agents, each signed in, and what batches of theirs are made of. */
+export async function makeBenchWorld(
+  backend: RunningBackend,
+  agents: number,
+): Promise<{ readonly maker: BatchMaker; readonly sessions: Session[] }> {
+  const world = worldNamed('vereda');
+  const playbook = loadPlaybook(world.playbook);
+  await seedWorld(backend, world, playbook, { agents, interactions: agents, days: 1, accounts: 400 });
+  const people = await backend.db
+    .selectFrom('users')
+    .select('email')
+    .where((eb) => eb(eb.val('agent'), '=', eb.fn.any('roles')))
+    .orderBy('email')
+    .limit(agents)
+    .execute();
+  const sessions: Session[] = [];
+  for (const { email } of people) sessions.push(await signIn(backend, { email, password: demoPassword }));
+  const head = await backend.db.selectFrom('playbook_heads').select(['hash', 'version']).executeTakeFirstOrThrow();
+  const accounts = makeAccounts(world, 400, backend.now());
+  return { maker: { world, playbook: { ...playbook, version: head.version }, hash: head.hash, accounts }, sessions };
+}

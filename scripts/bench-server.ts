@@ -1,0 +1,173 @@
+/**
+ * How fast the server takes events in, beside plain INSERTs of the same rows and beside Directus, in one run.
+ *   npm run bench:server [-- --help]
+ * Prints {machine, runs, results:[{name, params, value, unit, ratio_to?, p50?, p99?, n}]}.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { type BenchResult, figure, printResults } from '@/bench/server/bench-result.ts';
+import { makeBenchWorld } from '@/bench/server/bench-world.ts';
+import { directusRow, startDirectusStore } from '@/bench/server/directus-store.ts';
+import { type BatchMaker, type Mix, makeBatches } from '@/bench/server/make-batches.ts';
+import { percentile } from '@/bench/server/percentile.ts';
+import { plainInsert } from '@/bench/server/plain-insert.ts';
+import { postBatches, type Sender } from '@/bench/server/post-batches.ts';
+import { type ServerProcess, startServerProcess } from '@/bench/server/server-process.ts';
+import type { EventBatchAnswer } from '@/contracts/event.ts';
+import { startBackend } from '@/server/start-backend.ts';
+
+const size = 50;
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    batches: { type: 'string', default: '60' },
+    senders: { type: 'string', default: '8' },
+    processes: { type: 'string', default: '1,2,4' },
+    'no-directus': { type: 'boolean' },
+    record: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+if (values.help) {
+  process.stdout.write(`npm run bench:server [-- OPTIONS]
+
+Ingest over HTTP, in batches of ${size} (checked, scored, stored, chained, answered for one by one), beside the very rows that came of it
+by plain multi-row INSERT over as many connections, and beside Directus storing the same events by its batch API, all over one
+PostgreSQL and in one run. Prints one JSON document.
+
+  --rounds N       of each; the middle one counts (5)
+  --batches N      of each sender in a round (60)
+  --senders N      devices that send at once (8)
+  --processes L    how many server processes share the database (1,2,4)
+  --no-directus    without it: it takes minutes to install, the first time
+  --record         keeps the document as bench/records/server.json
+`);
+  process.exit(0);
+}
+const ROUNDS = Number(values.rounds);
+const BATCHES = Number(values.batches);
+const SENDERS = Number(values.senders);
+const say = (line: string): void => void process.stderr.write(`bench:server: ${line}\n`);
+
+const dataDir = await mkdtemp(path.join(tmpdir(), 'combinado-bench-'));
+const backend = await startBackend({ dataDir, log: pino({ level: 'silent' }) });
+const results: BenchResult[] = [];
+try {
+  const { maker, sessions } = await makeBenchWorld(backend, SENDERS);
+
+  const round = async (servers: readonly ServerProcess[], mix: Mix, batches = BATCHES) => {
+    const devices: string[] = [];
+    const senders = sessions.slice(0, SENDERS).map(({ access_token: token }, n): Sender => {
+      const made = makeBatches(maker, mix, batches, size);
+      devices.push(made[0]?.[0]?.device_id ?? '');
+      const url = `${servers[n % servers.length]?.url}/v1/events`;
+      return {
+        url,
+        token,
+        size,
+        check: allStored,
+        bodies: made.map((events) => Buffer.from(JSON.stringify({ events }))),
+      };
+    });
+    const taken = await postBatches(senders);
+    return { ...taken, devices, bytes: senders[0]?.bodies[0]?.length ?? 0 };
+  };
+
+  for (const processes of values.processes.split(',').map(Number)) {
+    const servers = await Promise.all(Array.from({ length: processes }, () => startServerProcess(backend.connection)));
+    for (const mix of processes === 1 ? (['working_day', 'outcomes'] as const) : (['working_day'] as const)) {
+      await round(servers, mix, 15);
+      const ours: number[] = [];
+      const plain: number[] = [];
+      const ratios: number[] = [];
+      const ms: number[] = [];
+      for (let n = 0; n < ROUNDS; n += 1) {
+        const taken = await round(servers, mix);
+        const rows = await plainInsert(backend.connection, taken.devices, size);
+        ours.push(taken.perSecond);
+        plain.push(rows);
+        ratios.push(taken.perSecond / rows);
+        ms.push(...taken.ms);
+        say(
+          `${processes} processes, ${mix} (${taken.bytes} bytes a batch): ${Math.round(taken.perSecond)} events/s, plain ${Math.round(rows)}`,
+        );
+      }
+      const params = { processes, mix, batch: size, senders: SENDERS };
+      results.push({
+        name: 'server.ingest_events_per_s',
+        params,
+        value: figure(percentile(ours, 0.5)),
+        unit: 'events/s',
+        ratio_to: { plain_insert: figure(percentile(ratios, 0.5)) },
+        n: ROUNDS,
+      });
+      results.push({
+        name: 'server.batch_p99_ms',
+        params,
+        value: figure(percentile(ms, 0.99)),
+        unit: 'ms',
+        p50: figure(percentile(ms, 0.5)),
+        p99: figure(percentile(ms, 0.99)),
+        n: ms.length,
+      });
+    }
+    const rss = await Promise.all(servers.map((server) => server.rssMb()));
+    const params = { processes };
+    results.push({ name: 'server.rss_mb', params, value: figure(Math.max(...rss)), unit: 'MB', n: rss.length });
+    const starts = servers.map(({ startMs }) => startMs);
+    results.push({ name: 'server.start_ms', params, value: figure(Math.max(...starts)), unit: 'ms', n: starts.length });
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+  if (!values['no-directus']) await besideDirectus(maker, results);
+  await printResults(ROUNDS, results, values.record ? 'server' : null);
+} finally {
+  await backend.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+/** The same events, as many batches as it has the patience for, by Directus's own batch API; the ratio goes to the first figure. */
+async function besideDirectus(maker: BatchMaker, all: BenchResult[]): Promise<void> {
+  const directus = await startDirectusStore(path.resolve('.cache/crm/directus'), backend.connection);
+  try {
+    const perSecond: number[] = [];
+    const ms: number[] = [];
+    for (let n = 0; n < ROUNDS + 1; n += 1) {
+      const senders = Array.from({ length: SENDERS }, (): Sender => {
+        const made = makeBatches(maker, 'working_day', 4, size);
+        const bodies = made.map((events) => Buffer.from(JSON.stringify(events.map(directusRow))));
+        return { url: directus.url, token: directus.token, size, bodies, check: () => {} };
+      });
+      const taken = await postBatches(senders);
+      say(`Directus: ${Math.round(taken.perSecond)} events/s`);
+      // The first is to warm up.
+      if (n > 0) perSecond.push(taken.perSecond);
+      if (n > 0) ms.push(...taken.ms);
+    }
+    const middle = percentile(perSecond, 0.5);
+    const params = { peer: 'directus', mix: 'working_day', batch: size, senders: SENDERS };
+    const [p50, p99] = [figure(percentile(ms, 0.5)), figure(percentile(ms, 0.99))];
+    all.push({
+      name: 'server.peer_events_per_s',
+      params,
+      value: figure(middle),
+      unit: 'events/s',
+      p50,
+      p99,
+      n: ROUNDS,
+    });
+    for (const [index, one] of all.entries())
+      if (one.name === 'server.ingest_events_per_s' && one.params.mix === 'working_day')
+        all[index] = { ...one, ratio_to: { ...one.ratio_to, directus: figure(one.value / middle) } };
+  } finally {
+    await directus.stop();
+  }
+}
+
+function allStored(answer: string): void {
+  const { answers } = JSON.parse(answer) as EventBatchAnswer;
+  const other = answers.find(({ result }) => result !== 'stored');
+  if (other) throw new Error(`an event was ${other.result}: ${other.why}`);
+}
