@@ -11,6 +11,7 @@ import { finishErasures } from './privacy/erase-person.ts';
 import { readDataKey } from './privacy/read-data-key.ts';
 import { letGo } from './privacy/retention.ts';
 import { sealEarlierEvents } from './privacy/seal-earlier-events.ts';
+import { Readiness } from './readiness.ts';
 import { forgetWords } from './services/agent-day.ts';
 import { sweepLines } from './services/call-lines.ts';
 import { sweepCalls } from './services/calls.ts';
@@ -77,6 +78,11 @@ export async function startBackend({
     const upkeep = async (): Promise<void> => {
       await makeEventPartitions(pool, now());
       await db.deleteFrom('session_tokens').where('expires_at', '<', now()).execute();
+      await db.deleteFrom('sign_in_tickets').where('expires_at', '<', now()).execute();
+      await db
+        .deleteFrom('sign_in_attempts')
+        .where('last_at', '<', new Date(now().getTime() - 24 * 3600_000))
+        .execute();
       // The events stay; this is only how pages stand now.
       await db
         .deleteFrom('host_reports')
@@ -119,8 +125,9 @@ export async function startBackend({
       clearInterval(forgetting);
       clearInterval(counting);
     });
+    const readiness = new Readiness(pool);
     const postgresPid = () => embedded?.pid() ?? null;
-    return { db, pool, connection, keys, dataKeys, stream, log, now, privateWebhooks, postgresPid, stop };
+    return { db, pool, connection, keys, dataKeys, stream, readiness, log, now, privateWebhooks, postgresPid, stop };
   } catch (error) {
     await stop();
     throw error;

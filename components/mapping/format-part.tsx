@@ -16,6 +16,7 @@ export function FormatPart({ mapping, draft }: { readonly mapping: Mapping; read
   const { map } = draft;
   const { doubtful } = proposeFormat(textsOf(draft, mapping.live), useLocale(), map);
   const asked = doubtful.length > 0;
+  const words = (key: 'decimal' | 'day_order', option: string) => t(`${key}.${option}` as keyof typeof mappingMessages);
   const select = <Key extends 'decimal' | 'day_order'>(key: Key, options: readonly FieldMap[Key][]) => (
     <Field label={t(key)} hint={doubtful.includes(key) ? t('format.ask') : undefined}>
       <select
@@ -25,7 +26,7 @@ export function FormatPart({ mapping, draft }: { readonly mapping: Mapping; read
       >
         {options.map((option) => (
           <option key={option} value={option}>
-            {t(`${key}.${option}` as keyof typeof mappingMessages)}
+            {words(key, option)}
           </option>
         ))}
       </select>
@@ -35,7 +36,9 @@ export function FormatPart({ mapping, draft }: { readonly mapping: Mapping; read
     <details className="mapping-part" data-map-part="format" open={asked || undefined}>
       <summary>
         {t('format')}{' '}
-        <span className="quiet">{[map.decimal, map.day_order, map.currency].filter(Boolean).join(' · ')}</span>
+        <span className="quiet">
+          {[words('decimal', map.decimal), words('day_order', map.day_order), map.currency].filter(Boolean).join(' · ')}
+        </span>
       </summary>
       <div className="mapping-details">
         {select('decimal', decimals)}

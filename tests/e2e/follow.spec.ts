@@ -16,7 +16,7 @@ test('the account that the CRM has open follows into the chat, is confirmed ther
   const beside = await Sidebar.of(record);
   await beside.signIn('ana@vereda.example');
   await expect(beside.currentStep).toBeVisible();
-  const name = (await beside.frame.locator('.who').textContent()) ?? '';
+  const name = (await beside.frame.locator('#root .who').textContent()) ?? '';
 
   const { chat, sidebar } = await openChat(chromium, world, { as: null });
   const { frame } = sidebar;

@@ -51,7 +51,7 @@ test('a chat’s account is proposed, confirmed once, remembered in sight, and n
   const { page } = chat;
   let { frame } = sidebar;
   const proposed = () => frame.locator('.bind li');
-  const who = () => frame.locator('.who');
+  const who = () => frame.locator('#root .who');
   /** With the focus in the panel, where the agent's last click in the page is not. */
   const press = async (key: string) => {
     await frame.locator('.bind h2').click();

@@ -19,7 +19,7 @@ async function look({ frame }: Sidebar) {
   const read = (selector: string, name: string) =>
     frame.locator(selector).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), name);
   return {
-    who: await frame.locator('.who').allTextContents(),
+    who: await frame.locator('#root .who').allTextContents(),
     veiled: await frame.locator('.veil').count(),
     steps: await read('.thread > li.other', 'data-mark'),
     step: await frame.locator('[aria-current="step"] h4').allTextContents(),

@@ -14,7 +14,7 @@ export class Sidebar {
   static async of(page: Page): Promise<Sidebar> {
     const frame = await sidebarFrame(page);
     // Nothing of consequence is accepted before the browser has said that the panel is truly seen.
-    await frame.locator('html[data-sight]').waitFor();
+    await frame.locator('html[data-sight]').waitFor({ state: 'attached' });
     return new Sidebar(frame);
   }
 
@@ -66,7 +66,7 @@ export class Sidebar {
 
   /** The step of now, once what was said has been heard. */
   get currentStep(): Locator {
-    return this.frame.locator('.body:not([data-reading]) [aria-current="step"]');
+    return this.frame.locator('#root .body:not([data-reading]) [aria-current="step"]');
   }
 
   /** The words of the one next line. */
@@ -92,7 +92,7 @@ export class Sidebar {
 
   /** Records an outcome by its letter, as the keyboard does: of the next interaction, where one was recorded before. */
   async record(letter: string): Promise<void> {
-    const body = this.frame.locator('[data-interaction]');
+    const body = this.frame.locator('#root [data-interaction]');
     await expect(body).not.toHaveAttribute('data-interaction', this.recorded);
     this.recorded = (await body.getAttribute('data-interaction')) ?? '';
     await this.button(/Registrar R|Record R|^Registrar$|^Record$/)
