@@ -43,7 +43,18 @@ import {
 } from './privacy.ts';
 import { AgentScore, Boards } from './score.ts';
 import { HostSet, SelectorAdapter, SelectorHead } from './selector-set.ts';
-import { Session, SignIn, User } from './session.ts';
+import {
+  Access,
+  AccessWish,
+  Challenge,
+  DeviceCode,
+  Enrol,
+  Enrolment,
+  Redeem,
+  Session,
+  SignIn,
+  User,
+} from './session.ts';
 import { Delivery, MadeWebhook, Webhook, WebhookWish } from './webhook.ts';
 
 /** Every error of the API: RFC 9457 problem details, with the field paths where there are any. */
@@ -124,6 +135,37 @@ export const api = {
     auth: 'none',
     body: z.strictObject({ refresh_token: z.string() }),
     response: Session,
+  },
+  'session.enrol': {
+    method: 'POST',
+    path: '/v1/session/second-factor',
+    auth: 'none',
+    body: Enrol,
+    response: Enrolment,
+  },
+  'session.device': {
+    method: 'POST',
+    path: '/v1/session/device',
+    auth: 'none',
+    body: z.strictObject({ challenge: Challenge }),
+    response: DeviceCode,
+  },
+  'session.redeem': { method: 'POST', path: '/v1/session/redeem', auth: 'none', body: Redeem, response: Session },
+  'access.read': { method: 'GET', path: '/v1/access', auth: ['admin'], response: Access },
+  'access.write': { method: 'PUT', path: '/v1/access', auth: ['admin'], body: AccessWish, response: Access },
+  'access.reset': {
+    method: 'DELETE',
+    path: '/v1/access/people/:id/second-factor',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    response: Access,
+  },
+  'access.end': {
+    method: 'DELETE',
+    path: '/v1/access/people/:id/sessions',
+    auth: ['admin'],
+    params: z.strictObject({ id: z.uuid() }),
+    response: Access,
   },
   'session.end': {
     method: 'DELETE',

@@ -16,6 +16,7 @@ import { answerError } from './http/answer-error.ts';
 import { ApiProblem } from './http/api-problem.ts';
 import { addCors } from './http/cors.ts';
 import { expectHookCaller } from './http/expect-hook-caller.ts';
+import { addSignInPages } from './pages/sign-in-pages.ts';
 import { allHandlers } from './routes/all-handlers.ts';
 import { openStream } from './stream/stream-route.ts';
 import { addTranscriptSocket } from './stream/transcript-socket.ts';
@@ -117,6 +118,7 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
     for (const name of Object.keys(api) as RouteName[]) addRoute(scope, backend, name, handlers[name]);
     addStream(scope, backend);
     describeSocket(scope);
+    addSignInPages(scope, backend);
     addTranscriptSocket(app, backend);
     scope.get('/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
       reply.type('application/json').send(JSON.stringify(app.swagger()));
@@ -249,6 +251,11 @@ const notThese = { 401: say('What was given is wrong or no longer good.') };
 const ownResponses: Partial<Record<RouteName, object>> = {
   'session.create': notThese,
   'session.refresh': notThese,
+  'session.redeem': { ...notThese, 400: say('`authorization_pending`: nobody has confirmed the code yet.') },
+  'access.write': { 422: say('The issuer can not be used; `title` says why.') },
+  'access.reset': noSuch,
+  'access.end': noSuch,
+  'session.enrol': { ...notThese, 409: say('There is a second factor already.') },
   'outcomes.list': { 403: say('An agent asked for the outcomes of another.') },
   'accounts.import': { 400: say('The file as a whole can not be read.'), 413: say('The file is larger than 32 MiB.') },
   'contacts.import': { 400: say('The file as a whole can not be read.'), 413: say('The file is larger than 32 MiB.') },

@@ -77,6 +77,11 @@ export async function startBackend({
     const upkeep = async (): Promise<void> => {
       await makeEventPartitions(pool, now());
       await db.deleteFrom('session_tokens').where('expires_at', '<', now()).execute();
+      await db.deleteFrom('sign_in_tickets').where('expires_at', '<', now()).execute();
+      await db
+        .deleteFrom('sign_in_attempts')
+        .where('last_at', '<', new Date(now().getTime() - 24 * 3600_000))
+        .execute();
       // The events stay; this is only how pages stand now.
       await db
         .deleteFrom('host_reports')

@@ -18,6 +18,8 @@ export type ApiResponse<N extends RouteName> = z.output<(typeof api)[N]['respons
 export interface ApiAccess {
   server_url: string;
   access_token: string | null;
+  /** Proof of this browser's key: see `session-key.ts`. */
+  proof?: string | null;
   signal?: AbortSignal;
 }
 
@@ -74,7 +76,7 @@ export async function callApiForText(
   try {
     response = await fetch(urlOf(route, request, access.server_url), {
       method: route.method,
-      headers: headersOf(route, request.body, access.access_token),
+      headers: headersOf(route, request.body, access),
       body: bodyOf(request.body),
       // A person's answers must be fresh; the browser asks "has it changed?" by ETag and reuses its copy if not.
       cache: 'no-cache',
@@ -113,10 +115,11 @@ function urlOf(route: Route, request: { params?: unknown; query?: unknown }, ser
   return url.href;
 }
 
-function headersOf(route: Route, body: unknown, token: string | null): Record<string, string> {
+function headersOf(route: Route, body: unknown, { access_token: token, proof }: ApiAccess): Record<string, string> {
   return {
     accept: 'application/json',
     ...(body === undefined ? {} : { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }),
+    ...(proof ? { dpop: proof } : {}),
     ...(token && route.auth !== 'none' ? { authorization: `Bearer ${token}` } : {}),
   };
 }

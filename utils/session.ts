@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import type { RouteName } from '@/contracts/api.ts';
+import { api, type RouteName } from '@/contracts/api.ts';
 import { Session } from '@/contracts/session.ts';
 import {
   type ApiRequest,
@@ -12,6 +12,7 @@ import {
 } from './api-client.ts';
 import { forgetKeptViews } from './kept-view.ts';
 import { readPolicy } from './managed-settings.ts';
+import { proveKey } from './session-key.ts';
 
 /** Who is signed in. `expired`: the server no longer takes the session; the person may go on, and nothing is sent until they sign in. */
 export const KeptSession = z.strictObject({ state: z.enum(['active', 'expired']), session: Session });
@@ -110,10 +111,11 @@ async function refreshSession(staleToken: string, serverUrl: string): Promise<Ap
     if (kept?.state !== 'active') return signedOut;
     if (kept.session.access_token !== staleToken) return { ok: true, value: kept.session };
     const { refresh_token } = kept.session;
+    const proof = await proveKey(`${serverUrl}${api['session.refresh'].path}`, refresh_token);
     const answer = await callApi(
       'session.refresh',
       { body: { refresh_token } },
-      { server_url: serverUrl, access_token: null },
+      { server_url: serverUrl, access_token: null, proof },
     );
     if (answer.ok) {
       // Signed out while the answer was under way: their word stands.

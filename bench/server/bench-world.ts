@@ -23,7 +23,8 @@ export async function makeBenchWorld(
     .limit(agents)
     .execute();
   const sessions: Session[] = [];
-  for (const { email } of people) sessions.push(await signIn(backend, { email, password: demoPassword }));
+  for (const { email } of people)
+    sessions.push(await signIn(backend, { email, password: demoPassword }, { address: 'bench', proof: undefined }));
   const head = await backend.db.selectFrom('playbook_heads').select(['hash', 'version']).executeTakeFirstOrThrow();
   const accounts = makeAccounts(world, 400, backend.now());
   return { maker: { world, playbook: { ...playbook, version: head.version }, hash: head.hash, accounts }, sessions };

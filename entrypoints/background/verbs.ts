@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { RouteName } from '@/contracts/api.ts';
+import { api, type RouteName } from '@/contracts/api.ts';
 import { type ChangeTopic, type OpenInteraction, SiteLayout } from '@/contracts/runtime-message.ts';
 import type { Session, User } from '@/contracts/session.ts';
 import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
@@ -31,6 +31,7 @@ import { sealWaiting } from '@/utils/outbox/seal-waiting.ts';
 import { fetchPack } from '@/utils/playbook-sync/fetch-pack.ts';
 import { sha256Hex } from '@/utils/playbook-sync/sha256-hex.ts';
 import { callAsUser, readSession, writeSession } from '@/utils/session.ts';
+import { forgetKey, proveKey } from '@/utils/session-key.ts';
 import { readSettings, writeSettings } from '@/utils/settings.ts';
 import { listOutbox, readStatus } from '@/utils/status.ts';
 import { AgendaKeeper } from './agenda-keeper.ts';
@@ -121,7 +122,8 @@ export function createVerbs(
       const { server_url } = await readSettings(db);
       const device_id = await findDeviceId(db, email);
       const body = { email: email.trim(), password, device_id };
-      const answer = await callApi('session.create', { body }, { server_url, access_token: null });
+      const proof = await proveKey(`${server_url}${api['session.create'].path}`, null);
+      const answer = await callApi('session.create', { body }, { server_url, access_token: null, proof });
       await background.learn(answer);
       // Here a 401 means wrong words, not a session that ended.
       if (!answer.ok) return failureOf(answer.failure);
@@ -148,6 +150,7 @@ export function createVerbs(
       await writeSession(null);
       await forgetCaches(db);
       await forgetTrials();
+      await forgetKey();
       if (user) await forgetOutages(db, user.id, now());
       announce([
         'status',

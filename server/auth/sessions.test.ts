@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { api } from '@/contracts/api.ts';
@@ -5,6 +6,7 @@ import type { EventBatchAnswer, EventEnvelope } from '@/contracts/event.ts';
 import type { SealKey } from '@/contracts/sealed-event.ts';
 import type { Session } from '@/contracts/session.ts';
 import { sealEvent } from '@/utils/outbox/seal-event.ts';
+import { forgetKey, proveKey } from '@/utils/session-key.ts';
 import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 import { successorOf } from './token.ts';
@@ -155,6 +157,47 @@ describe('the refresh token', () => {
     const first = await house.signIn('agent@north.example');
     const second = (await refresh(first.refresh_token)).body as Session;
     expect(successorOf(first.refresh_token, 'refresh', Buffer.alloc(32))).not.toBe(second.refresh_token);
+  });
+});
+
+describe('a session that is bound to a browser’s key', () => {
+  const url = 'https://combinado.example/v1/session';
+  const words = { email: 'agent@north.example', password: 'secret' };
+
+  /** Signs in as the extension does, from a browser of its own. */
+  const begin = async () => {
+    await forgetKey();
+    const headers = { dpop: (await proveKey(url, null)) ?? '' };
+    return (await house.call('POST', '/v1/session', { body: words, headers })).body as Session;
+  };
+  const refreshWith = async (refresh_token: string, proof: string | null) =>
+    house.call('POST', '/v1/session/refresh', {
+      body: { refresh_token },
+      ...(proof === null ? {} : { headers: { dpop: proof } }),
+    });
+  const prove = (token: string | null, path = '/refresh') => proveKey(url + path, token);
+
+  test('is refreshed by that browser, again where the answer was lost, and by no other', async () => {
+    const { refresh_token } = await begin();
+    const stolen = refresh_token;
+    expect((await refreshWith(stolen, null)).status).toBe(401);
+    const proof = await prove(refresh_token);
+    const next = await refreshWith(refresh_token, proof);
+    expect(next.status).toBe(200);
+    expect((await refreshWith(refresh_token, await prove(refresh_token))).body).toEqual(next.body);
+    const { refresh_token: second } = next.body as Session;
+    // A proof that was overheard is one for another token; one of another call or of none is no better.
+    for (const wrong of [proof, await prove(null), await prove(second, '/other'), 'x.y.z'])
+      expect((await refreshWith(second, wrong)).status).toBe(401);
+    await forgetKey();
+    expect((await refreshWith(second, await prove(second))).status).toBe(401);
+  });
+
+  test('stays what it is for its own browser when somebody else tries', async () => {
+    const { refresh_token, access_token } = await begin();
+    expect((await refreshWith(refresh_token, null)).status).toBe(401);
+    expect(await me(access_token)).toBe(200);
+    expect((await refreshWith(refresh_token, await prove(refresh_token))).status).toBe(200);
   });
 });
 

@@ -1,13 +1,17 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { Session, SignIn } from '@/contracts/session.ts';
+import type { Enrolment, Role, Session, SignIn } from '@/contracts/session.ts';
 import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { readUser } from '../services/read-user.ts';
+import { sessionChannel } from '../stream/listen-for-publishing.ts';
 import type { Actor } from './actor.ts';
+import { beginAttempt } from './attempts.ts';
 import { verifyPassword } from './password.ts';
+import { readProof } from './proof.ts';
 import { currentSealKey } from './seal-keys.ts';
+import { enrol, passesSecondFactor } from './second-factor.ts';
 import { hashToken, newToken, organisationOf, successorOf } from './token.ts';
 
 const accessMs = 15 * 60_000;
@@ -20,24 +24,84 @@ interface Tokens {
   readonly refresh: string;
 }
 
-/** Opens a session. @throws ApiProblem 401, the same whether the person or the password is wrong. */
-export async function signIn(backend: Backend, { email, password, device_id }: SignIn): Promise<Session> {
+/** Where a call comes from: its network address, and the `DPoP` header, if any. */
+export interface From {
+  readonly address: string;
+  readonly proof: string | string[] | undefined;
+}
+
+/**
+ * Opens a session.
+ * @throws ApiProblem 401, the same whether the person or the password is wrong; 401 `second_factor_needed`, `_missing`,
+ * `_wrong`, once both were right; 429 after too many tries.
+ */
+export async function signIn(
+  backend: Backend,
+  { email, password, device_id, code }: SignIn,
+  from: From,
+): Promise<Session> {
+  const thumbprint = await readProof(from.proof, '/v1/session', null);
+  const person = await checkPassword(backend, { email, password, code }, from.address);
+  return openSession(backend, person, { device_id, thumbprint });
+}
+
+/** Who knows these words, and has the second factor. @throws ApiProblem as `signIn` does. */
+export async function checkPassword(
+  backend: Backend,
+  { email, password, code }: Pick<SignIn, 'email' | 'password' | 'code'>,
+  address: string,
+): Promise<Person> {
+  const attempt = await beginAttempt(backend, email, address);
+  const person = await findPerson(backend, email, password);
+  const passes = await passesSecondFactor(backend, person, code).catch(async (error: unknown) => {
+    if (error instanceof ApiProblem && error.code === 'second_factor_missing') await attempt.undecided();
+    throw error;
+  });
+  if (!passes) {
+    await attempt.undecided();
+    throw new ApiProblem(401, 'second_factor_needed', 'The code of the second factor is needed.');
+  }
+  await attempt.succeeded();
+  return person;
+}
+
+/** Begins a second factor for whoever knows the password. @throws ApiProblem as `signIn` does; 409 where there is one. */
+export async function enrolSecondFactor(
+  backend: Backend,
+  { email, password }: Pick<SignIn, 'email' | 'password'>,
+  address: string,
+): Promise<Enrolment> {
+  const attempt = await beginAttempt(backend, email, address);
+  const person = await findPerson(backend, email, password);
+  await attempt.undecided();
+  return enrol(backend, person, email);
+}
+
+interface Person {
+  readonly org_id: string;
+  readonly id: string;
+  readonly roles: readonly Role[];
+}
+
+async function findPerson(backend: Backend, email: string, password: string): Promise<Person> {
   const candidates = await backend.db
     .selectFrom('users')
-    .select(['org_id', 'id', 'password_hash'])
+    .select(['org_id', 'id', 'roles', 'password_hash'])
     .where('email', '=', email.trim().toLowerCase())
     .where('active', '=', true)
     .limit(4)
     .execute();
-  let person: (typeof candidates)[number] | undefined;
-  for (const candidate of candidates) {
-    if (await verifyPassword(candidate.password_hash, password)) person = candidate;
-    if (person) break;
-  }
+  for (const candidate of candidates) if (await verifyPassword(candidate.password_hash, password)) return candidate;
   if (candidates.length === 0) await verifyPassword(null, password);
-  if (!person) throw new ApiProblem(401, 'wrong_credentials', 'E-mail or password is wrong.');
+  throw new ApiProblem(401, 'wrong_credentials', 'E-mail or password is wrong.');
+}
 
-  const { org_id, id: user_id } = person;
+/** Opens a session for somebody who has shown who they are. */
+export async function openSession(
+  backend: Backend,
+  { org_id, id: user_id }: Pick<Person, 'org_id' | 'id'>,
+  { device_id, thumbprint }: { readonly device_id?: string | undefined; readonly thumbprint: string | null },
+): Promise<Session> {
   const tokens = { access: newToken(org_id), refresh: newToken(org_id) };
   const session_id = uuidv7();
   const expires = await backend.db.transaction().execute(async (tx) => {
@@ -48,6 +112,7 @@ export async function signIn(backend: Backend, { email, password, device_id }: S
         id: session_id,
         user_id,
         device_id: device_id ?? null,
+        key_thumbprint: thumbprint,
         created_at: backend.now(),
         revoked_at: null,
       })
@@ -59,11 +124,12 @@ export async function signIn(backend: Backend, { email, password, device_id }: S
 
 /**
  * Gives the next pair of tokens. The previous refresh token is taken for another minute and gives the same pair; used later
- * than that, it is taken for stolen and the whole session ends.
+ * than that, it is taken for stolen and the whole session ends. One that a browser bound to its key is of no use without it.
  * @throws ApiProblem 401 `session_expired`.
  */
-export async function refreshSession(backend: Backend, token: string): Promise<Session> {
+export async function refreshSession(backend: Backend, token: string, proof?: From['proof']): Promise<Session> {
   const expired = new ApiProblem(401, 'session_expired', 'The session has ended. Sign in again.');
+  const thumbprint = await readProof(proof, '/v1/session/refresh', token);
   const org_id = organisationOf(token);
   if (!org_id) throw expired;
   const now = backend.now();
@@ -77,7 +143,7 @@ export async function refreshSession(backend: Backend, token: string): Promise<S
       .innerJoin('sessions', (join) =>
         join.onRef('sessions.org_id', '=', 'token.org_id').onRef('sessions.id', '=', 'token.session_id'),
       )
-      .select(['token.session_id', 'token.rotated_at', 'sessions.user_id'])
+      .select(['token.session_id', 'token.rotated_at', 'sessions.user_id', 'sessions.key_thumbprint'])
       .where('token.org_id', '=', org_id)
       .where('token.hash', '=', hashToken(token))
       .where('token.kind', '=', 'refresh')
@@ -86,6 +152,8 @@ export async function refreshSession(backend: Backend, token: string): Promise<S
       .forUpdate()
       .executeTakeFirst();
     if (!row) return null;
+    // The session stays: whoever has only the token can not end it either.
+    if (row.key_thumbprint !== null && row.key_thumbprint !== thumbprint) return null;
     const { session_id, user_id, rotated_at } = row;
     if (rotated_at === null) {
       await tx
@@ -110,11 +178,39 @@ export async function refreshSession(backend: Backend, token: string): Promise<S
   });
   if (!result) throw expired;
   if ('stolen' in result) {
-    backend.stream.closeSession(result.stolen ?? '');
+    await closeStreams(backend, result.stolen ?? '');
     backend.log.warn({ session: result.stolen }, 'an old refresh token was used again; the session was revoked');
     throw expired;
   }
   return answer(backend, org_id, result.user_id, tokens, result.expires);
+}
+
+/** Ends every session of a person, with what else `also` does, and their streams in every server process. */
+export async function revokeSessionsOf(
+  backend: Backend,
+  orgId: string,
+  userId: string,
+  also: (tx: Transaction<Tables>) => Promise<void>,
+): Promise<void> {
+  const ended = await backend.db.transaction().execute(async (tx) => {
+    const rows = await tx
+      .updateTable('sessions')
+      .set({ revoked_at: backend.now() })
+      .where('org_id', '=', orgId)
+      .where('user_id', '=', userId)
+      .where('revoked_at', 'is', null)
+      .returning('id')
+      .execute();
+    await also(tx);
+    return rows;
+  });
+  for (const { id } of ended) await closeStreams(backend, id);
+}
+
+/** The stream may hang on another process than this. */
+async function closeStreams({ db, stream }: Backend, session_id: string): Promise<void> {
+  stream.closeSession(session_id);
+  await sql`select pg_notify(${sessionChannel}, ${JSON.stringify({ session_id })})`.execute(db);
 }
 
 /** Ends a session; every token of it is refused from now on. */

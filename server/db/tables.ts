@@ -24,6 +24,8 @@ type Json<T extends object> = JSONColumnType<T, string, string>;
 type Time = ColumnType<Date, Date | string, Date | string>;
 type TimeOrNull = ColumnType<Date | null, Date | string | null, Date | string | null>;
 
+export type TicketKind = 'flow' | 'handover' | 'device' | 'user_code' | 'confirm';
+
 /** The tables of `migrations/`, as Kysely types. Days are `YYYY-MM-DD` text, `bigint` is a number (see `open-database.ts`). */
 export interface Tables {
   organisations: {
@@ -33,6 +35,7 @@ export interface Tables {
     locale: string;
     currency: string;
     phone: string | null;
+    second_factor_roles: Generated<Role[]>;
     created_at: Generated<Date>;
   };
   server_keys: {
@@ -60,6 +63,7 @@ export interface Tables {
     id: string;
     user_id: string;
     device_id: string | null;
+    key_thumbprint: string | null;
     created_at: Time;
     revoked_at: TimeOrNull;
   };
@@ -71,6 +75,24 @@ export interface Tables {
     expires_at: Time;
     rotated_at: TimeOrNull;
   };
+  sign_in_attempts: { key: string; failures: number; last_at: Time; until: Time };
+  second_factors: {
+    org_id: string;
+    user_id: string;
+    secret: Buffer;
+    recovery: string[];
+    last_step: Generated<number>;
+    confirmed_at: TimeOrNull;
+    created_at: Time;
+  };
+  identity_providers: {
+    org_id: string;
+    issuer: string;
+    client_id: string;
+    client_secret: Buffer;
+    updated_at: Time;
+  };
+  sign_in_tickets: { hash: string; kind: TicketKind; body: Json<Record<string, unknown>>; expires_at: Time };
   accounts: { org_id: string; ref: string; words: string; document: Json<Account>; updated_at: Time };
   account_phones: { org_id: string; phone_key: string; ref: string };
   packs: {

@@ -13,7 +13,8 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
       'a request failed',
     );
   }
-  if (answer.status === 503) reply.header('retry-after', '2');
+  if (error instanceof ApiProblem && error.retryAfter !== null) reply.header('retry-after', String(error.retryAfter));
+  else if (answer.status === 503) reply.header('retry-after', '2');
   reply.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
 }
 

@@ -7,6 +7,8 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly problems: z.infer<typeof Problem>[] | undefined;
+  /** Seconds to wait before it is worth trying again, where that is known. */
+  retryAfter: number | null = null;
 
   constructor(status: number, code: string, title: string, problems?: z.infer<typeof Problem>[]) {
     super(title);

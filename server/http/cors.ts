@@ -13,7 +13,7 @@ export function addCors(app: FastifyInstance): void {
     reply.header('access-control-expose-headers', 'etag, retry-after');
     if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) return;
     reply.header('access-control-allow-methods', 'GET, POST, PUT, DELETE');
-    reply.header('access-control-allow-headers', 'authorization, content-type, if-none-match, traceparent');
+    reply.header('access-control-allow-headers', 'authorization, content-type, dpop, if-none-match, traceparent');
     reply.header('access-control-max-age', '7200');
     await reply.status(204).send();
   });

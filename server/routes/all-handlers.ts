@@ -1,5 +1,6 @@
 import type { RouteName } from '@/contracts/api.ts';
 import type { Backend } from '../backend.ts';
+import { accessRoutes } from './access-routes.ts';
 import { accountRoutes } from './account-routes.ts';
 import { agendaRoutes } from './agenda-routes.ts';
 import { authorityRoutes } from './authority-routes.ts';
@@ -19,6 +20,7 @@ export function allHandlers(backend: Backend): Handlers<RouteName> {
   return {
     ...healthRoute(backend),
     ...sessionRoutes(backend),
+    ...accessRoutes(backend),
     ...eventRoutes(backend),
     ...accountRoutes(backend),
     ...playbookRoutes(backend),

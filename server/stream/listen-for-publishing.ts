@@ -27,6 +27,11 @@ export const callChannel = 'combinado_calls';
 /** The channel that what is said in a call notifies, after its transaction. */
 export const linesChannel = 'combinado_lines';
 
+/** The channel that sessions which somebody else ended notify, after their transaction. */
+export const sessionChannel = 'combinado_sessions';
+
+const SessionNotice = z.strictObject({ session_id: z.uuid() });
+
 const CallRing = z.strictObject({ org_id: z.uuid(), user_id: z.uuid(), call_id: z.string() });
 
 const SelectorNotice = z.strictObject({ org_id: z.uuid(), adapter: SelectorAdapter, epoch: z.int() });
@@ -84,6 +89,10 @@ export async function listenForPublishing(
         stream.ringUser(org_id, user_id, { type: 'call.changed', call_id });
         return;
       }
+      if (message.channel === sessionChannel) {
+        stream.closeSession(SessionNotice.parse(notice).session_id);
+        return;
+      }
       if (message.channel === linesChannel) {
         lines.ring(LinesRing.parse(notice));
         return;
@@ -116,6 +125,7 @@ export async function listenForPublishing(
       accountChannel,
       callChannel,
       linesChannel,
+      sessionChannel,
     ];
     await client.query(channels.map((channel) => `listen ${channel}`).join('; '));
     signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });

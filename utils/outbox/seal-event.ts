@@ -1,5 +1,6 @@
 import type { EventEnvelope } from '@/contracts/event.ts';
 import { type SealedEnvelope, type SealKey, sealContext, sealInfo } from '@/contracts/sealed-event.ts';
+import { base64Url } from '../base64-url.ts';
 
 /** What this worker seals with: it dies with the worker, and nothing it sealed can be read here again. */
 interface Sealer {
@@ -49,10 +50,4 @@ async function makeSealer({ jwk }: SealKey): Promise<Sealer> {
     ['encrypt'],
   );
   return { from: base64Url(from), key };
-}
-
-function base64Url(data: Uint8Array): string {
-  let binary = '';
-  for (const byte of data) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
