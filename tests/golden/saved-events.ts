@@ -11,11 +11,9 @@ export interface SavedEvent {
 
 /** What the conversations about an account left in the database, in the order in which the device sent it. */
 export async function savedOf(world: World, ref: string): Promise<SavedEvent[]> {
-  const rows = await world.sql<SavedEvent & { interaction_id: string }>(
-    `select type, payload, score, device_score, interaction_id from events
-     where interaction_id in (select interaction_id from events where account_ref = $1) order by seq`,
-    [ref],
-  );
+  const rows = await world.events(`interaction_id in (select interaction_id from events where account_ref = $1)`, [
+    ref,
+  ]);
   return rows.map(({ type, payload, score, device_score }) => ({
     type,
     payload: withoutChance(payload, ref),
