@@ -117,6 +117,14 @@ export type OutcomeVersion = z.infer<typeof OutcomeVersion>;
 /** Who answers for people's data. */
 const officers = ['privacy_officer', 'admin'] as const;
 
+const AccountQuery = z.strictObject({
+  phone: z.string().optional(),
+  name: z.string().optional(),
+  ref: z.string().optional(),
+  /** What a chat is called: proposes whatever it and the telephone speak for, likeliest first. */
+  title: z.string().max(200).optional(),
+});
+
 /**
  * Every route of the backend: method, path, who may call it, what goes in and what comes out. The server registers these,
  * the OpenAPI document is made from these, and the extension's client parses answers with these.
@@ -127,6 +135,15 @@ export const api = {
     path: '/healthz',
     auth: 'none',
     response: z.strictObject({ ok: z.boolean(), database: z.string(), version: z.string() }),
+  },
+  /** The process turns over. */
+  'health.live': { method: 'GET', path: '/livez', auth: 'none', response: z.strictObject({ ok: z.boolean() }) },
+  /** It may be sent requests: 503 while the database is away or behind, and once the server is going down. */
+  'health.ready': {
+    method: 'GET',
+    path: '/readyz',
+    auth: 'none',
+    response: z.strictObject({ ok: z.boolean(), database: z.boolean(), schema: z.boolean(), draining: z.boolean() }),
   },
   'session.create': { method: 'POST', path: '/v1/session', auth: 'none', body: SignIn, response: Session },
   'session.refresh': {
@@ -179,13 +196,15 @@ export const api = {
     method: 'GET',
     path: '/v1/accounts',
     auth: 'any',
-    query: z.strictObject({
-      phone: z.string().optional(),
-      name: z.string().optional(),
-      ref: z.string().optional(),
-      /** What a chat is called: proposes whatever it and the telephone speak for, likeliest first. */
-      title: z.string().max(200).optional(),
-    }),
+    query: AccountQuery,
+    response: z.strictObject({ accounts: z.array(Account) }),
+  },
+  /** The same, with what is asked in the body: an address is written down on its way, and a name or a number is nobody's business there. */
+  'accounts.search': {
+    method: 'POST',
+    path: '/v1/accounts/search',
+    auth: 'any',
+    body: AccountQuery,
     response: z.strictObject({ accounts: z.array(Account) }),
   },
   'accounts.import': {

@@ -118,6 +118,7 @@ const parts: Record<string, () => Tally> = {
       biome: run('biome', ['check', '--error-on-warnings', '.']),
       walls: run('node', ['scripts/walls.mjs']),
       knip: run('knip', []),
+      secrets: run('node', ['scripts/secrets.ts']),
     }),
   types: () =>
     all({

@@ -156,6 +156,18 @@ test('a person who was switched off is refused at once, with a session that was 
   }
 });
 
+test('a role that was given or taken counts from the next request', async () => {
+  const { access_token: token, user } = await house.signIn('author@north.example');
+  const ask = async () => (await house.call('GET', '/v1/integrations', { token })).status;
+  const become = (roles: Role[]) =>
+    house.backend.db.updateTable('users').set({ roles }).where('id', '=', user.id).execute();
+  expect(await ask()).toBe(403);
+  await become(['admin']);
+  expect(await ask()).toBe(200);
+  await become(['qa_author']);
+  expect(await ask()).toBe(403);
+});
+
 describe.each(Role.options)('%s', (role) => {
   test('is let in where the contract names the role, and nowhere else', async () => {
     for (const [name, route] of guarded) {
@@ -233,6 +245,7 @@ function body400({ method }: Route): object | undefined {
 /** Good bodies of the routes that change something which an address names, beside one that none takes. */
 function bodiesOf(name: string): (object | undefined)[] {
   const good: Record<string, object> = {
+    'accounts.search': { phone: '+5511987650000' },
     'authority.decide': { decision: 'approved', note: '' },
     'checks.resolve': { found: 'not_found', source: 'here', note: '' },
     'selectors.switch': { switches: { read: false, insert: false, hold: false }, note: 'off' },

@@ -208,7 +208,7 @@ export function createVerbs(
     'account.find': async (query) => {
       const user = await signedIn();
       if (!user) return nobody;
-      const answer = await background.call('accounts.find', { query });
+      const answer = await background.call('accounts.search', { body: query });
       if (answer.ok) {
         await keepAccounts(db, user.organisation.id, answer.value.accounts, now());
         return done({ accounts: answer.value.accounts, from: 'server' as const });

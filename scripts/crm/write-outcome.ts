@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { WriteName } from '@/contracts/field-map.ts';
 import { Sidebar } from '@/tests/support/sidebar.ts';
+import { say } from './program.ts';
 import type { RunningCrm, SeededRecord } from './real-crm.ts';
 
 /** What the agent writes down in the panel; the outcome is told by the CRM's own word for it or by the panel's. */
@@ -46,6 +47,8 @@ export async function writeOutcome(page: Page, crm: RunningCrm, record: SeededRe
     .last()
     .click();
   await frame.locator('[data-filled]').first().waitFor();
+  const filled = await frame.locator('[data-filled]').evaluateAll((rows) => rows.map((row) => row.outerHTML.slice(0, 60)));
+  say(`${crm.name}: ${filled.join(' ')}`);
   await crm.save(page);
   const stored = await crm.readBack(record.id);
   return Object.fromEntries(

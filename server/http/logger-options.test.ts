@@ -40,3 +40,20 @@ test('whatever happens, the log says what happened and about nobody', async () =
   for (const secret of ['Prates', '98765', '1.284', '@north', 'guess-guess', token, refresh_token])
     expect(log).not.toContain(secret);
 });
+
+test('who was refused what is told, by route and number and not by name', async () => {
+  lines.length = 0;
+  const { access_token: token, user } = await house.signIn('agent@north.example');
+  await house.call('GET', '/v1/integrations', { token });
+  await house.call('GET', '/v1/accounts?name=Prates', { token: 'made-up-token' });
+  const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(told).toContainEqual(
+    expect.objectContaining({ route: '/v1/integrations', user: user.id, time: expect.any(Number) }),
+  );
+  for (const refused of [
+    { method: 'GET', route: '/v1/integrations', status: 403, code: 'forbidden' },
+    { method: 'GET', route: '/v1/accounts', status: 401, code: 'session_expired' },
+  ])
+    expect(told).toContainEqual(expect.objectContaining(refused));
+  for (const secret of ['Prates', '@north', token, 'made-up-token']) expect(lines.join('')).not.toContain(secret);
+});

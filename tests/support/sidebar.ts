@@ -14,7 +14,7 @@ export class Sidebar {
   static async of(page: Page): Promise<Sidebar> {
     const frame = await sidebarFrame(page);
     // Nothing of consequence is accepted before the browser has said that the panel is truly seen.
-    await frame.locator('html[data-sight]').waitFor();
+    await frame.locator('html[data-sight]').waitFor({ state: 'attached' });
     return new Sidebar(frame);
   }
 
