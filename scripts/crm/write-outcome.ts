@@ -47,8 +47,9 @@ export async function writeOutcome(page: Page, crm: RunningCrm, record: SeededRe
     .last()
     .click();
   await frame.locator('[data-filled]').first().waitFor();
-  const filled = await frame.locator('[data-filled]').evaluateAll((rows) => rows.map((row) => row.outerHTML.slice(0, 60)));
-  say(`${crm.name}: ${filled.join(' ')}`);
+  const rows = await frame.locator('[data-filled]').all();
+  const states = await Promise.all(rows.map((row) => row.getAttribute('data-filled')));
+  say(`${crm.name}: the panel says ${states.join(', ')} of the form's fields`);
   await crm.save(page);
   const stored = await crm.readBack(record.id);
   return Object.fromEntries(
