@@ -17,6 +17,8 @@ export const Pick = z.strictObject({
   kind: FieldKind,
   ways: z.array(Way).max(10),
   options: z.array(z.strictObject({ value: z.string().max(120), text: z.string().max(120) })).max(200),
+  /** Of a control: whether it takes days and numbers as machines write them, as far as the page tells. */
+  plain: z.boolean().optional(),
 });
 export type Pick = z.infer<typeof Pick>;
 

@@ -2,7 +2,7 @@
  * `npm run e2e:crm`: the extension on CRMs that this project did not write. Installs each where it is missing, seeds invented
  * debtors, maps it by pointing as an admin would, reads ten records, switches among them fast, and writes an outcome back.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { launchWithExtension, sidebarFrame } from '@/tests/support/extension.ts'
 import { Sidebar } from '@/tests/support/sidebar.ts';
 import { startWorld, urlsOf } from '@/tests/support/world.ts';
 import { startDirectus } from './crm/directus.ts';
+import { startDjango } from './crm/django.ts';
 import { mapByPointing } from './crm/map-by-pointing.ts';
 import { say } from './crm/program.ts';
 import { readRecords } from './crm/read-records.ts';
@@ -21,7 +22,11 @@ import { switchFast } from './crm/switch-fast.ts';
 import { startTryton } from './crm/tryton.ts';
 import { writeOutcome } from './crm/write-outcome.ts';
 
-const known: Readonly<Record<string, StartCrm>> = { tryton: startTryton, directus: startDirectus };
+const known: Readonly<Record<string, StartCrm>> = {
+  tryton: startTryton,
+  directus: startDirectus,
+  django: startDjango,
+};
 const help = `npm run e2e:crm [-- OPTIONS]
 
 Real CRMs, installed under .cache/crm (some minutes, the first time), seeded with invented debtors, mapped by pointing, read,
@@ -34,7 +39,7 @@ clicks or 10 minutes, or the CRM's own database does not hold the outcome.
   --seed N          of what is random in them
   --port N          the first of six ports (18950)
   --built           takes the extension as the last run built it
-  --record          keeps the document as docs/real-crms.json
+  --record          keeps it in docs/real-crms.json, beside what was found of CRMs that were not tried
   --keep            leaves everything running, with the browser to be seen, until Ctrl+C
 `;
 const { values } = parseArgs({
@@ -56,35 +61,44 @@ if (values.help) {
 const names = values.only === undefined ? Object.keys(known) : [values.only];
 const port = Number(values.port);
 const ports = { server: port + 1, chat: port + 2, crm: port + 3 };
+/** What a run found of one CRM. */
+interface Tried {
+  readonly ok: boolean;
+  readonly name: string;
+  readonly [found: string]: unknown;
+}
+
 const RECORDS = 10;
+const RECORD = 'docs/real-crms.json';
 const MOST_CLICKS = 30;
 const MOST_SECONDS = 600;
 
 /** Granted as a fleet does it: baked in. An address of its own, so that nothing of the demo's maps fits it. */
+const kept = `e2e-crm-${port}`;
 const build = values.built
-  ? path.resolve('.cache/build/e2e-crm/chrome-mv3')
-  : buildExtension('e2e-crm', { ...urlsOf(ports), crm: 'http://127.0.0.2' });
+  ? path.resolve('.cache/build', kept, 'chrome-mv3')
+  : buildExtension(kept, { ...urlsOf(ports), crm: 'http://127.0.0.2' });
 const world = await startWorld(ports);
-const crms = [];
+const crms: Tried[] = [];
 try {
   for (const name of names) crms.push(await tryOne(name));
 } finally {
   await world.close();
 }
-const document = { ok: crms.every(({ ok }) => ok), date: new Date().toISOString(), machine: machine(), crms };
-const text = `${JSON.stringify(document, null, 2)}\n`;
-process.stdout.write(text);
-if (values.record) await writeFile('docs/real-crms.json', text);
-process.exit(document.ok ? 0 : 1);
+const ok = crms.every((crm) => crm.ok);
+process.stdout.write(written(crms));
+if (values.record) await writeFile(RECORD, written([...(await others()), ...crms]));
+process.exit(ok ? 0 : 1);
 
-async function tryOne(name: string) {
+async function tryOne(name: string): Promise<Tried> {
   const start = known[name];
   if (!start) throw new Error(`there is no ${name}; there is ${Object.keys(known).join(', ')}`);
   const crm = await start(path.resolve('.cache/crm', name), port);
   const browser = await launchWithExtension({ build, headed: Boolean(values.keep && process.env.DISPLAY) });
   const page = await browser.context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
-  page.setDefaultTimeout(20_000);
+  // A bound for what hangs, not for what is slow.
+  page.setDefaultTimeout(60_000);
   try {
     say(`${crm.name} ${crm.version}: signing in, as the CRM's user and as an admin`);
     await crm.signIn(page);
@@ -98,6 +112,7 @@ async function tryOne(name: string) {
     await page.reload();
     await askBackground((await Sidebar.of(page)).frame, 'session.signOut', {});
     const agent = await Sidebar.of(page);
+    await agent.button('Entrar no Combinado').waitFor();
     await agent.signIn('ana@vereda.example');
     await agent.button('Opções do painel').waitFor();
     const fields: FieldName[] = [...mapped.found, ...mapped.pointed];
@@ -121,6 +136,8 @@ async function tryOne(name: string) {
       ok,
       name: crm.name,
       version: crm.version,
+      date: new Date().toISOString(),
+      machine: machine(),
       mapped_in_actions: mapped.clicks,
       seconds: mapped.seconds,
       fields: { found: mapped.found, pointed: mapped.pointed, unmapped: mapped.unmapped },
@@ -151,6 +168,19 @@ function firstOf<Value>(list: readonly Value[]): Value {
   const [first] = list;
   if (first === undefined) throw new Error('nothing was seeded');
   return first;
+}
+
+/** The document of some CRMs, by name. */
+function written(crms: readonly Tried[]): string {
+  const sorted = crms.toSorted((one, other) => one.name.localeCompare(other.name));
+  return `${JSON.stringify({ ok: crms.every(({ ok }) => ok), crms: sorted }, null, 2)}\n`;
+}
+
+/** What the last runs found of CRMs that this one did not try. */
+async function others(): Promise<Tried[]> {
+  const kept = await readFile(RECORD, 'utf8').catch(() => '{"crms":[]}');
+  const { crms: before } = JSON.parse(kept) as { crms: Tried[] };
+  return before.filter(({ name }) => crms.every((crm) => crm.name !== name));
 }
 
 function machine(): string {

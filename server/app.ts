@@ -31,9 +31,14 @@ const bodyLimits: Partial<Record<RouteName, number>> = {
   'drafts.save': 8 * mib,
 };
 
-/** Requests a minute of one session. Events may come from a browser that was offline for a day: never the bottleneck. */
-const rates: Partial<Record<RouteName, RateLimitOptions>> = {
-  'events.append': { max: 12_000 },
+/** Requests a minute of one session, or none counted. */
+const rates: Partial<Record<RouteName, RateLimitOptions | false>> = {
+  // An outcome is never refused for load: a browser that was offline for a day sends as fast as it is answered.
+  'events.append': false,
+  // Whoever asks whether we live asks often, and for everybody.
+  'health.read': false,
+  'health.live': false,
+  'health.ready': false,
   // One key stands for the telephony of a whole floor.
   'hooks.call': { max: 6000 },
   'hooks.transcript': { max: 12_000 },
@@ -74,7 +79,8 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
     bodyLimit: mib,
     // A HEAD of the stream would hold a connection open for nothing.
     exposeHeadRoutes: false,
-    forceCloseConnections: true,
+    // Those that wait between two requests are closed; one that is being answered is answered first.
+    forceCloseConnections: 'idle',
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -85,6 +91,14 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
   app.addHook('onResponse', async (request, reply) => {
     const { method, url } = request.routeOptions;
     backend.log.debug({ method, route: url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  // Closing waits for what is open: streams never end by themselves, and a connection is not kept for a request more.
+  app.addHook('preClose', async () => {
+    backend.readiness.drain();
+    backend.stream.close();
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (backend.readiness.draining) reply.header('connection', 'close');
   });
   app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body: Buffer, done) =>
     done(null, decodeText(body)),
@@ -137,7 +151,7 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
     method: route.method,
     url: route.path,
     bodyLimit: bodyLimits[name],
-    config: rate ? { rateLimit: rate } : {},
+    config: rate === undefined ? {} : { rateLimit: rate },
     schema: {
       operationId: name,
       tags: [name.split('.')[0] ?? name],
@@ -150,7 +164,7 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
       ...(name === 'contacts.import' ? { body: ContactsFile, consumes: ['text/csv', 'application/json'] } : {}),
       response: {
         200: route.response,
-        ...(name === 'health.read' ? { 503: route.response } : {}),
+        ...(name === 'health.read' || name === 'health.ready' ? { 503: route.response } : {}),
         ...errorResponses(route),
         ...ownResponses[name],
       },
@@ -164,7 +178,8 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
     handler: async (request, reply) => {
       const { params, query, body } = request;
       const actor = actors.get(request) ?? callers.get(request) ?? null;
-      const answerIt = () => handler({ params, query, body, actor, request, reply } as never);
+      const answerIt = () =>
+        backend.readiness.during(() => handler({ params, query, body, actor, request, reply } as never));
       const answer = await (actor ? withinOrganisation(actor.org_id, answerIt) : answerIt());
       if (answer === null) return reply.status(304).send();
       return Buffer.isBuffer(answer) ? reply.type('application/json').send(answer) : answer;

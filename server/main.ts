@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
+import { drain } from './drain.ts';
 import { loggerOptions } from './http/logger-options.ts';
 import { startBackend } from './start-backend.ts';
 import { WebhookWorker } from './webhooks/webhook-worker.ts';
@@ -24,6 +25,8 @@ Environment
                 kept in the database as they are
   RATE_LIMIT    1200 requests a minute of one session (sign-in and events have rates of their own)
   LOG_LEVEL     info
+  DRAIN_NOTICE  seconds for which /readyz says no before anything is closed, for a balancer to notice (0)
+  DRAIN_PATIENCE  seconds for which requests under way may still take after that (20)
   COMBINADO_WEBHOOK_PRIVATE  1: outcomes may be told to http:// and to this computer and its network, too
 `;
 
@@ -63,11 +66,9 @@ try {
     if (counts) log.info(counts, 'the demo was seeded');
   }
   const app = await buildApp(backend, env.RATE_LIMIT ? { rate: Number(env.RATE_LIMIT) } : {});
-  standing.push(async () => {
-    // Streams never end by themselves, and closing waits for what is open.
-    backend.stream.close();
-    await app.close();
-  });
+  const seconds = (name: string, otherwise: number) => Number(env[name] ?? otherwise) * 1000;
+  const times = { noticeMs: seconds('DRAIN_NOTICE', 0), patienceMs: seconds('DRAIN_PATIENCE', 20) };
+  standing.push(() => drain(app, backend, times));
   const worker = new WebhookWorker(backend);
   worker.start();
   standing.push(() => worker.stop());

@@ -11,6 +11,7 @@ import { finishErasures } from './privacy/erase-person.ts';
 import { readDataKey } from './privacy/read-data-key.ts';
 import { letGo } from './privacy/retention.ts';
 import { sealEarlierEvents } from './privacy/seal-earlier-events.ts';
+import { Readiness } from './readiness.ts';
 import { forgetWords } from './services/agent-day.ts';
 import { sweepLines } from './services/call-lines.ts';
 import { sweepCalls } from './services/calls.ts';
@@ -124,8 +125,9 @@ export async function startBackend({
       clearInterval(forgetting);
       clearInterval(counting);
     });
+    const readiness = new Readiness(pool);
     const postgresPid = () => embedded?.pid() ?? null;
-    return { db, pool, connection, keys, dataKeys, stream, log, now, privateWebhooks, postgresPid, stop };
+    return { db, pool, connection, keys, dataKeys, stream, readiness, log, now, privateWebhooks, postgresPid, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -65,7 +65,7 @@ function picked(draft: MappingDraft, target: string, pick: Pick, language: strin
   if (target === 'pop.phone') return withMap({ pop: { ...draft.map.pop, phone: [first, ...rest] } })(draft);
   const write = WriteName.safeParse(target.replace(/^form\./, ''));
   if (!write.success) return draft;
-  const as = pick.options.length > 0 ? ('option' as const) : ('text' as const);
+  const as = pick.options.length > 0 ? ('option' as const) : pick.plain ? ('plain' as const) : ('text' as const);
   const form = { ...draft.map.form, [write.data]: { anchors: [first, ...rest], as } };
   return { ...withMap({ form })(draft), options: { ...draft.options, [write.data]: pick.options } };
 }

@@ -9,6 +9,7 @@ import { AgendaKeeper, agendaAlarm } from './agenda-keeper.ts';
 import { Background } from './background.ts';
 import { showBadge } from './badge.ts';
 import { CallKeeper, callNotice } from './call-keeper.ts';
+import { enterOpenTabs } from './enter-open-tabs.ts';
 import { FollowKeeper } from './follow-keeper.ts';
 import { noteTabSeen, openKeys } from './parallel-verbs.ts';
 import { noteInFront, notePlace, noteWaiting } from './places.ts';
@@ -16,9 +17,10 @@ import { PortBroker } from './port-broker.ts';
 import { type AllowedPlaces, routeContent } from './route-content.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
+import { takeHandOver } from './session-verbs.ts';
 import { mayFrame, mayRunOn, registerSites } from './sites.ts';
 import { StreamKeeper } from './stream-keeper.ts';
-import { noteUpdate, updateIfFree } from './update-keeper.ts';
+import { noteUpdate, updateIfQuiet } from './update-keeper.ts';
 import { createVerbs } from './verbs.ts';
 
 const alarm = { outbox: 'outbox', minute: 'minute', agenda: agendaAlarm } as const;
@@ -86,18 +88,13 @@ export default defineBackground(() => {
   const calls = new CallKeeper(background, signal);
   const follow = new FollowKeeper(background);
   const stream = new StreamKeeper(background, calls);
-  const verbs = createVerbs(
-    background,
-    () => {
-      stream.restart();
-      // What the open pages show was nobody's before.
-      broker.commandAll({ type: 'facts.resend' });
-      takeUpdate();
-    },
-    agenda,
-    signal,
-    calls,
-  );
+  const onSession = () => {
+    stream.restart();
+    // What the open pages show was nobody's before.
+    broker.commandAll({ type: 'facts.resend' });
+    takeUpdate();
+  };
+  const verbs = createVerbs(background, onSession, agenda, signal, calls);
 
   /** The conversation of a tab that is in front has been seen, and the others can tell. */
   async function seen(tabId: number, news = false): Promise<void> {
@@ -137,7 +134,9 @@ export default defineBackground(() => {
   }
 
   const takeUpdate = () => {
-    updateIfFree().catch((error: unknown) => console.error('The new build could not be started.', error));
+    updateIfQuiet(db, Date.now()).catch((error: unknown) =>
+      console.error('The new build could not be started.', error),
+    );
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -150,6 +149,7 @@ export default defineBackground(() => {
     stream.ensure();
     if (name === alarm.outbox) background.wake();
     if (name === alarm.minute) {
+      takeUpdate();
       tend();
       agenda.wake();
     }
@@ -170,6 +170,12 @@ export default defineBackground(() => {
       .then((shows) => seen(tabId, shows))
       .catch((error: unknown) => console.error('What is in front could not be noted.', error));
   });
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url === undefined) return;
+    takeHandOver(background, agenda, onSession, tabId, url).catch((error: unknown) =>
+      console.error('A sign-in could not be taken over.', error),
+    );
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     notePlace(tabId, null)
       .then((news) => news && announce(['interaction']))
@@ -189,15 +195,18 @@ export default defineBackground(() => {
   };
   browser.permissions.onAdded.addListener(onPermissions);
   browser.permissions.onRemoved.addListener(onPermissions);
-  // An update forgets where the CRM script runs.
-  browser.runtime.onInstalled.addListener(settleSites);
+  // An update forgets where the CRM script runs, and leaves the open pages without any.
+  browser.runtime.onInstalled.addListener(() => {
+    settleSites();
+    enterOpenTabs().catch((error: unknown) => console.error('The open tabs could not be entered.', error));
+  });
   browser.storage.onChanged.addListener((_, area) => {
     if (area !== 'managed') return;
     settleSites();
     announce(['settings', 'sites']);
   });
 
-  browser.runtime.onUpdateAvailable.addListener(() => void noteUpdate().catch(console.error));
+  browser.runtime.onUpdateAvailable.addListener(() => void noteUpdate(db, Date.now()).catch(console.error));
 
   globalThis.addEventListener('online', () => background.wake(true));
 

@@ -25,8 +25,15 @@ export async function mapByPointing(page: Page, crm: RunningCrm): Promise<Mapped
   const [first, ...others] = crm.records.slice(0, 3);
   if (!first) throw new Error('there is no record to map');
   await crm.open(page, first.id);
-  const sidebar = await Sidebar.of(page);
-  const { frame } = sidebar;
+  // A CRM that loads its pages whole takes the panel with them, and another one comes.
+  let sidebar = await Sidebar.of(page);
+  let { frame } = sidebar;
+  const open = async (id: string) => {
+    await crm.open(page, id);
+    sidebar = await Sidebar.of(page);
+    frame = sidebar.frame;
+    await frame.locator('[data-map-part=tries]').waitFor();
+  };
   const row = (name: FieldName) => frame.locator(`[data-map-field="${name}"]`);
   const reads = async (name: FieldName): Promise<boolean> => {
     const shown = row(name).locator('[data-map-value], [data-map-raw]').last();
@@ -81,13 +88,14 @@ export async function mapByPointing(page: Page, crm: RunningCrm): Promise<Mapped
     await hand.pointAt(selector);
     await frame.locator(`[data-map-write="${key}"][data-state="read"]`).waitFor();
     await stopPointing();
-    if (crm.plain.includes(key as WriteName)) await hand.click(write.getByRole('checkbox'));
+    const plain = write.getByRole('checkbox');
+    if (crm.plain.includes(key as WriteName) && !(await plain.isChecked())) await hand.click(plain);
   }
   await crm.leaveOutcome(page);
 
   for (const { id } of others) {
     hand.clicks += crm.clicksToOpen;
-    await crm.open(page, id);
+    await open(id);
     for (const view of crm.views.length > 1 ? crm.views : []) {
       hand.clicks += 1;
       await view.open(page);
@@ -96,7 +104,7 @@ export async function mapByPointing(page: Page, crm: RunningCrm): Promise<Mapped
     await page.waitForTimeout(2500);
   }
   // Records that were only passed on the way may have been read, too.
-  await sidebar.frame.locator('[data-map-part=tries]:not([data-records="0"], [data-records="1"])').waitFor();
+  await frame.locator('[data-map-part=tries]:not([data-records="0"], [data-records="1"])').waitFor();
   await hand.click(sidebar.button('Publicar o mapa'));
   await frame.getByText(/Publicado como versão/).waitFor();
   const seconds = Math.round((Date.now() - began) / 1000);

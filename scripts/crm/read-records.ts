@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { FieldName } from '@/contracts/field-map.ts';
 import type { HostFact } from '@/contracts/host-facts.ts';
-import { sidebarFrame } from '@/tests/support/extension.ts';
-import { hearFacts, takeFacts } from './hear-facts.ts';
+import { hearFacts } from './hear-facts.ts';
 import { judgeFacts, type WrongFact } from './judge-facts.ts';
+import { say } from './program.ts';
 import type { RunningCrm, SeededRecord } from './real-crm.ts';
 
 /** So long a field of an open record may take; a slow machine has more to do at a time than one tab. */
@@ -24,8 +24,7 @@ export async function readRecords(
   records: readonly SeededRecord[],
   mapped: readonly FieldName[],
 ): Promise<Reading> {
-  const frame = await sidebarFrame(page);
-  await hearFacts(frame);
+  const ear = await hearFacts(page);
   const facts: HostFact[] = [];
   const not_read: string[] = [];
   let whole = 0;
@@ -39,12 +38,16 @@ export async function readRecords(
         return due.filter((name) => !told?.has(name));
       };
       for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await page.waitForTimeout(150)) {
-        facts.push(...(await takeFacts(frame)));
+        facts.push(...(await ear.take()));
         if (missing().length === 0) break;
       }
-      not_read.push(...missing().map((name) => `${id} ${name}`));
+      for (const name of missing()) {
+        not_read.push(`${id} ${name}`);
+        say(`${crm.name}: ${name} of ${id} was not read in ${PATIENCE_MS / 1000} s`);
+      }
     }
     if (!not_read.some((name) => name.startsWith(`${id} `))) whole += 1;
   }
+  await ear.close();
   return { records_read: whole, not_read, wrong: judgeFacts(facts, crm.records).wrong };
 }

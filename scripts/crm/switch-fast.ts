@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { HostFact } from '@/contracts/host-facts.ts';
-import { sidebarFrame } from '@/tests/support/extension.ts';
-import { hearFacts, takeFacts } from './hear-facts.ts';
+import { hearFacts } from './hear-facts.ts';
 import { judgeFacts, type WrongFact } from './judge-facts.ts';
 import { say } from './program.ts';
 import type { RunningCrm } from './real-crm.ts';
@@ -30,8 +29,7 @@ const SLOWEST_MS = 700;
  */
 export async function switchFast(page: Page, crm: RunningCrm, navigations: number, seed: number): Promise<Storm> {
   const random = randomFrom(seed);
-  const frame = await sidebarFrame(page);
-  await hearFacts(frame);
+  const ear = await hearFacts(page);
   const facts: HostFact[] = [];
   await page.route(crm.dataUrl, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, random() * SLOWEST_MS));
@@ -41,13 +39,14 @@ export async function switchFast(page: Page, crm: RunningCrm, navigations: numbe
     await crm.hop(page, random);
     await page.waitForTimeout(random() < RESTS ? REST_MS : random() * PAUSE_MS);
     if (n % 50 === 0) {
-      facts.push(...(await takeFacts(frame)));
+      facts.push(...(await ear.take()));
       const { told, wrong } = judgeFacts(facts, crm.records);
       say(`${crm.name}: ${n} navigations, ${told} values told, ${wrong.length} of another record`);
     }
   }
   await page.waitForTimeout(REST_MS);
-  facts.push(...(await takeFacts(frame)));
+  facts.push(...(await ear.take()));
+  await ear.close();
   await page.unroute(crm.dataUrl);
   const { told, wrong, read } = judgeFacts(facts, crm.records);
   return { navigations, values_told: told, records_told: read.size, stale: wrong };

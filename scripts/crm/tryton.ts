@@ -3,17 +3,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { debtors } from './debtors.ts';
+import { installDebian } from './install-debian.ts';
 import { run, say, serve } from './program.ts';
 import type { RunningCrm, StartCrm } from './real-crm.ts';
 
 const PACKAGES = [
-  'tryton-server',
   'tryton-sao',
+  'tryton-server',
   'tryton-proteus',
   'tryton-modules-account-invoice',
   'tryton-modules-account-dunning',
   'python3-phonenumbers',
-];
+] as const;
 /** A shim of another Python on the path would not see Debian's packages. */
 const PYTHON = '/usr/bin/python3';
 const DATABASE = 'tryton';
@@ -22,7 +23,7 @@ const SEED = fileURLToPath(new URL('./tryton-seed.py', import.meta.url));
 
 /** Tryton with its web client and the dunning module, from Debian's packages, on SQLite. */
 export const startTryton: StartCrm = async (folder, port) => {
-  const version = await install();
+  const version = await installDebian(PACKAGES);
   const config = path.join(folder, 'trytond.conf');
   // By another ending: whatever ends as the program's own is a database to sign in to.
   const seeded = path.join(folder, 'seeded.copy');
@@ -35,21 +36,6 @@ export const startTryton: StartCrm = async (folder, port) => {
   const stop = await serve('trytond', ['-c', config, '-d', DATABASE], `${origin}/`);
   return { ...screens(origin, ids), version, stop };
 };
-
-async function install(): Promise<string> {
-  const lacking: string[] = [];
-  for (const name of PACKAGES) await run('dpkg-query', ['-W', name]).catch(() => lacking.push(name));
-  if (lacking.length > 0) {
-    if (process.getuid?.() !== 0) throw new Error(`install these Debian packages first: ${lacking.join(' ')}`);
-    say(`installing Debian's ${lacking.join(', ')}`);
-    const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    await run('apt-get', ['update', '-qq'], quiet);
-    // Recommended with it come an office suite and a mail server.
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...lacking], quiet);
-  }
-  const [, version = ''] = (await run('dpkg-query', ['-W', 'tryton-sao'])).trim().split('\t');
-  return version.replace(/[+-].*/, '');
-}
 
 const configuration = (folder: string, port: number) => `[web]
 listen = 127.0.0.2:${port}
@@ -102,16 +88,20 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
       .click({ timeout: 2000 })
       .catch(() => no.click({ timeout: 2000 }));
   };
-  /** All of a record is there once what comes last, the list of telephones, is. */
+  /** All of a record is there once what comes last is. */
   const drawn = (page: Page) =>
     page.waitForFunction(
       ([tab, known]) => {
         const id = /party\.party\/(\d+)/.exec(location.href)?.[1];
         const code = document.querySelector<HTMLInputElement>(`${tab} .form input[name="code"]`);
         const told = known[id ?? ''];
-        return told === undefined || code?.value === told;
+        // Behind its tab, and asked for by itself.
+        const balance = document.querySelector<HTMLInputElement>(
+          `${tab} .form input[type="number"][name="receivable"]`,
+        );
+        return told === undefined || (code?.value === told.ref && Number(balance?.value) === Number(told.balance));
       },
-      [TAB, Object.fromEntries(records.map(({ id, fields }) => [id, fields.ref]))] as const,
+      [TAB, Object.fromEntries(records.map(({ id, fields }) => [id, fields]))] as const,
     );
   const idOf = (page: Page) => /party\.party\/(\d+)/.exec(page.url())?.[1];
   const place = (page: Page) => page.locator(`${TAB} nav .badge`).first();

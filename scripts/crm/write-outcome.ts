@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { WriteName } from '@/contracts/field-map.ts';
 import { Sidebar } from '@/tests/support/sidebar.ts';
+import { say } from './program.ts';
 import type { RunningCrm, SeededRecord } from './real-crm.ts';
 
 /** What the agent writes down in the panel; the outcome is told by the CRM's own word for it or by the panel's. */
@@ -46,6 +47,9 @@ export async function writeOutcome(page: Page, crm: RunningCrm, record: SeededRe
     .last()
     .click();
   await frame.locator('[data-filled]').first().waitFor();
+  const rows = await frame.locator('[data-filled]').all();
+  const states = await Promise.all(rows.map((row) => row.getAttribute('data-filled')));
+  say(`${crm.name}: the panel says ${states.join(', ')} of the form's fields`);
   await crm.save(page);
   const stored = await crm.readBack(record.id);
   return Object.fromEntries(

@@ -7,6 +7,7 @@ import type { SealKey } from '@/contracts/sealed-event.ts';
 import type { Session } from '@/contracts/session.ts';
 import { sealEvent } from '@/utils/outbox/seal-event.ts';
 import { forgetKey, proveKey } from '@/utils/session-key.ts';
+import { openWords } from '../privacy/sealed-words.ts';
 import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 import { successorOf } from './token.ts';
@@ -84,11 +85,15 @@ describe('what a browser seals to', () => {
       ['refused', 'payload.record.outcome'],
     ]);
     expect((await send(token, [good])).map(({ result }) => result)).toEqual(['duplicate']);
-    const { rows } = await house.backend.pool.query('select event from quarantine where event_id = any($1)', [
-      [bad.id, foreign.id, wrong.id],
-    ]);
+    const { db, dataKeys } = house.backend;
+    const rows = await db
+      .selectFrom('quarantine')
+      .select(['id', 'subject_id', 'sealed'])
+      .where('event_id', 'in', [bad.id, foreign.id, wrong.id])
+      .execute();
     expect(rows).toHaveLength(3);
-    for (const { event } of rows) expect(JSON.parse(event)).toMatchObject({ payload: { sealed: {} } });
+    const kept = await openWords(db, dataKeys, house.orgs.north, rows);
+    for (const { id } of rows) expect(JSON.parse(kept.get(id) ?? '')).toMatchObject({ payload: { sealed: {} } });
   });
 
   test('is followed by a new one after a season, and what was sealed to the old one still opens', async () => {

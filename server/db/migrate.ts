@@ -6,12 +6,20 @@ const folder = new URL('./migrations/', import.meta.url);
 /** Any number will do, as long as every server process uses this one. */
 const lockKey = 4_172_026;
 
+/** The names of all migrations that this server knows, in their order. */
+export async function knownMigrations(): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+}
+
 /**
  * Brings the schema to the newest of `migrations/*.sql`: in the order of their names, each in its own transaction, under a
  * lock so that two servers may start at once. Only forward. Throws if a file that was already applied has changed since.
+ *
+ * @param only those of these names, where a backup wants the schema that it was made from
+ * @returns the names of those that were applied
  */
-export async function migrate(pool: pg.Pool): Promise<string[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+export async function migrate(pool: pg.Pool, only?: ReadonlySet<string>): Promise<string[]> {
+  const files = (await knownMigrations()).filter((name) => only?.has(name) ?? true);
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey]);

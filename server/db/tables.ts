@@ -217,8 +217,11 @@ export interface Tables {
     user_id: string;
     path: string;
     reason: string;
+    /** Empty where it is sealed. */
     event: string;
     received_at: Time;
+    subject_id: string | null;
+    sealed: Buffer | null;
   };
   agent_day: {
     org_id: string;
@@ -429,5 +432,9 @@ export interface Tables {
     note: string | null;
     counter: ColumnType<Agreement | null, string | undefined, string>;
     terms: ColumnType<CounterTerms | null, string | undefined, never>;
+    subject_id: string | null;
+    /** The words that it was asked with, and the answer's: the columns of these names are then empty. */
+    sealed: Buffer | null;
+    sealed_note: Buffer | null;
   };
 }

@@ -19,12 +19,15 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
       { method: request.method, route: request.routeOptions.url, status: answer.status, code: answer.code },
       'a request was refused',
     );
+  // Not all at the same moment: whoever was turned away together would come back together.
   if (error instanceof ApiProblem && error.retryAfter !== null) reply.header('retry-after', String(error.retryAfter));
-  else if (answer.status === 503) reply.header('retry-after', '2');
+  else if (answer.status === 503) reply.header('retry-after', jittered(2, 4));
+  else if (answer.status === 429) reply.header('retry-after', jittered(Number(reply.getHeader('retry-after') ?? 1), 5));
   reply.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
 }
 
 const refusals = new Set([401, 403, 429]);
+const jittered = (seconds: number, upTo: number): number => seconds + Math.floor(Math.random() * (upTo + 1));
 
 /** A zero byte or half a surrogate in a text, a number or a time out of every range: well formed, and not to be had. */
 const unstorable = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);

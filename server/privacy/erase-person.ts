@@ -8,9 +8,10 @@ import { chainAct } from '../services/ledger.ts';
 import { ringAccount } from '../services/payment-checks.ts';
 import { erasedChannel } from '../stream/listen-for-publishing.ts';
 import { forgetLooks } from './access-log.ts';
+import type { DataKeys } from './data-keys.ts';
 import { expectPerson, type Person } from './person.ts';
 import { sealEarlierEvents } from './seal-earlier-events.ts';
-import { callsOf, quarantineOf, requestsOf } from './subject-file.ts';
+import { callsOf, readRefused, requestsOf } from './subject-file.ts';
 
 const shown = 200;
 
@@ -35,7 +36,7 @@ export async function erasePerson(backend: Backend, actor: Actor, ref: string, r
       .executeTakeFirst();
     if (hold) throw new ApiProblem(409, 'held', 'A legal hold stands: lift it first.');
     const at = now();
-    const removed = await removeRows(tx, org_id, person);
+    const removed = await removeRows(tx, dataKeys, org_id, person);
     const { numUpdatedRows: left } = await tx
       .updateTable('events')
       .set({ account_ref: null })
@@ -65,7 +66,12 @@ export async function erasePerson(backend: Backend, actor: Actor, ref: string, r
 }
 
 /** Rows that say who somebody is: deleted where nothing else needs them, else without what says so. */
-async function removeRows(tx: Transaction<Tables>, org_id: string, person: Person): Promise<Record<string, number>> {
+async function removeRows(
+  tx: Transaction<Tables>,
+  dataKeys: DataKeys,
+  org_id: string,
+  person: Person,
+): Promise<Record<string, number>> {
   const { ref } = person;
   const removed: Record<string, number> = {};
   const count = async (name: string, query: { executeTakeFirst(): Promise<{ numDeletedRows: bigint }> }) => {
@@ -77,7 +83,7 @@ async function removeRows(tx: Transaction<Tables>, org_id: string, person: Perso
       await tx.deleteFrom(table).where('org_id', '=', org_id).where('call_id', 'in', calls).execute();
     await count('calls', tx.deleteFrom('calls').where('org_id', '=', org_id).where('id', 'in', calls));
   }
-  const refused = (await quarantineOf(tx, org_id, person).select('id').execute()).map(({ id }) => id);
+  const refused = (await readRefused(tx, dataKeys, org_id, person)).map(({ id }) => id);
   if (refused.length > 0)
     await count('quarantine', tx.deleteFrom('quarantine').where('org_id', '=', org_id).where('id', 'in', refused));
   // The deal stays, since an outcome is compared with it; who it was for and what was said about them do not.
@@ -85,7 +91,7 @@ async function removeRows(tx: Transaction<Tables>, org_id: string, person: Perso
   if (requests.length > 0)
     await tx
       .updateTable('authority_requests')
-      .set({ account_ref: null, debtor: '', words: '', note: null })
+      .set({ account_ref: null, debtor: '', words: '', note: null, sealed: null, sealed_note: null })
       .where('org_id', '=', org_id)
       .where('id', 'in', requests)
       .execute();

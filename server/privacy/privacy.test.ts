@@ -140,7 +140,7 @@ describe('a person', () => {
 
   test('erased, is named by no table and no answer; the chain verifies and the figures stay', async () => {
     expect(await tablesThatName()).toEqual(
-      expect.arrayContaining(['accounts', 'account_phones', 'data_subjects', 'events', 'payment_checks', 'quarantine']),
+      expect.arrayContaining(['accounts', 'account_phones', 'data_subjects', 'events', 'payment_checks']),
     );
     const day = () => house.backend.db.selectFrom('agent_day').selectAll().execute();
     const before = await day();

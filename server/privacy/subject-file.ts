@@ -1,13 +1,17 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { SubjectFile } from '@/contracts/privacy.ts';
 import { Account } from '@/domain/interaction/account.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
+import type { Tables } from '../db/tables.ts';
+import { withWords } from '../services/authority-requests.ts';
 import { noteAccess } from './access-log.ts';
+import type { DataKeys } from './data-keys.ts';
 import { listHolds } from './legal-holds.ts';
 import { expectPerson, type Person } from './person.ts';
 import { sealEarlierEvents } from './seal-earlier-events.ts';
 import { openPayloads } from './sealed-events.ts';
+import { openWords } from './sealed-words.ts';
 import { subjectsOf } from './subjects.ts';
 
 /**
@@ -66,7 +70,7 @@ export async function readSubjectFile(
     payment_checks: await readChecks(backend, org_id, ref),
     authority_requests: await readRequests(backend, org_id, person),
     ...(await readCalls(backend, org_id, person)),
-    quarantine: await readQuarantine(backend, org_id, person),
+    quarantine: await readRefused(db, backend.dataKeys, org_id, person),
     holds: await listHolds(backend, org_id, person.id),
   };
 }
@@ -135,24 +139,14 @@ async function readChecks({ db }: Backend, org_id: string, ref: string) {
   return rows.map((row) => ({ ...row }));
 }
 
-async function readRequests({ db }: Backend, org_id: string, person: Person) {
-  const rows = await requestsOf(db, org_id, person)
-    .select([
-      'id',
-      'asked_at',
-      'debtor',
-      'stage',
-      'agreement',
-      'reason',
-      'words',
-      'decision',
-      'decided_at',
-      'note',
-      'counter',
-    ])
-    .orderBy('asked_at')
-    .execute();
-  return rows.map((row) => ({ ...row }));
+async function readRequests({ db, dataKeys }: Backend, org_id: string, person: Person) {
+  const rows = await requestsOf(db, org_id, person).selectAll().orderBy('asked_at').execute();
+  const opened = await withWords({ db, dataKeys }, org_id, rows);
+  return opened.map(
+    ({ id, asked_at, debtor, stage, agreement, reason, words, decision, decided_at, note, counter }) => ({
+      ...{ id, asked_at, debtor, stage, agreement, reason, words, decision, decided_at, note, counter },
+    }),
+  );
 }
 
 /** What was asked of supervisors about a person. */
@@ -195,22 +189,36 @@ export function callsOf(db: Pick<Backend['db'], 'selectFrom'>, org_id: string, {
     .where(sql<boolean>`call ->> 'account_ref' = ${ref} or call ->> 'phone' = any(${[...phones]}::text[])`);
 }
 
-async function readQuarantine({ db }: Backend, org_id: string, person: Person) {
-  const rows = await quarantineOf(db, org_id, person)
-    .select(['id', 'path', 'reason', 'event', 'received_at'])
-    .execute();
-  return rows.map((row) => ({ ...row }));
-}
-
-/** What could not be taken and names the person, by reference, number or conversation. */
-export function quarantineOf(
-  db: Pick<Backend['db'], 'selectFrom'>,
+/**
+ * What could not be taken and is about the person: sealed for them, or naming them by reference, number or conversation among
+ * what nobody could be found for.
+ */
+export async function readRefused(
+  db: Kysely<Tables>,
+  keys: DataKeys,
   org_id: string,
-  { ref, phones, interactions }: Person,
+  { ref, ids, phones, interactions }: Person,
 ) {
-  const names = [JSON.stringify(ref), ...phones, ...interactions];
-  return db
+  const rows = await db
     .selectFrom('quarantine')
-    .where('org_id', '=', org_id)
-    .where(sql<boolean>`exists (select from unnest(${names}::text[]) as name where position(name in event) > 0)`);
+    .leftJoin('data_subjects as subject', (join) =>
+      join.onRef('subject.org_id', '=', 'quarantine.org_id').onRef('subject.id', '=', 'quarantine.subject_id'),
+    )
+    .select(['quarantine.id', 'path', 'quarantine.reason', 'event', 'received_at', 'subject_id', 'sealed'])
+    .where('quarantine.org_id', '=', org_id)
+    .where((eb) =>
+      eb.or([
+        eb('subject_id', 'in', ids),
+        eb('subject_id', 'is', null),
+        eb('subject.kind', 'in', ['agent', 'conversation']),
+      ]),
+    )
+    .execute();
+  const opened = await openWords(db, keys, org_id, rows);
+  const names = [JSON.stringify(ref), ...phones, ...interactions];
+  return rows.flatMap(({ id, path, reason, event, received_at, subject_id }) => {
+    const text = opened.get(id) ?? event;
+    const theirs = subject_id !== null && ids.includes(subject_id);
+    return theirs || names.some((name) => text.includes(name)) ? { id, path, reason, event: text, received_at } : [];
+  });
 }

@@ -3,7 +3,7 @@ import type { Backend } from '../backend.ts';
 import { version } from '../version.ts';
 import type { Handlers } from './handler.ts';
 
-export function healthRoute(backend: Backend): Handlers<'health.read'> {
+export function healthRoute(backend: Backend): Handlers<'health.read' | 'health.live' | 'health.ready'> {
   return {
     'health.read': async ({ reply }) => {
       try {
@@ -13,6 +13,13 @@ export function healthRoute(backend: Backend): Handlers<'health.read'> {
         reply.status(503);
         return { ok: false, database: 'not answering', version };
       }
+    },
+    // Says only that the process turns over: one whose database is away is not made better by being killed.
+    'health.live': async () => ({ ok: true }),
+    'health.ready': async ({ reply }) => {
+      const answer = await backend.readiness.read();
+      if (!answer.ok) reply.status(503);
+      return answer;
     },
   };
 }

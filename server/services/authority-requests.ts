@@ -13,6 +13,8 @@ import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
+import { openWords, sealWords } from '../privacy/sealed-words.ts';
+import type { Subject } from '../privacy/subjects.ts';
 import { authorityChannel } from '../stream/listen-for-publishing.ts';
 import { chainAct } from './ledger.ts';
 import { localDay } from './local-day.ts';
@@ -37,9 +39,9 @@ const mostEnded = 50;
 export async function addRequests(
   tx: Transaction<Tables>,
   actor: Actor & { readonly team_id: string },
-  requests: readonly NewRequest[],
+  requests: readonly (NewRequest & { readonly subject: Subject })[],
 ): Promise<void> {
-  for (const { id, interaction_id, payload, breaches, terms, at } of requests) {
+  for (const { id, interaction_id, payload, breaches, terms, at, subject } of requests) {
     await endRequests(tx, actor, [interaction_id], 'replaced');
     const { account_ref, debtor, stage, agreement, reason, words } = payload;
     await tx
@@ -57,7 +59,9 @@ export async function addRequests(
         breaches: JSON.stringify(breaches),
         terms: JSON.stringify(terms),
         reason,
-        words,
+        words: '',
+        subject_id: subject.id,
+        sealed: sealWords(actor.org_id, id, words, subject),
         asked_at: at,
         expires_at: requestExpiry(at.toISOString(), actor.time_zone),
         ended: null,
@@ -119,7 +123,7 @@ export async function listRequests(backend: Backend, actor: Actor): Promise<Auth
     .where('authority_requests.expires_at', '>', new Date(now.getTime() - dayMs))
     .orderBy('authority_requests.asked_at')
     .execute();
-  const requests = rows.map((row) => requestOf(row, now));
+  const requests = (await withWords(backend, actor.org_id, rows)).map((row) => requestOf(row, now));
   const ended = requests.filter(({ state }) => state !== 'waiting').toReversed();
   return [...requests.filter(({ state }) => state === 'waiting'), ...ended.slice(0, mostEnded)];
 }
@@ -149,6 +153,7 @@ export async function decideRequest(
   const now = backend.now();
   const problem = counterProblem(before, decision, counter, localDay(now, actor.time_zone));
   if (problem) throw new ApiProblem(400, 'invalid', problem);
+  const stored = await noteOf(backend, actor.org_id, before, note);
   const decided = await backend.db.transaction().execute(async (tx) => {
     // The conditions stand in the update itself: of two who decide at once, one does.
     const { numUpdatedRows } = await tx
@@ -157,7 +162,7 @@ export async function decideRequest(
         decision,
         decided_by: actor.user_id,
         decided_at: now,
-        note,
+        ...stored,
         ...(counter && { counter: JSON.stringify(counter) }),
       })
       .where('org_id', '=', actor.org_id)
@@ -178,7 +183,8 @@ export async function decideRequest(
       : new ApiProblem(409, 'expired', 'This request has ended; the agent may ask again.');
   }
   await ringAuthority(backend, actor.org_id, team_id);
-  return requestOf(row, now);
+  const [opened] = await withWords(backend, actor.org_id, [row]);
+  return requestOf(opened ?? row, now);
 }
 
 /** What was decided of the caller's own requests in the last two days. */
@@ -190,13 +196,26 @@ export async function listAnswers(backend: Backend, actor: Actor): Promise<z.inf
         .onRef('users.org_id', '=', 'authority_requests.org_id')
         .onRef('users.id', '=', 'authority_requests.decided_by'),
     )
-    .select(['authority_requests.id', 'interaction_id', 'decision', 'users.name', 'decided_at', 'note', 'counter'])
+    .select([
+      'authority_requests.id',
+      'interaction_id',
+      'decision',
+      'users.name',
+      'decided_at',
+      'note',
+      'counter',
+      'subject_id',
+      'sealed',
+      'sealed_note',
+      'words',
+    ])
     .where('authority_requests.org_id', '=', actor.org_id)
     .where('agent_id', '=', actor.user_id)
     .where('decision', 'is not', null)
     .where('decided_at', '>', new Date(backend.now().getTime() - 2 * dayMs))
     .execute();
-  return rows.flatMap(({ id, interaction_id, decision, name, decided_at, note, counter }) =>
+  const opened = await withWords(backend, actor.org_id, rows);
+  return opened.flatMap(({ id, interaction_id, decision, name, decided_at, note, counter }) =>
     decision && decided_at
       ? {
           request: id,
@@ -209,6 +228,53 @@ export async function listAnswers(backend: Backend, actor: Actor): Promise<z.inf
         }
       : [],
   );
+}
+
+interface Worded {
+  readonly id: string;
+  readonly subject_id: string | null;
+  readonly sealed: Buffer | null;
+  readonly sealed_note: Buffer | null;
+  readonly words: string;
+  readonly note: string | null;
+}
+
+const noteId = (id: string) => `${id}/note`;
+
+/** Rows with the words that are sealed in them; those of an erased person are empty. */
+export async function withWords<R extends Worded>(
+  { db, dataKeys }: Pick<Backend, 'db' | 'dataKeys'>,
+  org_id: string,
+  rows: readonly R[],
+): Promise<R[]> {
+  const words = await openWords(
+    db,
+    dataKeys,
+    org_id,
+    rows.flatMap(({ id, subject_id, sealed, sealed_note }) => [
+      { id, subject_id, sealed },
+      { id: noteId(id), subject_id, sealed: sealed_note },
+    ]),
+  );
+  return rows.map((row) => ({
+    ...row,
+    words: words.get(row.id) ?? row.words,
+    note: words.get(noteId(row.id)) ?? row.note,
+  }));
+}
+
+/** A note as it is stored: sealed where its request is. */
+async function noteOf({ db, dataKeys }: Backend, org_id: string, { id, subject_id }: Worded, note: string) {
+  if (!subject_id) return { note };
+  const row = await db
+    .selectFrom('data_subjects')
+    .select('key')
+    .where('org_id', '=', org_id)
+    .where('id', '=', subject_id)
+    .executeTakeFirst();
+  if (!row?.key) return { note };
+  const subject = { id: subject_id, key: await dataKeys.unwrap(org_id, subject_id, row.key) };
+  return { note: '', sealed_note: sealWords(org_id, noteId(id), note, subject) };
 }
 
 function requestRows(backend: Backend, actor: Actor, teamId: string) {

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { EventBatchAnswer } from '@/contracts/event.ts';
 import { type AgentScore, Boards } from '@/contracts/score.ts';
 import { openPayloads } from '../privacy/sealed-events.ts';
+import { openWords } from '../privacy/sealed-words.ts';
 import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 
@@ -94,7 +95,11 @@ describe('a bad member', () => {
     expect(answer.contiguous[maker.device]).toBe(3);
     const kept = await house.backend.db.selectFrom('quarantine').selectAll().where('event_id', '=', bad.id).execute();
     expect(kept).toMatchObject([{ path: 'occurred_at', org_id: house.orgs.north }]);
-    expect(JSON.parse(kept[0]?.event ?? '')).toEqual(bad);
+    const { db, dataKeys } = house.backend;
+    const words = await openWords(db, dataKeys, house.orgs.north, kept);
+    expect(JSON.parse(words.get(kept[0]?.id ?? '') ?? '')).toEqual(bad);
+    // In the clear none of it stands.
+    expect(kept[0]?.event).toBe('');
     await send([bad]);
     expect(
       await house.backend.db.selectFrom('quarantine').selectAll().where('event_id', '=', bad.id).execute(),

@@ -27,6 +27,7 @@ import { chainEvents, hashEvent } from './ledger.ts';
 import { localDay } from './local-day.ts';
 import { findPack } from './pack-shelf.ts';
 import { type Claim, openChecks, ringAccount } from './payment-checks.ts';
+import { keepRefusals } from './quarantine.ts';
 import { type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
 import { addSeen, contiguousSeq } from './seen-ranges.ts';
 import { mayChange, type OutcomeChange } from './settle-outcome.ts';
@@ -339,7 +340,7 @@ async function storeIn(
     ...ready.map(({ event }) => event),
     ...refusals.flatMap(({ device_id, seq }) => (device_id && seq ? [{ device_id, seq }] : [])),
   ]);
-  await quarantine(tx, actor, received, refusals);
+  await keepRefusals(tx, dataKeys, actor, received, refusals);
   if (ready.length === 0) return { stored: new Set(), contiguous, asked: false, claimed: [] };
 
   // In the order of their ids: two devices that send the same events then never wait for each other in a ring.
@@ -378,7 +379,7 @@ async function storeIn(
     ),
   );
   const claimed = [...claims.map(({ claim }) => claim.account_ref), ...restricted];
-  const asked = await keepRequests(tx, actor, received, fresh, ends);
+  const asked = await keepRequests(tx, actor, received, fresh, ends, subjects);
   // Late, since everybody of the organisation waits for the heads of the feed and of the chain.
   await keepFeed(tx, actor.org_id, received, fresh.flatMap(fedChange));
   await chainEvents(
@@ -400,10 +401,14 @@ async function keepRequests(
   received: Date,
   fresh: readonly ReadyEvent[],
   { standing, withdrawn }: Awaited<ReturnType<typeof keepOutcomes>>,
+  subjects: ReadonlyMap<string, Subject>,
 ): Promise<boolean> {
   const { team_id } = actor;
   if (team_id === null) return false;
-  const requests = fresh.flatMap(({ request }) => request ?? []);
+  const requests = fresh.flatMap(({ event, request }) => {
+    const subject = subjects.get(holderKey(holderOf(event, actor.user_id)));
+    return request && subject ? { ...request, subject } : [];
+  });
   await addRequests(tx, { ...actor, team_id }, requests);
   const ended = await endRequests(tx, actor, standing, 'conversation');
   const resumed = await resumeRequests(tx, actor, withdrawn, received);
@@ -499,29 +504,4 @@ async function markSeen(
       .execute();
   }
   return contiguous;
-}
-
-async function quarantine(
-  tx: Transaction<Tables>,
-  actor: Actor,
-  received: Date,
-  refusals: readonly Refusal[],
-): Promise<void> {
-  if (refusals.length === 0) return;
-  await tx
-    .insertInto('quarantine')
-    .values(
-      refusals.map(({ key, id, raw, path, reason }) => ({
-        org_id: actor.org_id,
-        id: key,
-        event_id: id || null,
-        user_id: actor.user_id,
-        path,
-        reason,
-        event: raw,
-        received_at: received,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }

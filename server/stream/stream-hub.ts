@@ -8,6 +8,8 @@ interface Listener {
   readonly response: ServerResponse;
 }
 
+/** Some 100 connections a second come to the others when a process of a thousand goes. */
+const comeBackWithinMs = 10_000;
 const heartbeatMs = 15_000;
 /** Boards may change many times a second while a team works; a doorbell says no more by ringing each time. */
 const boardQuietMs = 200;
@@ -86,11 +88,15 @@ export class StreamHub {
     return new Set([...this.#listeners].map((listener) => listener.orgId));
   }
 
-  /** Ends everything: the server is going down. */
+  /** Ends everything: the server is going down. Each is told when to come back, so that not all come at once. */
   close(): void {
     clearInterval(this.#heartbeat);
     for (const timer of this.#rung.values()) clearTimeout(timer);
-    for (const { response } of this.#listeners) response.end();
+    for (const { response } of this.#listeners) {
+      const { socket } = response;
+      if (response.writableEnded) continue;
+      response.end(`retry: ${Math.floor(Math.random() * comeBackWithinMs)}\n\n`, () => socket?.end());
+    }
   }
 
   #send(listeners: Iterable<Listener>, event: StreamEvent): void {

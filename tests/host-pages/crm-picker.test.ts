@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import { Pick } from '@/contracts/picker.ts';
 import { commonMap } from '@/hosts/crm/built-in-maps.ts';
-import type { describeValue } from '@/hosts/crm/picker/describe-pick.ts';
+import type { describeControl, describeValue } from '@/hosts/crm/picker/describe-pick.ts';
+import type { findControl } from '@/hosts/crm/picker/find-control.ts';
 import type { findPointed } from '@/hosts/crm/picker/find-pointed.ts';
 import type { proposeCaptions, proposeConfirm, proposeScope } from '@/hosts/crm/picker/propose-parts.ts';
 import type { surveyPage } from '@/hosts/crm/picker/survey-page.ts';
@@ -13,7 +14,9 @@ import { launchChromium } from '../support/chromium.ts';
 
 declare global {
   var picker: {
+    describeControl: typeof describeControl;
     describeValue: typeof describeValue;
+    findControl: typeof findControl;
     findPointed: typeof findPointed;
     proposeCaptions: typeof proposeCaptions;
     proposeConfirm: typeof proposeConfirm;
@@ -31,11 +34,12 @@ beforeAll(async () => {
     launchChromium(),
     build({
       stdin: {
-        contents: `import { describeValue } from './hosts/crm/picker/describe-pick.ts';
+        contents: `import { describeControl, describeValue } from './hosts/crm/picker/describe-pick.ts';
+import { findControl } from './hosts/crm/picker/find-control.ts';
 import { findPointed } from './hosts/crm/picker/find-pointed.ts';
 import { proposeCaptions, proposeConfirm, proposeScope } from './hosts/crm/picker/propose-parts.ts';
 import { surveyPage } from './hosts/crm/picker/survey-page.ts';
-globalThis.picker = { describeValue, findPointed, proposeCaptions, proposeConfirm, proposeScope, surveyPage };`,
+globalThis.picker = { describeControl, describeValue, findControl, findPointed, proposeCaptions, proposeConfirm, proposeScope, surveyPage };`,
         resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
         loader: 'ts',
       },
@@ -240,6 +244,33 @@ test('what is told of a page that is nested deep can be taken, and a telephone g
   const fields = await page.evaluate((map) => picker.surveyPage(document, map), map);
   for (const pick of Object.values(fields)) expect(Pick.parse(pick)).toEqual(pick);
   expect(Object.keys(fields).sort()).toEqual(['email', 'phone']);
+});
+
+test('a control is meant by its label, by its box, and by the widget that a library drew over it; its options come with it', async () => {
+  await open(
+    `<p><label for="r">Resultado</label><select id="r" name="resultado" style="position:absolute;width:1px;height:1px"><option value="p">Promessa</option><option value="x">Recusa</option></select>
+      <span class="select2"><span id="widget" role="combobox">Promessa</span></span></p>
+    <p id="box">Data <input name="data" placeholder="AAAA-MM-DD"></p><p><input name="valor" value="10,00"></p>
+    <p><label><input type="radio" name="motivo" value="1"> Esqueceu</label><label><input type="radio" name="motivo" value="2"> Sem dinheiro</label></p>`,
+    'https://crm.example/r/9',
+  );
+  const control = (at: string) =>
+    page.evaluate(
+      ([at, map]) => {
+        const hit = document.querySelector(at);
+        const found = hit && picker.findControl(hit, map);
+        return found && picker.describeControl(found, map);
+      },
+      [at, mapOf({})] as const,
+    );
+  const select = await control('#r');
+  expect(select?.options.map(({ text }) => text)).toEqual(['Promessa', 'Recusa']);
+  expect(await control('label[for="r"]')).toEqual(select);
+  expect(await control('#widget')).toEqual(select);
+  expect((await control('#box'))?.plain).toBe(true);
+  expect((await control('[name="valor"]'))?.plain).toBeUndefined();
+  expect((await control('[value="2"]'))?.options.map(({ text }) => text)).toEqual(['Esqueceu', 'Sem dinheiro']);
+  expect(await control('body')).toBeNull();
 });
 
 test('a name that a library drew by lot is never gone by, and one that people gave is', async () => {

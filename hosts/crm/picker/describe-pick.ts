@@ -1,5 +1,6 @@
 import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import type { Pick } from '@/contracts/picker.ts';
+import { formControl, optionsOf } from '../form-control.ts';
 import { readControl } from '../read-control.ts';
 import { labelTexts } from './label-texts.ts';
 import { linkTarget } from './link-ways.ts';
@@ -26,7 +27,8 @@ export function describeControl(control: Element, map: FieldMap): Pick {
   // A form is filled wherever it is drawn: many open in a dialog, outside the part that shows the record.
   const { scope: _, ...anywhere } = map;
   const ways = proposeSelectors(control, anywhere).map(({ anchor, sort }) => ({ sort, anchor, reading: nothing }));
-  const options = control.localName === 'select' ? [...(control as HTMLSelectElement).options] : [];
+  const form = formControl(control);
+  const options = form ? optionsOf(form) : [];
   return {
     label: labels[0]?.slice(0, 80) ?? null,
     text: '',
@@ -36,7 +38,19 @@ export function describeControl(control: Element, map: FieldMap): Pick {
       .slice(0, 200)
       .map(({ value, text }) => ({ value: value.slice(0, 120), text: text.trim().slice(0, 120) }))
       .filter(({ text }) => text !== ''),
+    ...(isPlain(control) && { plain: true }),
   };
+}
+
+/** A number or a day as no person writes them: `1284.70000`, `2026-11-30`. */
+const MACHINE = /^-?\d+\.\d{3,}$|^\d{4}-\d\d-\d\d/;
+const MACHINE_HINT = /^(?:yyyy|aaaa)-mm-dd/i;
+
+/** Whether a control is made for machines' words: by its type, by what it hints at, or by what stands in it. */
+function isPlain(control: Element): boolean {
+  if (control.localName !== 'input') return false;
+  const { type, value, placeholder } = control as HTMLInputElement;
+  return /^(?:number|date|datetime-local)$/.test(type) || MACHINE.test(value) || MACHINE_HINT.test(placeholder);
 }
 
 /** The label that the reader itself goes by, else the nearest words. */

@@ -1,6 +1,7 @@
-import type { PickerNews, PickerOrder } from '@/contracts/picker.ts';
+import type { Pick, PickerNews, PickerOrder } from '@/contracts/picker.ts';
 import { extension } from '../../page/extension.ts';
 import { describeControl, describeValue } from './describe-pick.ts';
+import { findControl } from './find-control.ts';
 import { findPointed } from './find-pointed.ts';
 import { layPointer } from './point-layer.ts';
 import { type PointMode, startPointing } from './point-mode.ts';
@@ -70,10 +71,7 @@ function serve(tell: (news: PickerNews) => void, signal: AbortSignal): (order: P
       const selector = proposeScope(hit) ?? firstSelector(hit, order);
       return tell(selector ? { type: 'part', selector } : { type: 'missed', target: order.target });
     }
-    const element = findPointed(hit, order.map, order.kind);
-    const found =
-      element &&
-      (order.at === 'control' ? describeControl(element, order.map) : describeValue(element, order.map, order.kind));
+    const found = order.at === 'control' ? controlAt(order, hit) : valueAt(order, hit);
     if (found && found.ways.length > 0) tell({ type: 'picked', target: order.target, pick: found });
     else tell({ type: 'missed', target: order.target });
   };
@@ -110,6 +108,16 @@ function serve(tell: (news: PickerNews) => void, signal: AbortSignal): (order: P
         return layer.outline(order.anchor && showAnchor(document, order.map, order.anchor));
     }
   };
+}
+
+function controlAt({ map }: Pointing, hit: Element): Pick | null {
+  const control = findControl(hit, map);
+  return control && describeControl(control, map);
+}
+
+function valueAt({ map, kind }: Pointing, hit: Element): Pick | null {
+  const value = findPointed(hit, map, kind);
+  return value && describeValue(value, map, kind);
 }
 
 function firstSelector(hit: Element, order: Pointing): string | null {

@@ -1,0 +1,20 @@
+import type { FieldMap } from '@/contracts/field-map.ts';
+import { findPointed } from './find-pointed.ts';
+
+/** Where something is written, also where a library hides it behind a widget of its own. */
+const CONTROLS =
+  'input:not([type="hidden"], [type="checkbox"], [type="button"], [type="submit"], [type="reset"]), select, textarea, [contenteditable]:not([contenteditable="false"])';
+const FAR = 4;
+
+/** The control that somebody means who pointed at `hit`: itself, what it is the label of, or the only one of its box. */
+export function findControl(hit: Element, map: FieldMap): Element | null {
+  const own = hit.closest(CONTROLS);
+  if (own) return own;
+  const labelled = findPointed(hit, map, 'text');
+  if (labelled?.matches(CONTROLS)) return labelled;
+  for (let around: Element | null = hit, step = 0; around && step < FAR; around = around.parentElement, step += 1) {
+    const [first, ...others] = around.querySelectorAll(CONTROLS);
+    if (first) return others.length === 0 ? first : null;
+  }
+  return null;
+}

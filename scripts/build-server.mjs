@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// The server as plain JavaScript in .output/server, for an image that holds no compiler: `node .output/server/main.js`, and beside it
+// back-up.js, restore.js and ledger-verify.js. Packages stay outside: `npm ci --omit=dev` brings them.
+// usage: node scripts/build-server.mjs
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const out = path.join(root, '.output', 'server');
+rmSync(out, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['main', 'back-up', 'restore', 'ledger-verify'].map((name) => `server/${name}.ts`),
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node22',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: true,
+  outdir: out,
+  logLevel: 'warning',
+});
+// What the server reads beside itself: by the place of the file that reads it.
+cpSync(path.join(root, 'server/db/migrations'), path.join(out, 'migrations'), { recursive: true });
+cpSync(path.join(root, 'playbooks'), out, { recursive: true, filter: (file) => !file.endsWith('.ts') });
+cpSync(path.join(root, 'package.json'), path.join(root, '.output', 'package.json'));
+writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
