@@ -8,7 +8,7 @@ import { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import { Slug } from '@/domain/recognition/cue.ts';
 import { AuthorityAnswer, AuthorityRequest } from './authority.ts';
 import { TranscriptLine } from './call.ts';
-import { Disconnection } from './connectivity.ts';
+import { DeviceSeries, Disconnection } from './connectivity.ts';
 import { EventBatch, EventBatchAnswer, OutcomeRecord } from './event.ts';
 import { HostsHealth, PublishSelectors, RollBackSelectors, SwitchSelectors } from './host-health.ts';
 import {
@@ -388,6 +388,13 @@ export const api = {
     path: '/v1/disconnections',
     auth: ['supervisor', 'admin'],
     response: z.strictObject({ disconnections: z.array(Disconnection) }),
+  },
+  /** Of the caller's own team, the browsers that told of themselves in the last seven days; what lost something first. */
+  'devices.list': {
+    method: 'GET',
+    path: '/v1/devices',
+    auth: ['supervisor', 'admin'],
+    response: z.strictObject({ devices: z.array(DeviceSeries) }),
   },
   /** The caller's own: what they said they would do and what they were promised, from a month ago to two weeks ahead. */
   'agenda.read': {

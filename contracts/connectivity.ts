@@ -30,3 +30,19 @@ export const Disconnection = z.strictObject({
   notice: DisconnectionNotice.nullable(),
 });
 export type Disconnection = z.infer<typeof Disconnection>;
+
+/**
+ * What a supervisor sees of the numbers that a browser gave its records. `missing`: numbers that were given out, never
+ * arrived, and stand in no list; zero unless something was lost. `waiting` and `refused` as that browser last told.
+ */
+export const DeviceSeries = z.strictObject({
+  device_id: z.uuid(),
+  agent: z.strictObject({ id: z.uuid(), name: z.string() }),
+  arrived: z.int(),
+  missing: z.int(),
+  waiting: z.int(),
+  refused: z.int(),
+  told_at: Instant,
+  last_seen_at: Instant,
+});
+export type DeviceSeries = z.infer<typeof DeviceSeries>;

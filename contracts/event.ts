@@ -159,6 +159,8 @@ export const EventPayload = z.discriminatedUnion('type', [
     next_seq: z.int(),
     pending: z.int(),
     refused: z.int(),
+    /** The numbers that were set aside here, the oldest first: what is missing besides them was lost. */
+    refused_seqs: z.array(z.int()).max(200).optional(),
     oldest_at: Instant.nullable(),
   }),
 ]);

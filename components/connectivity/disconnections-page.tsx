@@ -4,11 +4,15 @@ import { useFormats } from '@/components/console/use-formats.ts';
 import { useNow } from '@/components/console/use-now.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useApi } from '@/components/query/use-api.ts';
+import { DeviceSeries } from './device-series.tsx';
 import { disconnectionsMessages } from './disconnections-messages.ts';
 import { connectivityMessages } from './messages.ts';
 import { shiftMessages } from './shift-messages.ts';
 
-/** When agents of the supervisor's team could not work as always, why, and who was told. Facts to help by; no ranking. */
+/**
+ * When agents of the supervisor's team could not work as always, why, and who was told; and what of their
+ * records never arrived. Facts to help by; no ranking.
+ */
 export function DisconnectionsPage() {
   const t = useT(disconnectionsMessages);
   const tc = useT(connectivityMessages);
@@ -71,6 +75,7 @@ export function DisconnectionsPage() {
           </table>
         </div>
       )}
+      <DeviceSeries now={now} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { AgendaKeeper, agendaAlarm } from './agenda-keeper.ts';
 import { Background } from './background.ts';
 import { showBadge } from './badge.ts';
 import { CallKeeper, callNotice } from './call-keeper.ts';
+import { enterOpenTabs } from './enter-open-tabs.ts';
 import { FollowKeeper } from './follow-keeper.ts';
 import { noteTabSeen, openKeys } from './parallel-verbs.ts';
 import { noteInFront, notePlace, noteWaiting } from './places.ts';
@@ -19,7 +20,7 @@ import { type Sender, senderKind } from './sender-kind.ts';
 import { takeHandOver } from './session-verbs.ts';
 import { mayFrame, mayRunOn, registerSites } from './sites.ts';
 import { StreamKeeper } from './stream-keeper.ts';
-import { noteUpdate, updateIfFree } from './update-keeper.ts';
+import { noteUpdate, updateIfQuiet } from './update-keeper.ts';
 import { createVerbs } from './verbs.ts';
 
 const alarm = { outbox: 'outbox', minute: 'minute', agenda: agendaAlarm } as const;
@@ -133,7 +134,9 @@ export default defineBackground(() => {
   }
 
   const takeUpdate = () => {
-    updateIfFree().catch((error: unknown) => console.error('The new build could not be started.', error));
+    updateIfQuiet(db, Date.now()).catch((error: unknown) =>
+      console.error('The new build could not be started.', error),
+    );
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -146,6 +149,7 @@ export default defineBackground(() => {
     stream.ensure();
     if (name === alarm.outbox) background.wake();
     if (name === alarm.minute) {
+      takeUpdate();
       tend();
       agenda.wake();
     }
@@ -191,15 +195,18 @@ export default defineBackground(() => {
   };
   browser.permissions.onAdded.addListener(onPermissions);
   browser.permissions.onRemoved.addListener(onPermissions);
-  // An update forgets where the CRM script runs.
-  browser.runtime.onInstalled.addListener(settleSites);
+  // An update forgets where the CRM script runs, and leaves the open pages without any.
+  browser.runtime.onInstalled.addListener(() => {
+    settleSites();
+    enterOpenTabs().catch((error: unknown) => console.error('The open tabs could not be entered.', error));
+  });
   browser.storage.onChanged.addListener((_, area) => {
     if (area !== 'managed') return;
     settleSites();
     announce(['settings', 'sites']);
   });
 
-  browser.runtime.onUpdateAvailable.addListener(() => void noteUpdate().catch(console.error));
+  browser.runtime.onUpdateAvailable.addListener(() => void noteUpdate(db, Date.now()).catch(console.error));
 
   globalThis.addEventListener('online', () => background.wake(true));
 

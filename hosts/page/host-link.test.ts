@@ -47,11 +47,9 @@ const theme: HostFact = { type: 'theme.changed', theme: 'dark' };
 
 function begin() {
   const obeyed: HostCommand[] = [];
-  const link = open(
-    { obey: (command) => void obeyed.push(command), layoutChanged: () => {}, gone: () => {} },
-    life.signal,
-  );
-  return { obeyed, link };
+  const gone = vi.fn();
+  const link = open({ obey: (command) => void obeyed.push(command), layoutChanged: () => {}, gone }, life.signal);
+  return { obeyed, link, gone };
 }
 
 test('a line that was down asks what is in force: a change was not heard meanwhile', () => {
@@ -75,4 +73,14 @@ test('so does one that was down while the page was hidden, once it is seen', () 
   page.dispatchEvent(new Event('visibilitychange'));
   expect(lines()).toHaveLength(2);
   expect(obeyed).toEqual([{ type: 'selectors.changed' }]);
+});
+
+test('a script whose build was replaced leaves at once, and not after the wait for another line', () => {
+  const { gone } = begin();
+  // An invalidated context has no id.
+  (globalThis as unknown as { chrome: { runtime: { id?: string } } }).chrome.runtime.id = undefined;
+  lines()[0]?.drop();
+  expect(gone).toHaveBeenCalledOnce();
+  vi.runAllTimers();
+  expect(lines()).toHaveLength(1);
 });

@@ -59,8 +59,7 @@ export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signa
   const connect = () => {
     if (signal.aborted || port) return;
     try {
-      // An invalidated context has no id; Firefox throws, Chromium does both.
-      if (!extension.runtime?.id) return gone();
+      if (isGone()) return gone();
       if (document.visibilityState === 'hidden') {
         document.addEventListener('visibilitychange', connect, { once: true, signal });
         return;
@@ -81,6 +80,8 @@ export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signa
       port = null;
       changes.disconnect();
       if (signal.aborted) return;
+      // Of a build that was replaced nothing stays in the page, not even for the wait: the next one is about to enter it.
+      if (isGone()) return gone();
       wait = performance.now() - openedAt > LONGEST_WAIT_MS / 2 ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
       setTimeout(connect, wait);
     });
@@ -111,6 +112,15 @@ export function openHostLink({ obey, layoutChanged, gone }: LinkListeners, signa
   /** What was told of one conversation must not be told again as if of the next. */
   function forgetConversation(): void {
     for (const type of STANDING) if (!ofThePage.has(type)) standing.delete(type);
+  }
+}
+
+/** An invalidated context has no id; Firefox throws, Chromium does both. */
+function isGone(): boolean {
+  try {
+    return !extension.runtime?.id;
+  } catch {
+    return true;
   }
 }
 

@@ -3,6 +3,7 @@ import type { CombinadoDatabase } from '../db/database.ts';
 import { enqueueEvent } from './enqueue-event.ts';
 
 const everyMs = 60 * 60_000;
+const mostRefused = 200;
 
 /**
  * Keeps, at most once an hour, an event that says how much waits here and which seq comes next: with it the server can tell
@@ -20,6 +21,7 @@ export async function reportDevice(db: CombinadoDatabase, userId: string, now: n
       .between([userId, Dexie.minKey], [userId, Dexie.maxKey])
       .toArray();
     const waiting = entries.filter((entry) => entry.state !== 'refused');
+    const refused = entries.filter((entry) => entry.state === 'refused');
     await db.devices.update(userId, { reported_at: now });
     await enqueueEvent(db, userId, {
       occurred_at: new Date(now).toISOString(),
@@ -30,7 +32,8 @@ export async function reportDevice(db: CombinadoDatabase, userId: string, now: n
         // This event takes the next one itself.
         next_seq: device.last_seq + 2,
         pending: waiting.length,
-        refused: entries.length - waiting.length,
+        refused: refused.length,
+        refused_seqs: refused.slice(0, mostRefused).map(({ seq }) => seq),
         oldest_at: waiting[0]?.kept_at ?? null,
       },
     });

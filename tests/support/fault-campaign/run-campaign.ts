@@ -15,7 +15,7 @@ export interface CampaignOptions {
   readonly builds: TwoBuilds;
   readonly seed: number;
   readonly count: number;
-  /** Every kind once, in place of the deck: `count` is then how many kinds there are. */
+  /** In place of the deck: each as often as any other. */
   readonly kinds?: readonly FaultName[];
   /** After each fault: which one, and how many so far. */
   readonly onFault?: (name: FaultName, done: number) => void;

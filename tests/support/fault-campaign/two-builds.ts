@@ -4,7 +4,7 @@ import path from 'node:path';
 /** One extension as the browser knows it, of which today's build or tomorrow's may lie in the folder. */
 export interface TwoBuilds {
   readonly folder: string;
-  /** Puts a build into the folder; the browser must not be running. */
+  /** Puts a build into the folder. A browser that runs takes it when it is told to. */
   readonly lay: (which: 'today' | 'tomorrow') => void;
 }
 
@@ -16,11 +16,10 @@ export interface TwoBuilds {
 export function makeTwoBuilds(build: string): TwoBuilds {
   const folder = `${build}-installed`;
   const tomorrow = `${build}-tomorrow`;
-  const copy = (from: string, to: string) => {
-    rmSync(to, { recursive: true, force: true });
-    cpSync(from, to, { recursive: true });
-  };
-  copy(build, tomorrow);
+  for (const copy of [folder, tomorrow]) {
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(build, copy, { recursive: true });
+  }
   rewrite(path.join(tomorrow, 'manifest.json'), /"version": ?"[\d.]+"/, '"version":"999.0.0"');
   const background = path.join(tomorrow, 'background.js');
   const versions = [...readFileSync(background, 'utf8').matchAll(/this\.version\((\d+)\)\.stores\(\{[^}]*\}\)/g)];
@@ -29,7 +28,7 @@ export function makeTwoBuilds(build: string): TwoBuilds {
   const stores = '{tomorrow:`id`,outbox:`id, [user_id+seq], state, kept_at`}';
   const upgrade = '(x)=>x.table(`outbox`).toCollection().modify({of_tomorrow:!0})';
   rewrite(background, last[0], `${last[0]},this.version(${Number(last[1]) + 1}).stores(${stores}).upgrade(${upgrade})`);
-  return { folder, lay: (which) => copy(which === 'today' ? build : tomorrow, folder) };
+  return { folder, lay: (which) => cpSync(which === 'today' ? build : tomorrow, folder, { recursive: true }) };
 }
 
 function rewrite(file: string, what: RegExp | string, by: string): void {
