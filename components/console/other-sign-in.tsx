@@ -12,13 +12,23 @@ const everyMs = 3000;
 /** The ways in beside a password: the firm's own account in a tab, and a code for desktops that open no tabs. */
 export function OtherSignIn() {
   const t = useT(signInMessages);
+  const [shown, setShown] = useState(false);
+  return (
+    <details className="signin-other" onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>{t('other')}</summary>
+      {shown && <OtherWays />}
+    </details>
+  );
+}
+
+function OtherWays() {
+  const t = useT(signInMessages);
   const open = useTell('session.open');
   const device = useTell('session.device');
   const [organisation, setOrganisation] = useState('');
   const failed = open.error ?? device.error;
   return (
-    <details className="signin-other">
-      <summary>{t('other')}</summary>
+    <>
       {failed && <Banner tone="stop" role="alert" title={failed.message} />}
       <form
         className="signin-form"
@@ -48,7 +58,7 @@ export function OtherSignIn() {
           {t('device')}
         </Button>
       )}
-    </details>
+    </>
   );
 }
 
