@@ -11,13 +11,17 @@ test('the firm’s own issuer says who somebody is, in a tab that goes away; ano
 }) => {
   const issuer = await startTestIssuer();
   issuer.allow(`${world.urls.server}/ext/callback`);
-  const { page } = await ConsolePage.open(chromium, '#/integrations', 'admin@vereda.example');
-  const call = (route: string, request: object) => askBackground(page, 'api.call', { route, ...request });
+  const { page } = await ConsolePage.open(chromium, '#/access', 'admin@vereda.example');
   const signedInAs = async () =>
     ((await askBackground(page, 'status.read', {})) as { user: { email: string } | null }).user;
   try {
     await expect.poll(signedInAs).toMatchObject({ email: 'admin@vereda.example' });
-    await call('access.write', { body: { issuer: { url: issuer.url, ...issuerClient } } });
+    await page.getByLabel('Endereço do emissor').fill(issuer.url);
+    await page.getByLabel('Identificador do cliente').fill(issuerClient.client_id);
+    await page.getByLabel('Segredo do cliente').fill(issuerClient.client_secret);
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await expect(page.getByText(`${world.urls.server}/ext/callback`)).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
     await askBackground(page, 'session.signOut', {});
 
     await page.getByText('Entrar de outro modo').click();
@@ -49,7 +53,7 @@ test('the firm’s own issuer says who somebody is, in a tab that goes away; ano
     await elsewhere.locator('form[method=post] button').click();
     await expect(elsewhere.getByRole('status')).toBeVisible();
     await elsewhere.close();
-    await expect.poll(signedInAs, { timeout: 20_000 }).toMatchObject({ email: 'ana@vereda.example' });
+    await expect.poll(signedInAs, { timeout: 60_000 }).toMatchObject({ email: 'ana@vereda.example' });
   } finally {
     const { id } =
       (await world.sql<{ id: string }>("select id from organisations where name = 'Vereda Cobranças'"))[0] ?? {};
