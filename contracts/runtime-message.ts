@@ -19,7 +19,7 @@ import { OpenConversation, PanelNote, Shown } from './parallel.ts';
 import { MappingDraft } from './picker.ts';
 import { ChannelHead, Problem } from './playbook-channel.ts';
 import { SelectorAdapter, SelectorsInForce } from './selector-set.ts';
-import { Seniority, User } from './session.ts';
+import { Enrol, Enrolment, Seniority, SignIn, User } from './session.ts';
 import { ShiftReceipt } from './shift.ts';
 
 /** What a person set for this browser. Layout is remembered per site (the host name). */
@@ -147,7 +147,24 @@ const Nothing = z.strictObject({});
 /** Verbs that extension pages may ask of the background. Content scripts may not: see `contentMessage`. */
 export const pageMessage = {
   'status.read': { request: Nothing, response: Status },
-  'session.signIn': { request: z.strictObject({ email: z.string(), password: z.string() }), response: Status },
+  /**
+   * Refused with a problem of path `sign_in`, its reason is the server's code: `second_factor_needed`, say; of path
+   * `retry_after`, the seconds to wait.
+   */
+  'session.signIn': { request: SignIn.omit({ device_id: true }), response: Status },
+  'session.enrol': { request: Enrol, response: Enrolment },
+  /** Opens the firm's own sign-in in a tab; who comes back is signed in then. */
+  'session.open': {
+    request: z.strictObject({ organisation: z.string().min(1).max(200) }),
+    response: z.strictObject({}),
+  },
+  /** Begins a sign-in that is confirmed in another browser. */
+  'session.device': {
+    request: Nothing,
+    response: z.strictObject({ user_code: z.string(), verification_uri: z.string() }),
+  },
+  /** Whether it was: asked now and then, for as long as somebody looks. */
+  'session.poll': { request: Nothing, response: z.strictObject({ state: z.enum(['waiting', 'done', 'over']) }) },
   'session.signOut': { request: Nothing, response: Status },
   'settings.read': { request: Nothing, response: Settings },
   'settings.write': { request: Settings.partial(), response: Settings },

@@ -7,14 +7,15 @@ import { worldNamed } from '@/server/seed/worlds.ts';
 import type { RunningBackend } from '@/server/start-backend.ts';
 import type { BatchMaker } from './make-batches.ts';
 
-/** An organisation with `agents` agents, each signed in, and what batches of theirs are made of. */
+/** An organisation with `agents` agents, each signed in, so many interactions of today, and what batches of theirs are made of. */
 export async function makeBenchWorld(
   backend: RunningBackend,
   agents: number,
+  interactions = agents,
 ): Promise<{ readonly maker: BatchMaker; readonly sessions: Session[] }> {
   const world = worldNamed('vereda');
   const playbook = loadPlaybook(world.playbook);
-  await seedWorld(backend, world, playbook, { agents, interactions: agents, days: 1, accounts: 400 });
+  await seedWorld(backend, world, playbook, { agents, interactions, days: 1, accounts: 400 });
   const people = await backend.db
     .selectFrom('users')
     .select('email')

@@ -5,6 +5,7 @@ import {
   FileDown,
   Gauge,
   HandCoins,
+  KeyRound,
   LayoutDashboard,
   ListTree,
   ReceiptText,
@@ -30,6 +31,7 @@ const icons = {
   accounts: BriefcaseBusiness,
   export: FileDown,
   integrations: Cable,
+  access: KeyRound,
   privacy: ShieldCheck,
   mine: Gauge,
 } as const;

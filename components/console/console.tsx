@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { AccessPage } from '@/components/access/access-page.tsx';
 import { RequestsPage } from '@/components/authority/requests-page.tsx';
 import { DisconnectionsPage } from '@/components/connectivity/disconnections-page.tsx';
 import { HostsPage } from '@/components/hosts/hosts-page.tsx';
@@ -90,6 +91,8 @@ function Page({ route, user }: { readonly route: ConsoleRoute; readonly user: Us
       return <ExportPage user={user} />;
     case 'integrations':
       return <IntegrationsPage />;
+    case 'access':
+      return <AccessPage />;
     case 'privacy':
       return <PrivacyPage user={user} view={route.view} item={route.item} />;
     case 'mine':

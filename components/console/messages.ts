@@ -21,6 +21,7 @@ export const consoleMessages = defineMessages({
   'place.hosts': { pt: 'Páginas', es: 'Páginas', en: 'Host pages' },
   'place.accounts': { pt: 'Carteira', es: 'Cartera', en: 'Accounts' },
   'place.export': { pt: 'Exportar', es: 'Exportar', en: 'Export' },
+  'place.access': { pt: 'Acesso', es: 'Acceso', en: 'Access' },
   'place.integrations': { pt: 'Integrações', es: 'Integraciones', en: 'Integrations' },
   'place.privacy': { pt: 'Privacidade', es: 'Privacidad', en: 'Privacy' },
   'place.mine': { pt: 'Minha adesão', es: 'Mi apego', en: 'My adherence' },

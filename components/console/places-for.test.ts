@@ -25,6 +25,7 @@ describe('placesFor', () => {
       'accounts',
       'export',
       'integrations',
+      'access',
       'privacy',
     ]);
   });

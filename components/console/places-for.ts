@@ -13,6 +13,7 @@ const needs = [
   ['accounts', 'accounts.import'],
   ['export', 'outcomes.export'],
   ['integrations', 'integrations.read'],
+  ['access', 'access.read'],
   ['privacy', 'privacy.erasures'],
   ['mine', 'scores.mine'],
 ] as const;

@@ -15,6 +15,7 @@ export type ConsoleRoute =
   | { readonly place: 'accounts' }
   | { readonly place: 'export' }
   | { readonly place: 'integrations' }
+  | { readonly place: 'access' }
   | { readonly place: 'privacy'; readonly view: string | null; readonly item: string | null }
   | { readonly place: 'mine' };
 
@@ -41,6 +42,7 @@ export function parseRoute(hash: string): ConsoleRoute {
     case 'accounts':
     case 'export':
     case 'integrations':
+    case 'access':
     case 'mine':
       return { place };
     default:

@@ -45,6 +45,7 @@ export const teamMessages = defineMessages({
   'outcomes.unscored': { pt: 'sem nota', es: 'sin calificación', en: 'not scored' },
   'outcomes.unapproved': { pt: 'sem aprovação', es: 'sin aprobación', en: 'not approved' },
   'outcomes.withdrawn': { pt: 'desfeito', es: 'deshecho', en: 'undone' },
+  'outcomes.erased': { pt: 'pessoa eliminada', es: 'persona suprimida', en: 'person erased' },
   'outcomes.versions': {
     pt: '{n, plural, =1 {1 versão} other {# versões}}',
     es: '{n, plural, =1 {1 versión} other {# versiones}}',

@@ -25,15 +25,18 @@ export function OutcomeVersions({ interaction, count, nameOf }: OutcomeVersionsP
       <summary className="quiet-text">{t('outcomes.versions', { n: count })}</summary>
       {open && !versions.data && <PageState query={versions} />}
       <ol>
-        {versions.data?.versions.toReversed().map(({ event_id, author_name, occurred_at, withdrawn, record }) => (
-          <li key={event_id}>
-            {t('outcomes.version', { n: record.version })}: {nameOf(record.outcome)}
-            {withdrawn && ` (${t('outcomes.withdrawn')})`}
-            <p className="quiet-text">
-              {[author_name, recent(occurred_at, now), record.why_changed, record.note].filter(Boolean).join(' · ')}
-            </p>
-          </li>
-        ))}
+        {versions.data?.versions
+          .toReversed()
+          .map(({ event_id, author_name, occurred_at, withdrawn, erased, record }) => (
+            <li key={event_id}>
+              {t('outcomes.version', { n: record.version })}: {nameOf(record.outcome)}
+              {withdrawn && ` (${t('outcomes.withdrawn')})`}
+              {erased && ` (${t('outcomes.erased')})`}
+              <p className="quiet-text">
+                {[author_name, recent(occurred_at, now), record.why_changed, record.note].filter(Boolean).join(' · ')}
+              </p>
+            </li>
+          ))}
       </ol>
     </details>
   );

@@ -50,7 +50,8 @@ export function OutcomesList({ board, agent, onShowAll, onChoose }: OutcomesList
                 <b>{nameOf(record.outcome)}</b> {record.amount && money(record.amount)}{' '}
                 {record.degraded && <Tag tone="warn">{t('outcomes.degraded')}</Tag>}{' '}
                 {is.unapproved && <Tag tone="stop">{t('outcomes.unapproved')}</Tag>}{' '}
-                {is.withdrawn && <Tag tone="warn">{t('outcomes.withdrawn')}</Tag>}
+                {is.withdrawn && <Tag tone="warn">{t('outcomes.withdrawn')}</Tag>}{' '}
+                {is.erased && <Tag>{t('outcomes.erased')}</Tag>}
                 <p className="quiet-text">
                   <button
                     type="button"

@@ -77,6 +77,15 @@ export function scoreVerdicts(playbook: Playbook, record: ScoredRecord): Adheren
   };
 }
 
+const stepsById = new WeakMap<Playbook, ReadonlyMap<string, Step>>();
+
+/** The steps by their ids: a server scores a thousand records of one playbook. */
+function stepsOf(playbook: Playbook): ReadonlyMap<string, Step> {
+  const steps = stepsById.get(playbook) ?? new Map(playbook.steps.map((step) => [step.id, step]));
+  stepsById.set(playbook, steps);
+  return steps;
+}
+
 /** What a record shows of the conversation. */
 class Known {
   readonly playbook: Playbook;
@@ -95,12 +104,13 @@ class Known {
     this.record = record;
     for (const verdict of record.verdicts) {
       const key = `${verdict.rule.kind}:${verdict.rule.id}`;
-      this.#verdicts.set(key, [...(this.#verdicts.get(key) ?? []), verdict]);
+      const same = this.#verdicts.get(key);
+      if (same) same.push(verdict);
+      else this.#verdicts.set(key, [verdict]);
     }
     this.stage = playbook.stages.find((stage) => stage.id === record.stage) ?? null;
-    const byId = new Map(playbook.steps.map((step) => [step.id, step]));
     this.flow = (this.stage?.flows[record.audience] ?? [])
-      .flatMap((id) => byId.get(id) ?? [])
+      .flatMap((id) => stepsOf(playbook).get(id) ?? [])
       .filter((step) => step.channels.includes(record.channel));
     const steps = playbook.steps.filter((step) => this.isMet('step', step.id));
     const disclosures = playbook.disclosures.filter((disclosure) => this.isMet('disclosure', disclosure.id));

@@ -17,6 +17,7 @@ import { PortBroker } from './port-broker.ts';
 import { type AllowedPlaces, routeContent } from './route-content.ts';
 import { routeMessage } from './route-message.ts';
 import { type Sender, senderKind } from './sender-kind.ts';
+import { takeHandOver } from './session-verbs.ts';
 import { mayFrame, mayRunOn, registerSites } from './sites.ts';
 import { StreamKeeper } from './stream-keeper.ts';
 import { noteUpdate, updateIfQuiet } from './update-keeper.ts';
@@ -87,18 +88,13 @@ export default defineBackground(() => {
   const calls = new CallKeeper(background, signal);
   const follow = new FollowKeeper(background);
   const stream = new StreamKeeper(background, calls);
-  const verbs = createVerbs(
-    background,
-    () => {
-      stream.restart();
-      // What the open pages show was nobody's before.
-      broker.commandAll({ type: 'facts.resend' });
-      takeUpdate();
-    },
-    agenda,
-    signal,
-    calls,
-  );
+  const onSession = () => {
+    stream.restart();
+    // What the open pages show was nobody's before.
+    broker.commandAll({ type: 'facts.resend' });
+    takeUpdate();
+  };
+  const verbs = createVerbs(background, onSession, agenda, signal, calls);
 
   /** The conversation of a tab that is in front has been seen, and the others can tell. */
   async function seen(tabId: number, news = false): Promise<void> {
@@ -173,6 +169,12 @@ export default defineBackground(() => {
     noteInFront(tabId, Date.now())
       .then((shows) => seen(tabId, shows))
       .catch((error: unknown) => console.error('What is in front could not be noted.', error));
+  });
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url === undefined) return;
+    takeHandOver(background, agenda, onSession, tabId, url).catch((error: unknown) =>
+      console.error('A sign-in could not be taken over.', error),
+    );
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     notePlace(tabId, null)

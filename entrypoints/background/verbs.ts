@@ -1,7 +1,6 @@
-import { uuidv7 } from 'uuidv7';
-import { api, type RouteName } from '@/contracts/api.ts';
+import type { RouteName } from '@/contracts/api.ts';
 import { type ChangeTopic, type OpenInteraction, SiteLayout } from '@/contracts/runtime-message.ts';
-import type { Session, User } from '@/contracts/session.ts';
+import type { User } from '@/contracts/session.ts';
 import { lastUndoable } from '@/domain/interaction/last-undoable.ts';
 import {
   barKeptAccount,
@@ -12,9 +11,8 @@ import {
   pauseKeptAccount,
 } from '@/utils/accounts/account-cache.ts';
 import { noteInAgenda } from '@/utils/agenda/keep-agenda.ts';
-import { type ApiRequest, callApi } from '@/utils/api-client.ts';
-import type { CombinadoDatabase } from '@/utils/db/database.ts';
-import { forgetCaches, holdsOthers } from '@/utils/db/forget-caches.ts';
+import type { ApiRequest } from '@/utils/api-client.ts';
+import { forgetCaches } from '@/utils/db/forget-caches.ts';
 import { changeInteraction, type InteractionChange } from '@/utils/interactions/change-interaction.ts';
 import { keepAccount } from '@/utils/interactions/keep-account.ts';
 import { keepReceipt } from '@/utils/interactions/keep-receipt.ts';
@@ -24,14 +22,11 @@ import { openInteraction } from '@/utils/interactions/open-interaction.ts';
 import { reviseOutcome } from '@/utils/interactions/revise-outcome.ts';
 import { withdrawOutcome } from '@/utils/interactions/withdraw-outcome.ts';
 import { audienceMark, turnKeptView } from '@/utils/kept-view.ts';
-import { readPolicy } from '@/utils/managed-settings.ts';
 import { onlyGiven } from '@/utils/only-given.ts';
 import { forgetOutages } from '@/utils/outages.ts';
-import { sealWaiting } from '@/utils/outbox/seal-waiting.ts';
 import { fetchPack } from '@/utils/playbook-sync/fetch-pack.ts';
-import { sha256Hex } from '@/utils/playbook-sync/sha256-hex.ts';
 import { callAsUser, readSession, writeSession } from '@/utils/session.ts';
-import { forgetKey, proveKey } from '@/utils/session-key.ts';
+import { forgetKey } from '@/utils/session-key.ts';
 import { readSettings, writeSettings } from '@/utils/settings.ts';
 import { listOutbox, readStatus } from '@/utils/status.ts';
 import { AgendaKeeper } from './agenda-keeper.ts';
@@ -46,6 +41,7 @@ import { FollowKeeper } from './follow-keeper.ts';
 import { forgetTrials, readDraft, writeDraft } from './mapping-keeper.ts';
 import { noteSeen, parallelVerbs, type Signal } from './parallel-verbs.ts';
 import type { Verbs } from './route-message.ts';
+import { sessionVerbs } from './session-verbs.ts';
 import { siteVerbs } from './site-verbs.ts';
 import { writingVerbs } from './writing-verbs.ts';
 
@@ -54,6 +50,9 @@ const ownRoutes: ReadonlySet<RouteName> = new Set([
   'session.create',
   'session.refresh',
   'session.end',
+  'session.enrol',
+  'session.device',
+  'session.redeem',
   'events.append',
   // Of the firm's telephony, by a key that no page has.
   'hooks.call',
@@ -118,29 +117,7 @@ export function createVerbs(
     ...siteVerbs(background),
     'status.read': async () => done(await readStatus(db)),
 
-    'session.signIn': async ({ email, password }) => {
-      const { server_url } = await readSettings(db);
-      const device_id = await findDeviceId(db, email);
-      const body = { email: email.trim(), password, device_id };
-      const proof = await proveKey(`${server_url}${api['session.create'].path}`, null);
-      const answer = await callApi('session.create', { body }, { server_url, access_token: null, proof });
-      await background.learn(answer);
-      // Here a 401 means wrong words, not a session that ended.
-      if (!answer.ok) return failureOf(answer.failure);
-      const { organisation: wanted } = (await readPolicy()).settings;
-      if (wanted !== undefined && !isNamed(answer.value.user.organisation, wanted)) {
-        const { access_token } = answer.value;
-        await callApi('session.end', {}, { server_url, access_token });
-        return fail('forbidden', `These browsers belong to ${wanted}.`);
-      }
-      await beginSession(db, answer.value, email, device_id);
-      await background.sync();
-      background.wake();
-      agenda.wake(0);
-      announce(['status', 'playbook', 'interaction', 'outbox', 'board', 'selectors']);
-      onSession();
-      return done(await readStatus(db));
-    },
+    ...sessionVerbs(background, agenda, onSession),
 
     'session.signOut': async () => {
       const { server_url } = await readSettings(db);
@@ -369,33 +346,7 @@ async function turnAudience({ conversation_key, interaction }: OpenInteraction, 
   );
 }
 
-/** Whether a policy's name or id is that of this organisation. */
-function isNamed({ id, name }: User['organisation'], wanted: string): boolean {
-  return wanted === id || wanted.toLocaleLowerCase() === name.toLocaleLowerCase();
-}
-
 /** The person at this browser, whose session may have expired meanwhile: what they do is kept all the same. */
 async function signedIn(): Promise<User | null> {
   return (await readSession())?.session.user ?? null;
-}
-
-/** The device that this person had here before; a new one otherwise. Older builds kept the address itself. */
-async function findDeviceId(db: CombinadoDatabase, email: string): Promise<string> {
-  const addresses = [await emailMark(email), email.trim().toLowerCase()];
-  return (await db.devices.where('email').anyOf(addresses).first())?.device_id ?? uuidv7();
-}
-
-const emailMark = (email: string): Promise<string> => sha256Hex(email.trim().toLowerCase());
-
-async function beginSession(db: CombinadoDatabase, session: Session, email: string, device_id: string): Promise<void> {
-  const { user, seal } = session;
-  if (await holdsOthers(db, user.id)) await forgetCaches(db);
-  const mark = await emailMark(email);
-  await db.transaction('rw', db.devices, async () => {
-    const device = await db.devices.get(user.id);
-    const fresh = { user_id: user.id, email: mark, device_id, last_seq: 0 };
-    await db.devices.put({ ...(device ?? fresh), email: mark, seal });
-  });
-  await sealWaiting(db);
-  await writeSession({ state: 'active', session });
 }

@@ -42,6 +42,8 @@ export const startDirectus: StartCrm = async (folder, port) => {
     TELEMETRY: 'false',
     LOG_LEVEL: 'warn',
     WEBSOCKETS_ENABLED: 'false',
+    // Else it turns everybody away on a machine that is busy with other work.
+    PRESSURE_LIMITER_ENABLED: 'false',
   };
   const seeded = path.join(folder, 'seeded.db');
   const cli = ['node_modules/directus/cli.js'];
@@ -56,7 +58,12 @@ export const startDirectus: StartCrm = async (folder, port) => {
   }
   await copyFile(seeded, settings.DB_FILENAME);
   const stop = await start();
-  return { ...(await screens(origin)), stop };
+  try {
+    return { ...(await screens(origin)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 };
 
 /** Puts Directus and a Node that it runs on into `folder`, where they are not there yet: the environment to start it in. */

@@ -88,7 +88,8 @@ export async function mapByPointing(page: Page, crm: RunningCrm): Promise<Mapped
     await hand.pointAt(selector);
     await frame.locator(`[data-map-write="${key}"][data-state="read"]`).waitFor();
     await stopPointing();
-    if (crm.plain.includes(key as WriteName)) await hand.click(write.getByRole('checkbox'));
+    const plain = write.getByRole('checkbox');
+    if (crm.plain.includes(key as WriteName) && !(await plain.isChecked())) await hand.click(plain);
   }
   await crm.leaveOutcome(page);
 

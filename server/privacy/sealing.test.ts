@@ -1,3 +1,4 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OutcomeRecord } from '@/contracts/event.ts';
@@ -5,6 +6,7 @@ import { hashEvent } from '../services/ledger.ts';
 import { verifyLedger } from '../services/verify-ledger.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
+import { DataKeys } from './data-keys.ts';
 import { putBack, takeOut } from './personal-parts.ts';
 import { sealEarlierEvents } from './seal-earlier-events.ts';
 
@@ -135,4 +137,21 @@ test('what a server of the version before stored in the clear is sealed later, a
   const { faults } = await verify();
   // Its entry was made of the hash that this test replaced: that, and nothing about the event itself.
   expect(faults.map(({ what }) => what)).toEqual(['its events are not those it was made of']);
+});
+
+test('with an outer key no organisation’s key lies in the database as it is, and none opens without it', async () => {
+  const { db } = house.backend;
+  const org = house.orgs.south;
+  const outer = createSecretKey(randomBytes(32));
+  const stored = () =>
+    db.selectFrom('organisation_keys').selectAll().where('org_id', '=', org).executeTakeFirstOrThrow();
+  await new DataKeys(db).ready(org);
+  const plain = await stored();
+  await new DataKeys(db, outer).ready(org);
+  const wrapped = await stored();
+  expect([plain.outer_key, wrapped.outer_key]).toEqual([false, true]);
+  expect(wrapped.secret.includes(plain.secret)).toBe(false);
+  await new DataKeys(db, outer).ready(org);
+  await expect(new DataKeys(db).ready(org)).rejects.toThrow('DATA_KEY_FILE');
+  await expect(new DataKeys(db, createSecretKey(randomBytes(32))).ready(org)).rejects.toThrow();
 });

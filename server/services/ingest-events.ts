@@ -454,9 +454,7 @@ function eventRow(
   };
   const at = new Date(occurred_at);
   // A time that this runtime does not know the database refuses, too, and says so by the event.
-  const hash = Number.isNaN(at.getTime())
-    ? null
-    : hashEvent({ ...row, occurred_at: at, payload: JSON.parse(text) as unknown });
+  const hash = Number.isNaN(at.getTime()) ? null : hashEvent({ ...row, occurred_at: at, payload });
   return { ...row, hash };
 }
 

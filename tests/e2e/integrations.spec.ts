@@ -113,7 +113,8 @@ test('an admin lets the dialler in; its call and its words reach the agent’s p
     expect((await download).suggestedFilename()).toMatch(/^combinado-outcomes-.*\.csv$/);
     await expect(console.page.getByText('O arquivo foi baixado.')).toBeVisible();
   });
-  // Whoever comes next in this world tells nobody.
+  // Whoever comes next in this world is on no line, and tells nobody.
+  expect((await hook('', { ...call, state: 'ended', at: at() })).status).toBe(200);
   await world.sql(`delete from webhooks`);
   receiver.closeAllConnections();
   receiver.close();

@@ -9,11 +9,10 @@ export interface SavedEvent {
   readonly device_score: number | null;
 }
 
-/** What the conversations about an account left in the database, in the order in which the device sent it. */
+/** What the conversations in which something was said of an account left in the database, in the order of the device. */
 export async function savedOf(world: World, ref: string): Promise<SavedEvent[]> {
-  const rows = await world.sql<SavedEvent & { interaction_id: string }>(
-    `select type, payload, score, device_score, interaction_id from events
-     where interaction_id in (select interaction_id from events where account_ref = $1) order by seq`,
+  const rows = await world.events(
+    `interaction_id in (select interaction_id from events where account_ref = $1 and type <> 'interaction.started')`,
     [ref],
   );
   return rows.map(({ type, payload, score, device_score }) => ({

@@ -30,6 +30,9 @@ export interface World {
 export interface StoredEvent<Payload> {
   readonly id: string;
   readonly type: string;
+  readonly interaction_id: string | null;
+  readonly score: number | null;
+  readonly device_score: number | null;
   readonly payload: Payload;
 }
 
@@ -66,15 +69,15 @@ export async function startWorld(ports: WorldPorts, dataDir?: string): Promise<W
     network,
     sql: async (text, values) => (await pool.query(text, values)).rows,
     events: async <Payload>(where: string, values?: unknown[]) => {
-      const { rows } = await pool.query<SealedEvent<Payload> & { org_id: string; type: string }>(
-        `select events.org_id, events.id, events.type, payload, subject_id, sealed
+      const { rows } = await pool.query<SealedEvent<Payload> & StoredEvent<Payload> & { org_id: string }>(
+        `select events.org_id, events.id, type, interaction_id, score, device_score, payload, subject_id, sealed
          from events join users on users.id = events.agent_id where ${where} order by device_id, seq`,
         values,
       );
       const stored: StoredEvent<Payload>[] = [];
-      for (const row of rows) {
-        const opened = (await openPayloads(db, keys, row.org_id, [row])).get(row.id);
-        if (opened) stored.push({ id: row.id, type: row.type, payload: opened.payload });
+      for (const { org_id, subject_id, sealed, ...row } of rows) {
+        const opened = await openPayloads(db, keys, org_id, [{ ...row, subject_id, sealed }]);
+        stored.push({ ...row, payload: opened.get(row.id)?.payload ?? row.payload });
       }
       return stored;
     },
