@@ -527,12 +527,12 @@ export const api = {
     query: ExportQuery,
     response: z.string(),
   },
-  /** People that are kept, by the reference of an account, a telephone number or a name. */
+  /** People that are kept, by the reference of an account, a telephone number or a name: in the body, as in `accounts.search`. */
   'privacy.find': {
-    method: 'GET',
+    method: 'POST',
     path: '/v1/privacy/people',
     auth: officers,
-    query: z.strictObject({ q: z.string().trim().min(2).max(120) }),
+    body: z.strictObject({ q: z.string().trim().min(2).max(120) }),
     response: z.strictObject({ people: z.array(PersonFound) }),
   },
   /** Everything that is kept about one person; `for` says which of the two the access log is told. */

@@ -27,7 +27,7 @@ export function DisconnectionForm({ outage, reasons, whoToTell, onKept }: Discon
   const unfinished = useAsk('connectivity.read', {}).data?.unfinished;
   return (
     <form
-      className="pad disconnection-form"
+      className="disconnection-form"
       onSubmit={(event) => {
         event.preventDefault();
         tell.mutate({ outage, reason, told }, { onSuccess: onKept });

@@ -20,7 +20,7 @@ export function PeopleSearch() {
         className="privacy-line"
         onSubmit={(event) => {
           event.preventDefault();
-          if (q.trim().length > 1) find.mutate({ query: { q } });
+          if (q.trim().length > 1) find.mutate({ body: { q } });
         }}
       >
         <Field label={t('find.label')} hint={t('find.lead')}>
@@ -30,7 +30,7 @@ export function PeopleSearch() {
           {t('find.do')}
         </Button>
       </form>
-      {find.error && <PageState query={{ error: find.error, refetch: () => find.mutate({ query: { q } }) }} />}
+      {find.error && <PageState query={{ error: find.error, refetch: () => find.mutate({ body: { q } }) }} />}
       {people?.length === 0 && <PageState title={t('find.none.title')} text={t('find.none.text')} />}
       {people && people.length > 0 && (
         <>

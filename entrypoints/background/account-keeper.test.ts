@@ -87,7 +87,8 @@ afterEach(async () => {
 function answer({ path, body }: Asked): Said {
   if (known === null) return problem(503);
   if (path === `/v1/accounts/${account.ref}/contacts`) return { json: { contacts: known.contacts } };
-  if (path === `/v1/accounts?ref=${account.ref}`) return { json: { accounts: known.account ? [known.account] : [] } };
+  if (path === `/v1/accounts?ref=${account.ref}` || path === '/v1/accounts/search')
+    return { json: { accounts: known.account ? [known.account] : [] } };
   if (path !== '/v1/events') return problem(404);
   const { events } = body as { events: EventEnvelope[] };
   stored.push(...events);

@@ -91,7 +91,7 @@ describe('a person', () => {
 
   test('is found by reference, number and name, and all that is kept of them is in one file', async () => {
     for (const q of [ref, phone, 'noemia cast']) {
-      const { body } = await as('officer', 'GET', `/v1/privacy/people?q=${encodeURIComponent(q)}`);
+      const { body } = await as('officer', 'POST', '/v1/privacy/people', { q });
       expect(body).toEqual({ people: [{ account_ref: ref, debtor_name: words, creditor: 'Tamarindo', held: false }] });
     }
     const file = (await as('officer', 'GET', `${person()}?for=export`)).body as SubjectFile;

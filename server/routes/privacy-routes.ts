@@ -29,7 +29,7 @@ export function privacyRoutes(backend: Backend): Handlers<PrivacyRoute> {
     plan: await planRetention(backend.db, org_id, backend.now()),
   });
   return {
-    'privacy.find': async ({ actor, query }) => ({ people: await findPeople(backend, actor, query.q) }),
+    'privacy.find': async ({ actor, body }) => ({ people: await findPeople(backend, actor, body.q) }),
     'privacy.read': ({ actor, params, query }) =>
       readSubjectFile(backend, actor, params.ref, query.for === 'export' ? 'privacy.export' : 'privacy.read'),
     'privacy.access': async ({ actor, params }) => {

@@ -25,7 +25,7 @@ export class Sidebar {
   async signIn(email: string, password = 'combinado-demo'): Promise<void> {
     await this.frame.getByLabel(/e-?mail|correo/i).fill(email);
     await this.frame.getByLabel(/senha|contraseña|password/i).fill(password);
-    await this.frame.locator('form button[type=submit]').click();
+    await this.frame.locator('form button[type=submit][data-variant=primary]').click();
   }
 
   /** Confirms the one account that was proposed for this conversation, which shows no more of the name than its first word. */

@@ -23,7 +23,8 @@ export function makeTwoBuilds(build: string): TwoBuilds {
   rewrite(path.join(tomorrow, 'manifest.json'), /"version": ?"[\d.]+"/, '"version":"999.0.0"');
   const background = path.join(tomorrow, 'background.js');
   const versions = [...readFileSync(background, 'utf8').matchAll(/this\.version\((\d+)\)\.stores\(\{[^}]*\}\)/g)];
-  const last = versions.at(-1);
+  // There are small databases of one version beside it.
+  const last = versions.toSorted((a, b) => Number(a[1]) - Number(b[1])).at(-1);
   if (!last) throw new Error('the build does not say which version its database has');
   const stores = '{tomorrow:`id`,outbox:`id, [user_id+seq], state, kept_at`}';
   const upgrade = '(x)=>x.table(`outbox`).toCollection().modify({of_tomorrow:!0})';
