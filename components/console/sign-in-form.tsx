@@ -10,6 +10,7 @@ import { consoleMessages } from './messages.ts';
 import { OtherSignIn } from './other-sign-in.tsx';
 import { SecondFactorPart } from './second-factor-part.tsx';
 import { signInMessages } from './sign-in-messages.ts';
+import './sign-in.css';
 
 /** Not wrong: something more is asked for. */
 const asked: ReadonlySet<string> = new Set(['second_factor_needed', 'second_factor_missing']);

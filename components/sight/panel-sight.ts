@@ -24,6 +24,7 @@ class PanelSight {
   /** Undefined until the browser has said it for the first time; null where it is seen. */
   #obstacle: Obstacle | null | undefined;
   #since = performance.now();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #refused: Obstacle | null = null;
   readonly #framed = globalThis.window !== undefined && window.top !== window;
   #waiting: (() => void)[] = [];
@@ -79,11 +80,20 @@ class PanelSight {
   };
 
   #see(obstacle: Obstacle | null): void {
-    // What was there from the first was not uncovered a moment ago.
-    if (obstacle === null && this.#obstacle) this.#since = performance.now();
-    this.#obstacle = obstacle;
-    document.documentElement.dataset.sight = obstacle ?? 'seen';
+    if (obstacle !== this.#obstacle) {
+      clearTimeout(this.#timer);
+      // What was there from the first was not uncovered a moment ago.
+      if (obstacle === null && this.#obstacle) this.#since = performance.now();
+      this.#obstacle = obstacle;
+      if (obstacle) this.#mark();
+      else this.#timer = setTimeout(() => this.#mark(), this.#since + MOMENT_MS - performance.now());
+    }
     this.#settle();
+  }
+
+  /** Says on the page itself what a press would meet now. */
+  #mark(): void {
+    document.documentElement.dataset.sight = this.#obstacle ?? 'seen';
   }
 
   #settle(): void {

@@ -13,8 +13,8 @@ export function SightNotice() {
   const refused = useSyncExternalStore(panelSight.subscribe, panelSight.refused);
   const [tab, setTab] = useState<number | null>(null);
   useEffect(() => {
-    // Known before the click: the browser opens its panel in the turn of one only.
-    if (refused) void browser.tabs.getCurrent().then((current) => setTab(current?.id ?? null));
+    // Known before the click: the browser opens its panel in the turn of one only. Firefox gives frames in a page no tabs.
+    if (refused) void browser.tabs?.getCurrent().then((current) => setTab(current?.id ?? null));
   }, [refused]);
   if (!refused) return null;
   return (

@@ -18,6 +18,7 @@ test('Firefox: the sidebar mounts, the script shows, an outcome reaches the data
     await firefox.open(`${world.urls.chat}/?pace=0`);
 
     await firefox.enterFrame();
+    await firefox.find('//html[@data-sight="seen"]');
     await firefox.type('//input[@type="email"]', 'ana@vereda.example');
     await firefox.type('//input[@type="password"]', 'combinado-demo');
     await firefox.click('//button[@type="submit"]');

@@ -79,7 +79,7 @@ test('a chat’s account is proposed, confirmed once, remembered in sight, and n
     await expect(proposed()).toHaveAttribute('data-proposed', 'name');
     await press('Enter');
     await expect(who()).toHaveText('Cláudia Regina Prates');
-    await expect(frame.locator('[data-tie]')).toContainText('Conta confirmada por você hoje.');
+    await expect(frame.locator('#root [data-tie]')).toContainText('Conta confirmada por você hoje.');
     await chat.open('Marta Oliveira Nunes');
     await expect(proposed()).toContainText('Marta N.');
     await expect(who()).toHaveCount(0);
@@ -109,7 +109,7 @@ test('a chat’s account is proposed, confirmed once, remembered in sight, and n
   await test.step('it is remembered over a reload, in sight; a number that contradicts it asks anew', async () => {
     await page.goto(`${world.urls.chat}/?pace=0&chat=claudia`);
     ({ frame } = await Sidebar.of(page));
-    await expect(frame.locator('[data-tie]')).toBeVisible();
+    await expect(frame.locator('#root [data-tie]')).toBeVisible();
     await expect(who()).toHaveText('Cláudia Regina Prates');
     await expect(proposed()).toHaveCount(0);
     await openDetails(page, 'Cláudia Regina Prates', '+55 21 97777-0001');
@@ -126,7 +126,7 @@ test('a chat’s account is proposed, confirmed once, remembered in sight, and n
   });
 
   await test.step('the line undoes the tie; what is not proposed is searched for', async () => {
-    await frame.locator('[data-tie] button').click();
+    await frame.locator('#root [data-tie] button').click();
     await expect(proposed()).toBeVisible();
     await press('n');
     await expect(proposed()).toHaveCount(0);

@@ -125,6 +125,9 @@ test('undone at one key, the conversation goes on as it was; saved again, it is 
   await expect(sidebar.frame.locator('#outcome-title')).toBeVisible();
   await chat.page.keyboard.press('Enter');
   await expect(sidebar.frame.getByText('Guardado neste computador.')).toBeVisible();
+  // What can be undone stays while it is pointed at, however long the server takes.
+  await expect(sidebar.frame.locator('#root [data-interaction]')).not.toHaveAttribute('data-interaction', held ?? '');
+  await sidebar.frame.locator('.toast p').hover();
   await expect.poll(async () => (await dayOfAna(world)).agreements).toBe(before.agreements + 1);
 
   await test.step('undone', async () => {

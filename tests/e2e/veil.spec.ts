@@ -116,6 +116,8 @@ for (const { locale, agent, debtor, playbook, told } of people) {
 
     const veiled = frame.locator('.veil');
     const press = async (key: string) => {
+      // Nothing is accepted from a panel that was out of sight a moment ago, as the folded one was.
+      if (key === 'Enter') await frame.locator('html[data-sight="seen"]').waitFor({ state: 'attached' });
       await frame.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       await frame.locator('body').press(key);
     };

@@ -23,6 +23,8 @@ export class Sidebar {
   }
 
   async signIn(email: string, password = 'combinado-demo'): Promise<void> {
+    // Nothing is accepted from a panel that was not in sight a moment ago.
+    await this.frame.locator('html[data-sight="seen"]').waitFor({ state: 'attached' });
     await this.frame.getByLabel(/e-?mail|correo/i).fill(email);
     await this.frame.getByLabel(/senha|contraseña|password/i).fill(password);
     await this.frame.locator('form button[type=submit][data-variant=primary]').click();
