@@ -44,6 +44,7 @@ test('a deal that was said and accepted has a receipt on one sheet, with the cus
 
   await test.step('the receipt', async () => {
     await sidebar.button('Inserir tudo').click();
+    await expect(chat.composer).not.toBeEmpty();
     await chat.send();
     await expect(sidebar.closingItem('consent')).toHaveAttribute('data-mark', 'done');
     const opening = chromium.context.waitForEvent('page');
