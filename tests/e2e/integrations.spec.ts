@@ -1,29 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { askBackground } from '../support/ask-background.ts';
 import { ConsolePage } from '../support/console-page.ts';
 import { test } from '../support/fixture.ts';
-import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
+import { looksRight } from '../support/look-at.ts';
 import { openChat } from '../support/open-chat.ts';
 
 const name = 'Cláudia Regina Prates';
 const ref = '88-41207';
-
-/** In either theme and at half the width. */
-async function looksRight(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['dark', 'light']) {
-    await askBackground(page, 'settings.write', { theme });
-    await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, theme);
-    expect.soft(await axeFaults(page), theme).toEqual([]);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 640, height: 900 });
-  expect.soft(await layoutFaults(page)).toEqual([]);
-  if (size) await page.setViewportSize(size);
-}
 
 test('an admin lets the dialler in; its call and its words reach the agent’s panel, and the outcome reaches the CRM', async ({
   chromium,

@@ -1,26 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
-import { askBackground } from '../support/ask-background.ts';
+import { expect } from '@playwright/test';
 import { ConsolePage } from '../support/console-page.ts';
 import { test } from '../support/fixture.ts';
-import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
+import { looksRight } from '../support/look-at.ts';
 
 // Of no spec's conversations: an erasure is for good.
 const erased = { name: 'Valdirene Quitanda Salles', ref: 'PRIV-1', phone: '+5511955550111' };
-
-/** In either theme, and as narrow as a phone. */
-async function looksRight(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['dark', 'light']) {
-    await askBackground(page, 'settings.write', { theme });
-    await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, theme);
-    expect.soft(await axeFaults(page), theme).toEqual([]);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 900 });
-  expect.soft(await layoutFaults(page)).toEqual([]);
-  if (size) await page.setViewportSize(size);
-}
 
 test('a privacy officer sees what is kept of a person, exports it, holds it and, the hold lifted, erases it', async ({
   chromium,
@@ -53,7 +38,7 @@ test('a privacy officer sees what is kept of a person, exports it, holds it and,
     await page.getByRole('link', { name: erased.name }).click();
     await expect(page.getByRole('heading', { name: erased.name })).toBeVisible();
     await expect(page.getByRole('cell', { name: 'Tudo o que se guarda' })).toBeVisible();
-    await looksRight(page);
+    await looksRight(page, 320);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Exportar dados' }).click(),
@@ -89,7 +74,7 @@ test('a privacy officer sees what is kept of a person, exports it, holds it and,
     await expect(page.getByRole('heading', { name: 'Ninguém encontrado' })).toBeVisible();
     await page.getByRole('link', { name: 'Eliminações' }).click();
     await expect(page.getByRole('cell', { name: 'pedido do titular' })).toBeVisible();
-    await looksRight(page);
+    await looksRight(page, 320);
   });
 
   await test.step('an incident has its days', async () => {
@@ -97,13 +82,13 @@ test('a privacy officer sees what is kept of a person, exports it, holds it and,
     await page.getByRole('button', { name: 'Novo incidente' }).click();
     await page.getByLabel('Título').fill('Planilha enviada por engano');
     await page.getByLabel('O que aconteceu').fill('Doze nomes foram para outro credor.');
-    await looksRight(page);
+    await looksRight(page, 320);
     await page.getByRole('button', { name: 'Gravar incidente' }).click();
     const entry = page.getByRole('article').filter({ hasText: 'Planilha enviada por engano' });
     await expect(entry.getByText('3 dias úteis').first()).toBeVisible();
-    await looksRight(page);
+    await looksRight(page, 320);
     await page.getByRole('link', { name: 'Prazos' }).click();
     await expect(page.getByRole('button', { name: 'Gravar prazos' })).toBeVisible();
-    await looksRight(page);
+    await looksRight(page, 320);
   });
 });

@@ -72,3 +72,17 @@ export async function lookAt(frame: Frame, name: string): Promise<void> {
 }
 
 export const clipOf = (width: number) => ({ x: 1440 - width, y: 0, width, height: 900 });
+
+/** Looks at a page in either theme, and whether it fits into `width`: half a window, or a phone. */
+export async function looksRight(page: Page, width = 640): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const theme of ['dark', 'light']) {
+    await askBackground(page, 'settings.write', { theme });
+    await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, theme);
+    expect.soft(await axeFaults(page), theme).toEqual([]);
+  }
+  const size = page.viewportSize();
+  await page.setViewportSize({ width, height: 900 });
+  expect.soft(await layoutFaults(page)).toEqual([]);
+  if (size) await page.setViewportSize(size);
+}
