@@ -4,7 +4,7 @@ import { PageStructure } from '@/contracts/page-structure.ts';
 import { askBackground } from '../support/ask-background.ts';
 import type { ChatPage } from '../support/chat-page.ts';
 import { test } from '../support/fixture.ts';
-import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
+import { looksRight } from '../support/look-at.ts';
 import { openChat } from '../support/open-chat.ts';
 
 const params = { adapter: 'whatsapp' };
@@ -20,21 +20,6 @@ function change(chat: ChatPage, selector: string, attribute: string): Promise<vo
     },
     [selector, attribute] as const,
   );
-}
-
-/** In either theme and at half the width, with all that a real reading fills in. */
-async function looksRight(page: Page): Promise<void> {
-  // A colour on its way from one theme to the other is of neither.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['dark', 'light']) {
-    await askBackground(page, 'settings.write', { theme });
-    await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, theme);
-    expect.soft(await axeFaults(page), theme).toEqual([]);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 640, height: 900 });
-  expect.soft(await layoutFaults(page)).toEqual([]);
-  if (size) await page.setViewportSize(size);
 }
 
 async function signInAs(page: Page, email: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OutcomeRecord } from '@/contracts/event.ts';
 import type { OpenInteraction } from '@/contracts/runtime-message.ts';
+import { sampleOutcome } from '@/utils/outcome.test-support.ts';
 import type { FaultBrowser } from './fault-browser.ts';
 import type { Said } from './ledger.ts';
 
@@ -38,34 +39,12 @@ export class OutcomeClerk {
 }
 
 function recordAt(at: string): OutcomeRecord {
-  return {
+  const said = {
     outcome: 'information_given',
     account_ref: null,
     channel: 'voice',
-    audience: 'debtor',
-    stage: null,
-    reason: null,
-    amount: null,
-    date: null,
-    method: null,
-    callback_at: null,
-    agreement: null,
-    consent: null,
-    summary_hash: null,
-    note: '',
     started_at: at,
     ended_at: at,
-    verdicts: [],
-    score: null,
-    degraded: false,
-    version: 1,
-    replaces: null,
-    why_changed: null,
-    next_action: null,
-    direction: null,
-    recording_url: null,
-    third_party_relation: null,
-    dispute_detail: null,
-    receipt: null,
-  };
+  } as const;
+  return sampleOutcome(said);
 }
