@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { ApiError, api, type Route, type RouteName } from '@/contracts/api.ts';
+import { newTraceparent } from './new-traceparent.ts';
 
 /** The browser cuts a worker's request at 30 s, answered or not; giving up earlier leaves time to write down why. */
 const timeoutMs = 20_000;
@@ -118,6 +119,7 @@ function urlOf(route: Route, request: { params?: unknown; query?: unknown }, ser
 function headersOf(route: Route, body: unknown, { access_token: token, proof }: ApiAccess): Record<string, string> {
   return {
     accept: 'application/json',
+    traceparent: newTraceparent(),
     ...(body === undefined ? {} : { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }),
     ...(proof ? { dpop: proof } : {}),
     ...(token && route.auth !== 'none' ? { authorization: `Bearer ${token}` } : {}),
