@@ -69,10 +69,15 @@ const ContactsFile = z
 export interface AppOptions {
   /** Requests a minute of one session on a route that has no rate of its own. */
   readonly rate?: number;
+  /** What looks on (traces, metrics): each is shown the app before it has a route. */
+  readonly watchers?: readonly ((app: FastifyInstance) => Promise<void>)[];
 }
 
 /** Builds the HTTP side over `backend`: every route of `contracts/api.ts`, the stream, and the OpenAPI document of both. */
-export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {}): Promise<FastifyInstance> {
+export async function buildApp(
+  backend: Backend,
+  { rate = 1200, watchers = [] }: AppOptions = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: backend.log as FastifyBaseLogger,
     // Addresses carry telephone numbers and names in their query: the line below logs the route instead.
@@ -83,6 +88,7 @@ export async function buildApp(backend: Backend, { rate = 1200 }: AppOptions = {
     // Those that wait between two requests are closed; one that is being answered is answered first.
     forceCloseConnections: 'idle',
   });
+  for (const watch of watchers) await watch(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);

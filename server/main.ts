@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import { drain } from './drain.ts';
 import { loggerOptions } from './http/logger-options.ts';
 import { startBackend } from './start-backend.ts';
+import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { WebhookWorker } from './webhooks/webhook-worker.ts';
 
 const help = `Combinado's backend.
@@ -27,6 +28,11 @@ Environment
   LOG_LEVEL     info
   DRAIN_NOTICE  seconds for which /readyz says no before anything is closed, for a balancer to notice (0)
   DRAIN_PATIENCE  seconds for which requests under way may still take after that (20)
+  OTEL_EXPORTER_OTLP_ENDPOINT  traces go there, as JSON over HTTP; also OTEL_EXPORTER_OTLP_HEADERS, OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER_ARG
+                (the share that is kept, 1) and others by OpenTelemetry's names. Without it nothing is traced
+  METRICS_PORT  GET /metrics on a port of its own, for Prometheus; 0 takes any free one. Without it there are none
+  METRICS_HOST  127.0.0.1; another one asks for METRICS_TOKEN
+  METRICS_TOKEN who asks for metrics then says \`Authorization: Bearer …\`
   COMBINADO_WEBHOOK_PRIVATE  1: outcomes may be told to http:// and to this computer and its network, too
 `;
 
@@ -65,7 +71,8 @@ try {
     const counts = await seedDemoIfEmpty(backend);
     if (counts) log.info(counts, 'the demo was seeded');
   }
-  const app = await buildApp(backend, env.RATE_LIMIT ? { rate: Number(env.RATE_LIMIT) } : {});
+  const watchers = await startTelemetry(env, backend, standing);
+  const app = await buildApp(backend, { ...(env.RATE_LIMIT ? { rate: Number(env.RATE_LIMIT) } : {}), watchers });
   const seconds = (name: string, otherwise: number) => Number(env[name] ?? otherwise) * 1000;
   const times = { noticeMs: seconds('DRAIN_NOTICE', 0), patienceMs: seconds('DRAIN_PATIENCE', 20) };
   standing.push(() => drain(app, backend, times));

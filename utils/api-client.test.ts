@@ -28,6 +28,14 @@ test('a call carries its parameters, its query, its body and the token, and its 
   ]);
 });
 
+test('every call names itself for the server’s traces, and no two calls by the same name', async () => {
+  const access = await serve({ json: { keys: [] } });
+  for (let n = 0; n < 2; n += 1) await callApi('keys.list', {}, access);
+  const names = (api?.asked ?? []).map(({ headers }) => String(headers.traceparent));
+  for (const name of names) expect(name).toMatch(/^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-01$/);
+  expect(new Set(names.flatMap((name) => name.split('-').slice(1, 3))).size).toBe(4);
+});
+
 test('a route that needs nobody is not told who asks', async () => {
   await callApi('keys.list', {}, await serve({ json: { keys: [] } }));
   expect(api?.asked[0]?.token).toBeNull();

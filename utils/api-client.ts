@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { ApiError, api, type Route, type RouteName } from '@/contracts/api.ts';
+import { newTraceparent } from './new-traceparent.ts';
 import { doubtPacking, notePacking, packBody } from './pack-body.ts';
 import { depart, hearClock } from './server-clock.ts';
 
@@ -145,6 +146,7 @@ function urlOf(route: Route, request: { params?: unknown; query?: unknown }, ser
 function headersOf(route: Route, body: unknown, { access_token: token, proof }: ApiAccess): Record<string, string> {
   return {
     accept: 'application/json',
+    traceparent: newTraceparent(),
     ...(body === undefined ? {} : { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }),
     ...(proof ? { dpop: proof } : {}),
     ...(token && route.auth !== 'none' ? { authorization: `Bearer ${token}` } : {}),

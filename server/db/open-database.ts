@@ -47,7 +47,16 @@ export async function openDatabase(clientConfig: pg.ClientConfig, owner: pg.Pool
     );
   const options = known.rowCount === 0 ? {} : { options: `-c role=${walledRole}` };
   const pool = openPool({ ...clientConfig, max: 12, ...options }, log);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: walled(pool) }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: walled(pool) }) });
+  pools.set(db, pool);
+  return db;
+}
+
+const pools = new WeakMap<Database, pg.Pool>();
+
+/** The connections under `db`, to be counted and not to be used: there is no wall before them. */
+export function poolOf(db: Database): Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'> | undefined {
+  return pools.get(db);
 }
 
 /** A connection that dies while idle is logged and replaced; the queries of its requests fail and are answered 503. */

@@ -15,6 +15,7 @@ import type { DataKeys } from '../privacy/data-keys.ts';
 import { isPersonal } from '../privacy/personal-parts.ts';
 import { sealPayload } from '../privacy/sealed-events.ts';
 import { holderKey, holderOf, type Subject, subjectsOf } from '../privacy/subjects.ts';
+import { inStep } from '../telemetry/in-step.ts';
 import { type FedChange, keepFeed } from '../webhooks/keep-feed.ts';
 import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
@@ -69,20 +70,26 @@ export async function ingestEvents(
   const refusals: Refusal[] = [];
   const answered: { id: string; asSent: string; refusal: Refusal | null }[] = [];
   const findKey = await sealKeysFor(backend.db, actor.org_id, batch.flatMap(sealKeyOf));
-  for (const value of batch) {
-    const result = await prepareSent(backend.db, actor, received, value, findKey);
-    if ('raw' in result) {
-      refusals.push(result);
-      answered.push({ id: result.id, asSent: result.id, refusal: result });
-    } else {
-      ready.push(result);
-      answered.push({ id: result.event.id, asSent: (value as { id: string }).id, refusal: null });
+  await inStep('ingest.check', { events: batch.length }, async () => {
+    for (const value of batch) {
+      const result = await prepareSent(backend.db, actor, received, value, findKey);
+      if ('raw' in result) {
+        refusals.push(result);
+        answered.push({ id: result.id, asSent: result.id, refusal: result });
+      } else {
+        ready.push(result);
+        answered.push({ id: result.event.id, asSent: (value as { id: string }).id, refusal: null });
+      }
     }
-  }
+  });
 
   // Before the transaction: in it, to wait for another connection could be to wait for oneself.
   await backend.dataKeys.ready(actor.org_id);
-  const { stored, contiguous, unstorable, asked, claimed } = await store(backend, actor, received, ready, refusals);
+  const { stored, contiguous, unstorable, asked, claimed } = await inStep(
+    'ingest.store',
+    { events: ready.length, refused: refusals.length },
+    () => store(backend, actor, received, ready, refusals),
+  );
   if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
   if (ready.some(({ event, host }) => host && stored.has(event.id))) backend.stream.ringHosts(actor.org_id);
   if (actor.team_id && asked) await ringAuthority(backend, actor.org_id, actor.team_id);
@@ -385,13 +392,15 @@ async function storeIn(
   const claimed = [...claims.map(({ claim }) => claim.account_ref), ...restricted];
   const asked = await keepRequests(tx, actor, received, fresh, ends, subjects);
   // Late, since everybody of the organisation waits for the heads of the feed and of the chain.
-  await keepFeed(tx, actor.org_id, received, fresh.flatMap(fedChange));
-  await chainEvents(
-    tx,
-    actor.org_id,
-    received,
-    rows.flatMap(({ id, hash }) => (hash ? { id, hash } : [])),
-  );
+  await inStep('ingest.chain', { events: rows.length }, async () => {
+    await keepFeed(tx, actor.org_id, received, fresh.flatMap(fedChange));
+    await chainEvents(
+      tx,
+      actor.org_id,
+      received,
+      rows.flatMap(({ id, hash }) => (hash ? { id, hash } : [])),
+    );
+  });
   return { stored, contiguous, asked, claimed };
 }
 

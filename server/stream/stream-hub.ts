@@ -35,6 +35,11 @@ export class StreamHub {
     response.once('close', () => this.#listeners.delete(listener));
   }
 
+  /** How many streams are open here. */
+  get size(): number {
+    return this.#listeners.size;
+  }
+
   /** Rings for everyone of the organisation who listens here. */
   ring(orgId: string, event: StreamEvent): void {
     this.#send(
