@@ -166,12 +166,18 @@ export const EventPayload = z.discriminatedUnion('type', [
 ]);
 export type EventPayload = z.infer<typeof EventPayload>;
 
+/** Twenty years: a battery that died sets a clock to the year in which it was made. */
+const mostOffMs = 20 * 366 * 24 * 3600_000;
+
 /** One event on the wire. `id` is the idempotency key; `seq` is gapless per device, so that a loss can be seen. */
 export const EventEnvelope = z.strictObject({
   id: z.uuid(),
   device_id: z.uuid(),
   seq: z.int().min(1),
+  /** By the device's own clock, right or wrong. */
   occurred_at: Instant,
+  /** How far the server's clock was ahead of the device's, in milliseconds, where that was more than can be measured wrong. */
+  clock_offset_ms: z.int().min(-mostOffMs).max(mostOffMs).optional(),
   interaction_id: z.uuid().nullable(),
   playbook: PlaybookRef.nullable(),
   payload: EventPayload,

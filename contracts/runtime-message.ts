@@ -78,6 +78,10 @@ export const Status = z.strictObject({
   offline_since: Instant.nullable(),
   pending: z.int(),
   refused: z.int(),
+  /** Numbers of records that the server lacks and that are not here any more either, from and to. None, unless something was lost. */
+  missing: z.array(z.tuple([z.int(), z.int()])),
+  /** How far the server's clock is ahead of this computer's, in milliseconds; zero where they agree. */
+  clock_offset_ms: z.int(),
   delivered: z.int(),
   last_acknowledged_at: Instant.nullable(),
   playbook: z.strictObject({ head: ChannelHead.nullable(), refused: z.string().nullable() }),

@@ -40,8 +40,13 @@ export const SealedEnvelope = z.strictObject({
 });
 export type SealedEnvelope = z.infer<typeof SealedEnvelope>;
 
-/** What is sealed of an event. */
-export const SealedContent = z.object({ interaction_id: z.unknown(), playbook: z.unknown(), payload: z.unknown() });
+/** What is sealed of an event. A server that does not know a part of it leaves that out, so that parts may be added here. */
+export const SealedContent = z.object({
+  interaction_id: z.unknown(),
+  playbook: z.unknown(),
+  payload: z.unknown(),
+  clock_offset_ms: z.unknown().optional(),
+});
 
 /** The clear part as the additional data of the cipher: moved to another event, or changed, what is sealed no longer opens. */
 export function sealContext({

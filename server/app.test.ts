@@ -62,7 +62,7 @@ describe('the OpenAPI document', () => {
       ]);
     }
     const publish = Object.keys(paths['/v1/playbooks/{id}/publish']?.post?.responses ?? {});
-    expect(publish.sort()).toEqual(['200', '400', '401', '403', '404', '409', '413', '422', '429', 'default']);
+    expect(publish.sort()).toEqual(['200', '400', '401', '403', '404', '409', '413', '415', '422', '429', 'default']);
     expect(Object.keys(paths['/v1/accounts/import']?.post?.requestBody?.content ?? {})).toEqual([
       'text/csv',
       'application/json',

@@ -16,6 +16,7 @@ import { answerError } from './http/answer-error.ts';
 import { ApiProblem } from './http/api-problem.ts';
 import { addCors } from './http/cors.ts';
 import { expectHookCaller } from './http/expect-hook-caller.ts';
+import { announcePacking, expectPlainBody, unpackBody } from './http/unpack-body.ts';
 import { addSignInPages } from './pages/sign-in-pages.ts';
 import { allHandlers } from './routes/all-handlers.ts';
 import { openStream } from './stream/stream-route.ts';
@@ -110,6 +111,7 @@ export async function buildApp(
     done(null, decodeText(body)),
   );
   addCors(app);
+  announcePacking(app);
   await app.register(rateLimit, {
     global: true,
     max: rate,
@@ -124,7 +126,8 @@ export async function buildApp(
       info: {
         title: 'Combinado',
         version,
-        description: 'The backend of the Combinado browser extension.',
+        description:
+          'The backend of the Combinado browser extension. Who is signed in may send bodies as `Content-Encoding: gzip`; limits count what is unpacked.',
       },
       components: {
         securitySchemes: { session: { type: 'http', scheme: 'bearer' }, hook: { type: 'http', scheme: 'bearer' } },
@@ -177,9 +180,11 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
     },
     // After the rate limit, which counts in onRequest, and before a body is read.
     preParsing: async (request, _reply, payload) => {
+      if (route.auth === 'hook' || route.auth === 'none') expectPlainBody(request);
       if (route.auth === 'hook') return expectHookCaller(backend, request, payload, callers);
-      if (route.auth !== 'none') actors.set(request, await expectActor(backend, request, route.auth));
-      return payload;
+      if (route.auth === 'none') return payload;
+      actors.set(request, await expectActor(backend, request, route.auth));
+      return unpackBody(request, payload, bodyLimits[name] ?? mib);
     },
     handler: async (request, reply) => {
       const { params, query, body } = request;
@@ -351,6 +356,9 @@ function errorResponses(route: Pick<Route, 'auth' | 'params' | 'query' | 'body'>
       : { 401: say(route.auth === 'hook' ? noSuchKey : 'Not signed in, or the session has ended.') }),
     ...(Array.isArray(route.auth) ? { 403: say('Another role is needed.') } : {}),
     ...(route.body ? { 413: say('The body is too large; send it in smaller parts.') } : {}),
+    ...(route.body
+      ? { 415: say('The body is packed, or of a type, as is not taken here; gzip is, of who is signed in.') }
+      : {}),
     429: say('Too many requests; `Retry-After` says when to come back.'),
     default: say('Any other error.'),
   };

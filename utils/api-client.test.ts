@@ -60,3 +60,27 @@ test.each([
 ] satisfies [string, Said, object][])('%s is a value, not an exception', async (_, said, failure) => {
   expect(await callApi('accounts.find', { query: {} }, await serve(said))).toMatchObject({ ok: false, failure });
 });
+
+test('a long body is packed for a server that said it takes that, and plain for one that says no after all', async () => {
+  const announced = { 'accept-encoding': 'gzip' };
+  let refuse = false;
+  api = await startApi(({ headers }): Said => {
+    const packed = headers['content-encoding'] === 'gzip';
+    if (packed && refuse) return { status: 400, json: { status: 400, code: 'bad_request', title: 'No JSON.' } };
+    return { json: { answers: [], contiguous: {}, server_time: '2026-11-20T12:00:00Z' }, headers: announced };
+  });
+  const access = { server_url: api.url, access_token: 'token' };
+  const body = { events: Array.from({ length: 200 }, (_, n) => ({ n, text: 'olá, até amanhã' })) };
+  const send = async () => (await callApi('events.append', { body }, access)).ok;
+  // Not before the server has said so, nor what is short.
+  expect(await send()).toBe(true);
+  expect(await send()).toBe(true);
+  await callApi('events.append', { body: { events: [{ n: 1 }] } }, access);
+  refuse = true;
+  expect(await send()).toBe(true);
+  const encodings = api.asked.map(({ headers }) => headers['content-encoding'] ?? 'plain');
+  expect(encodings).toEqual(['plain', 'gzip', 'plain', 'gzip', 'plain']);
+  const [plain, packed] = api.asked;
+  expect(packed?.body).toEqual(plain?.body);
+  expect(Number(packed?.headers['content-length'])).toBeLessThan(Number(plain?.headers['content-length']) / 2);
+});

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { ApiError, api, type Route, type RouteName } from '@/contracts/api.ts';
 import { newTraceparent } from './new-traceparent.ts';
+import { doubtPacking, notePacking, packBody } from './pack-body.ts';
+import { depart, hearClock } from './server-clock.ts';
 
 /** The browser cuts a worker's request at 30 s, answered or not; giving up earlier leaves time to write down why. */
 const timeoutMs = 20_000;
@@ -71,14 +73,36 @@ export async function callApiForText(
   request: { params?: unknown; query?: unknown; body?: unknown },
   access: ApiAccess,
 ): Promise<ApiResult<string>> {
+  const plain = bodyOf(request.body);
+  const packed = plain === undefined ? null : await packBody(plain, access.server_url);
+  const answer = await exchange(name, request, access, packed ?? plain);
+  if (!packed || answer.ok) return answer;
+  const { failure } = answer;
+  if (failure.kind === 'unreachable') doubtPacking(access.server_url);
+  // In the words of a server of before, which took it for JSON, or of one that knows better. Neither has done anything yet.
+  if (failure.kind !== 'answered' || ![400, 415].includes(failure.status)) return answer;
+  doubtPacking(access.server_url);
+  return exchange(name, request, access, plain);
+}
+
+async function exchange(
+  name: RouteName,
+  request: { params?: unknown; query?: unknown; body?: unknown },
+  access: ApiAccess,
+  body: string | ArrayBuffer | undefined,
+): Promise<ApiResult<string>> {
   const route: Route = api[name];
+  const departure = depart();
   let response: Response;
   let text: string;
   try {
     response = await fetch(urlOf(route, request, access.server_url), {
       method: route.method,
-      headers: headersOf(route, request.body, access),
-      body: bodyOf(request.body),
+      headers: {
+        ...headersOf(route, request.body, access),
+        ...(body instanceof ArrayBuffer ? { 'content-encoding': 'gzip' } : {}),
+      },
+      body,
       // A person's answers must be fresh; the browser asks "has it changed?" by ETag and reuses its copy if not.
       cache: 'no-cache',
       credentials: 'omit',
@@ -86,6 +110,9 @@ export async function callApiForText(
         ? AbortSignal.any([access.signal, AbortSignal.timeout(timeoutMs)])
         : AbortSignal.timeout(timeoutMs),
     });
+    // A portal that stands in between has another clock, and does not speak JSON.
+    if (response.headers.get('content-type')?.includes('json')) hearClock(departure, response.headers);
+    notePacking(access.server_url, response.headers);
     text = await response.text();
   } catch (error) {
     return { ok: false, failure: { kind: 'unreachable', why: error instanceof Error ? error.message : String(error) } };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import type { KeptSession } from './session.ts';
 
 export interface Asked {
@@ -21,7 +22,8 @@ export async function startApi(say: (asked: Asked) => Said | Promise<Said>) {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
+    const came = Buffer.concat(chunks);
+    const text = (request.headers['content-encoding'] === 'gzip' ? gunzipSync(came) : came).toString();
     const one: Asked = {
       method: request.method ?? '',
       path: request.url ?? '',

@@ -13,6 +13,7 @@ export async function readStatus(db: CombinadoDatabase): Promise<Status> {
   const refused = entries.filter((entry) => entry.state === 'refused').length;
   const acknowledged = user ? db.acknowledgements.where({ user_id: user.id }) : db.acknowledgements;
   const offline_since = await readOfflineSince(db);
+  const device = user ? await db.devices.get(user.id) : undefined;
   const head = user?.playbook_id ? await db.heads.get([user.organisation.id, user.playbook_id]) : null;
   return {
     user,
@@ -21,6 +22,8 @@ export async function readStatus(db: CombinadoDatabase): Promise<Status> {
     offline_since,
     pending: entries.length - refused,
     refused,
+    missing: device?.missing ?? [],
+    clock_offset_ms: device?.clock_offset_ms ?? 0,
     delivered: await acknowledged.count(),
     last_acknowledged_at: (await db.acknowledgements.orderBy('at').last())?.at ?? null,
     playbook: { head: head?.head ?? null, refused: head?.refused?.why ?? null },

@@ -1,3 +1,4 @@
+import { SeriesCounter } from '@/components/connectivity/series-counter.tsx';
 import { ShiftLink } from '@/components/connectivity/shift-link.tsx';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
@@ -24,6 +25,7 @@ export function OutboxView({ status }: { readonly status: Status }) {
           })}
         </b>
       </p>
+      <SeriesCounter status={status} />
       {status.last_acknowledged_at && (
         <p className="quiet">{t('outbox.last', { time: timeWords(status.last_acknowledged_at, locale) })}</p>
       )}

@@ -14,6 +14,8 @@ import {
 import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import { useGradeWords } from '@/components/badge/use-grade-words.ts';
+import { countMissing } from '@/components/connectivity/count-missing.ts';
+import { SeriesCounter } from '@/components/connectivity/series-counter.tsx';
 import { openShift } from '@/components/connectivity/shift-link.tsx';
 import { shiftMessages } from '@/components/connectivity/shift-messages.ts';
 import { SignOut } from '@/components/connectivity/sign-out.tsx';
@@ -160,6 +162,11 @@ function Facts({ status }: { readonly status: Status }) {
   return (
     <ul className="popup-facts">
       {refused > 0 && <Refused refused={refused} />}
+      {countMissing(status) > 0 && (
+        <li className="popup-warn">
+          <SeriesCounter status={status} />
+        </li>
+      )}
       {status.online && (
         <Fact
           icon={pending > 0 ? <RefreshCw aria-hidden /> : <CloudCheck aria-hidden />}

@@ -12,7 +12,10 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRe
 import { AgendaButton } from '@/components/agenda/agenda-button.tsx';
 import { AgendaReminder } from '@/components/agenda/agenda-reminder.tsx';
 import { agendaMessages } from '@/components/agenda/messages.ts';
+import { countMissing } from '@/components/connectivity/count-missing.ts';
 import { DisconnectionNotice } from '@/components/connectivity/disconnection-notice.tsx';
+import { seriesMessages } from '@/components/connectivity/series-messages.ts';
+import { SeriesNotices } from '@/components/connectivity/series-notices.tsx';
 import { healthMessages } from '@/components/hosts/health-messages.ts';
 import { HealthNotice } from '@/components/hosts/health-notice.tsx';
 import { HostWhere } from '@/components/hosts/host-where.tsx';
@@ -246,19 +249,23 @@ function Where({ view }: { readonly view: HostWire['view'] }) {
 
 function SyncState({ status, onOpen }: { readonly status: Status; readonly onOpen: () => void }) {
   const t = useT(sidebarMessages);
+  const seriesWords = useT(seriesMessages);
   if (status.session === 'none') return null;
+  const missing = countMissing(status);
   const words = !status.online
     ? t('sync.offline')
-    : status.refused > 0
-      ? t('sync.refused', { n: status.refused })
-      : status.pending > 0
-        ? t('sync.pending', { n: status.pending })
-        : t('sync.delivered');
+    : missing > 0
+      ? seriesWords('missing.short', { n: missing })
+      : status.refused > 0
+        ? t('sync.refused', { n: status.refused })
+        : status.pending > 0
+          ? t('sync.pending', { n: status.pending })
+          : t('sync.delivered');
   return (
     <button
       type="button"
       className="sync"
-      data-tone={status.refused > 0 ? 'stop' : status.online ? 'calm' : 'warn'}
+      data-tone={status.refused + missing > 0 ? 'stop' : status.online ? 'calm' : 'warn'}
       onClick={onOpen}
     >
       {status.online ? <Cloud aria-hidden /> : <CloudOff aria-hidden />}
@@ -293,6 +300,7 @@ function Notices({
           title={t('offline.title', { since: sinceWords(status.offline_since, now, document.documentElement.lang) })}
         />
       )}
+      {status.session !== 'none' && <SeriesNotices status={status} />}
       {status.session === 'active' && <HealthNotice view={view} />}
       {status.playbook.refused && <Banner tone="calm" title={t('playbook.kept', { why: status.playbook.refused })} />}
     </>

@@ -10,6 +10,7 @@ import { noteOutage } from '@/utils/outages.ts';
 import { drainOutbox } from '@/utils/outbox/drain-outbox.ts';
 import { reportDevice } from '@/utils/outbox/report-device.ts';
 import { type SyncEnd, syncPlaybook } from '@/utils/playbook-sync/sync-playbook.ts';
+import { keepClock } from '@/utils/server-clock.ts';
 import { callAsUser, readSession } from '@/utils/session.ts';
 import { readSettings } from '@/utils/settings.ts';
 import { AccountKeeper } from './account-keeper.ts';
@@ -46,7 +47,8 @@ export class Background {
   async learn(result: ApiResult<unknown>): Promise<void> {
     const changed = await noteReach(this.db, result, new Date(this.now()).toISOString());
     const unauthorised = !result.ok && result.failure.kind === 'answered' && result.failure.status === 401;
-    if (changed || unauthorised) this.announce(['status']);
+    const clock = await keepClock(this.db);
+    if (changed || unauthorised || clock) this.announce(['status']);
     await this.#noteOutages(result);
     // A server that has just come back need not be waited for.
     if (changed && (result.ok || result.failure.kind !== 'unreachable')) this.wake(true);

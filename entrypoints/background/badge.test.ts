@@ -12,6 +12,8 @@ const ready: Status = {
   offline_since: null,
   pending: 0,
   refused: 0,
+  missing: [],
+  clock_offset_ms: 0,
   delivered: 4,
   last_acknowledged_at: null,
   playbook: { head: null, refused: null },

@@ -10,6 +10,7 @@ import { forgetCaches, holdsOthers } from '@/utils/db/forget-caches.ts';
 import { readPolicy } from '@/utils/managed-settings.ts';
 import { sealWaiting } from '@/utils/outbox/seal-waiting.ts';
 import { sha256Hex } from '@/utils/playbook-sync/sha256-hex.ts';
+import { keepClock } from '@/utils/server-clock.ts';
 import { writeSession } from '@/utils/session.ts';
 import { proveKey } from '@/utils/session-key.ts';
 import { readSettings } from '@/utils/settings.ts';
@@ -164,6 +165,7 @@ async function beginSession(db: CombinadoDatabase, session: Session, device_id: 
   await db.transaction('rw', db.devices, async () => {
     await db.devices.put({ ...((await db.devices.get(user.id)) ?? fresh), email, seal });
   });
+  await keepClock(db);
   await sealWaiting(db);
   await writeSession({ state: 'active', session });
 }

@@ -52,8 +52,8 @@ function decrypt(envelope: SealedEnvelope, jwk: JsonWebKey): Content | null {
     const decipher = createDecipheriv('aes-256-gcm', contentKey(from, jwk), Buffer.from(iv, 'base64url'));
     decipher.setAAD(Buffer.from(sealContext(envelope))).setAuthTag(data.subarray(-tagBytes));
     const json = Buffer.concat([decipher.update(data.subarray(0, -tagBytes)), decipher.final()]).toString('utf8');
-    const { interaction_id = null, playbook = null, payload } = JSON.parse(json) as Content;
-    return { interaction_id, playbook, payload };
+    const { interaction_id = null, playbook = null, payload, clock_offset_ms } = JSON.parse(json) as Content;
+    return { interaction_id, playbook, payload, ...(clock_offset_ms === undefined ? {} : { clock_offset_ms }) };
   } catch {
     return null;
   }

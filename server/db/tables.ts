@@ -141,7 +141,9 @@ export interface Tables {
     device_id: string;
     seq: number;
     type: string;
+    /** By the server's clock, as far as the device could tell it; the device's own is `clock_offset_ms` before it. */
     occurred_at: Time;
+    clock_offset_ms: number | null;
     received_at: Time;
     interaction_id: string | null;
     account_ref: string | null;

@@ -10,10 +10,13 @@ export function addCors(app: FastifyInstance): void {
     const { origin } = request.headers;
     if (!origin || !allowed.test(origin)) return;
     reply.header('access-control-allow-origin', origin);
-    reply.header('access-control-expose-headers', 'etag, retry-after');
+    reply.header('access-control-expose-headers', 'accept-encoding, date, etag, retry-after');
     if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) return;
     reply.header('access-control-allow-methods', 'GET, POST, PUT, DELETE');
-    reply.header('access-control-allow-headers', 'authorization, content-type, dpop, if-none-match, traceparent');
+    reply.header(
+      'access-control-allow-headers',
+      'authorization, content-encoding, content-type, dpop, if-none-match, traceparent',
+    );
     reply.header('access-control-max-age', '7200');
     await reply.status(204).send();
   });

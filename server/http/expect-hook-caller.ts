@@ -4,6 +4,7 @@ import { findHookCaller, type HookCaller } from '../auth/hook-keys.ts';
 import { isSigned } from '../auth/signature.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from './api-problem.ts';
+import { readWhole } from './read-whole.ts';
 
 const mostBytes = 256 * 1024;
 
@@ -25,21 +26,9 @@ export async function expectHookCaller(
   if (!caller) throw new ApiProblem(401, 'unknown_key', 'This needs a key for incoming hooks.');
   callers.set(request, caller);
   if (caller.secret === null) return payload;
-  const body = await readWhole(payload);
+  const body = await readWhole(payload, mostBytes);
   const { 'combinado-signature': header } = request.headers;
   if (!isSigned(typeof header === 'string' ? header : undefined, caller.secret, body, backend.now()))
     throw new ApiProblem(401, 'wrong_signature', 'The signature is missing, wrong, or more than five minutes old.');
   return Object.assign(Readable.from([body]), { receivedEncodedLength: body.length });
-}
-
-async function readWhole(payload: RequestPayload): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of payload) {
-    size += chunk.length;
-    if (size > mostBytes)
-      throw new ApiProblem(413, 'too_large', 'This request is too large. Send it in smaller parts.');
-    chunks.push(Buffer.from(chunk));
-  }
-  return Buffer.concat(chunks);
 }

@@ -41,6 +41,38 @@ describe('a batch', () => {
     expect(await scoreOf(other)).toMatchObject({ interactions: 4, counted: 4 });
   });
 
+  test('of a browser whose clock is wrong, and that says so, is stored and counted by the right time', async () => {
+    const maker = await eventMaker(house, token);
+    const offset = 40 * 24 * 3600_000;
+    const right = house.now();
+    const wrong = new Date(right.getTime() - offset).toISOString();
+    const event = {
+      ...maker.next({ started_at: wrong, ended_at: wrong }),
+      occurred_at: wrong,
+      clock_offset_ms: offset,
+    };
+    const silent = { ...maker.next(), occurred_at: wrong };
+    expect(results(await send([event, silent, { ...maker.next(), clock_offset_ms: 1e15 }]))).toEqual([
+      'stored',
+      'stored',
+      'refused',
+    ]);
+    const rowOf = (id: string) =>
+      house.backend.db
+        .selectFrom('events')
+        .select(['occurred_at', 'clock_offset_ms'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+    expect(await rowOf(event.id)).toEqual({ occurred_at: right, clock_offset_ms: offset });
+    expect(await rowOf(silent.id)).toEqual({ occurred_at: new Date(wrong), clock_offset_ms: null });
+    const change = await house.backend.db
+      .selectFrom('outcome_changes')
+      .select('at')
+      .where('event_id', '=', event.id)
+      .executeTakeFirst();
+    expect(change?.at).toEqual(right);
+  });
+
   test('sent many times at once is stored once', async () => {
     const maker = await eventMaker(house, token);
     const events = Array.from({ length: 20 }, () => maker.next());

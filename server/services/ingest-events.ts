@@ -31,6 +31,7 @@ import { type Claim, openChecks, ringAccount } from './payment-checks.ts';
 import { keepRefusals } from './quarantine.ts';
 import { type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
 import { addSeen, contiguousSeq } from './seen-ranges.ts';
+import { byServersClock } from './servers-clock.ts';
 import { mayChange, type OutcomeChange } from './settle-outcome.ts';
 
 type Event = Extract<CheckedEvent, { ok: true }>['event'];
@@ -122,7 +123,9 @@ async function prepareSent(
 async function prepare(db: Database, actor: Actor, received: Date, value: unknown): Promise<ReadyEvent | Refusal> {
   const checked = checkEvent(value);
   if (!checked.ok) return checked.refusal;
-  const { event, known } = checked;
+  const { known } = checked;
+  const { clock_offset_ms } = checked.event;
+  const event = { ...checked.event, occurred_at: byServersClock(checked.event.occurred_at, clock_offset_ms) };
   const plain = {
     event,
     record: null,
@@ -180,11 +183,12 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
   const broken = record.replaces && (await chainProblem(db, actor, event, record.replaces, 'payload.record.replaces'));
   if (broken) return refuse(value, broken);
   // By when the contact ended, so that every version of an outcome lies on the day of the contact.
+  const ended_at = byServersClock(record.ended_at, clock_offset_ms);
   const change: OutcomeChange = {
-    ...changeOf(actor, received, event, record.ended_at),
+    ...changeOf(actor, received, event, ended_at),
     version: record.version,
     of: record.replaces?.toLowerCase() ?? null,
-    past_limits: isPastLimits(actor, received, record, playbook),
+    past_limits: isPastLimits(actor, believed(ended_at, received), record, playbook),
   };
   const scored = playbook ? scoreOutcome(playbook, record) : null;
   const counted = countOutcome(record, playbook, scored, actor.currency);
@@ -239,10 +243,10 @@ async function chainProblem(
 }
 
 /** Whether a deal needed a supervisor's word. It is stored either way: who lists outcomes sees whether that word was given. */
-function isPastLimits(actor: Actor, received: Date, record: OutcomeRecord, playbook: Playbook | null): boolean {
+function isPastLimits(actor: Actor, at: Date, record: OutcomeRecord, playbook: Playbook | null): boolean {
   const limits = playbook?.stages.find(({ id }) => id === record.stage)?.limits;
   if (!record.agreement || !limits) return false;
-  const day = localDay(believed(record.ended_at, received), actor.time_zone);
+  const day = localDay(at, actor.time_zone);
   return authorityFor(record.agreement, limits, day).within !== 'mine';
 }
 
@@ -450,6 +454,7 @@ function eventRow(
     seq: event.seq,
     type: event.payload.type,
     occurred_at,
+    clock_offset_ms: event.clock_offset_ms ?? null,
     received_at: received,
     interaction_id: event.interaction_id,
     account_ref: subject_id === null || holder.kind !== 'account' ? null : holder.ref,

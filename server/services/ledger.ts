@@ -18,6 +18,8 @@ export interface HashedEvent {
   readonly seq: number;
   readonly type: string;
   readonly occurred_at: Date;
+  /** Hashed where there is one: events from before had none. */
+  readonly clock_offset_ms?: number | null;
   readonly received_at: Date;
   readonly interaction_id: string | null;
   readonly account_ref: string | null;
@@ -38,6 +40,7 @@ export function sha256(text: string | Buffer): string {
 /** SHA-256, hex, of an event as a row holds it; the same however its payload's keys come back. */
 export function hashEvent(event: HashedEvent): string {
   const { id, agent_id, device_id, seq, type, interaction_id, score, payload, subject_id, sealed } = event;
+  const clock_offset_ms = event.clock_offset_ms ?? null;
   const occurred_at = event.occurred_at.toISOString();
   const received_at = event.received_at.toISOString();
   return sha256(
@@ -48,6 +51,7 @@ export function hashEvent(event: HashedEvent): string {
       seq,
       type,
       occurred_at,
+      ...(clock_offset_ms === null ? {} : { clock_offset_ms }),
       received_at,
       interaction_id: interaction_id?.toLowerCase() ?? null,
       score,

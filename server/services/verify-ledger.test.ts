@@ -13,7 +13,10 @@ beforeAll(async () => {
   const { next } = await eventMaker(house, token);
   ids = [];
   for (let batch = 0; batch < 3; batch += 1) {
-    const events = Array.from({ length: 4 }, () => next({ note: 'ação “á” 1.284,70' }));
+    const events = Array.from({ length: 4 }, () => ({
+      ...next({ note: 'ação “á” 1.284,70' }),
+      ...(batch === 2 ? { clock_offset_ms: -180_000 } : {}),
+    }));
     ids.push(...events.map(({ id }) => id));
     expect(await house.call('POST', '/v1/events', { token, body: { events } })).toMatchObject({ status: 200 });
     // What came before is not chained again.
@@ -58,6 +61,7 @@ test('what an event says, or who said it, or when, is seen when it was changed',
   const [first, , third] = ids;
   for (const change of [
     sql`update events set payload = jsonb_set(payload, '{record,note}', '"other"') where id = ${first}::uuid`,
+    sql`update events set clock_offset_ms = 1 where id = ${first}::uuid`,
     sql`update events set score = 99 where id = ${first}::uuid`,
     sql`update events set occurred_at = occurred_at - interval '1 second' where id = ${third}::uuid`,
     sql`update events set agent_id = gen_random_uuid() where id = ${third}::uuid`,

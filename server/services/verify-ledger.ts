@@ -131,6 +131,7 @@ async function hashMembers(
       'seq',
       'type',
       'occurred_at',
+      'clock_offset_ms',
       'received_at',
       'interaction_id',
       'account_ref',

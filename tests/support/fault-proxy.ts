@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 
 /** What the network does to one posting of events. Anything but `pass` happens once, then the next in line. */
 export type Fault =
@@ -35,6 +36,10 @@ export interface FaultProxy {
   readonly postings: () => number;
   readonly close: () => Promise<void>;
 }
+
+/** What a posting says, which may have come as gzip. */
+const unpacked = ({ headers }: IncomingMessage, body: Buffer): Buffer =>
+  headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
 
 /** A stretch of network between the extension and the backend, as bad as a test asks for. */
 export async function startFaultProxy(port: number, backend: string): Promise<FaultProxy> {
@@ -95,7 +100,7 @@ export async function startFaultProxy(port: number, backend: string): Promise<Fa
     if (cutOff === 'swallow') return;
     const isPosting = incoming.method === 'POST' && incoming.url?.startsWith('/v1/events');
     if (isPosting) postings += 1;
-    const fault = isPosting ? takeFault(body) : { kind: 'pass' as const };
+    const fault = isPosting ? takeFault(unpacked(incoming, body)) : { kind: 'pass' as const };
     switch (fault.kind) {
       case 'lose_request':
         return void incoming.destroy();
@@ -109,7 +114,8 @@ export async function startFaultProxy(port: number, backend: string): Promise<Fa
           JSON.stringify({ status: fault.status, code: 'fault', title: `made to answer ${fault.status}` }),
         );
       case 'tamper':
-        return forward(incoming, Buffer.from(fault.change(body.toString())), answer);
+        delete incoming.headers['content-encoding'];
+        return forward(incoming, Buffer.from(fault.change(unpacked(incoming, body).toString())), answer);
       case 'hold':
         fault.arrived();
         await fault.release;

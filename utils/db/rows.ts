@@ -29,6 +29,10 @@ export interface DeviceRow {
   reported_at?: number;
   /** What their events are sealed to. Absent where their server knew no such key yet. */
   seal?: SealKey | undefined;
+  /** How far the server's clock is ahead of this computer's, in milliseconds; zero or absent where they agree, or nobody knows. */
+  clock_offset_ms?: number;
+  /** Numbers that the server lacks and that are not here any more either, from and to, as its last answer tells. */
+  missing?: [number, number][];
 }
 
 /** An event as it is on disk: sealed, but for those of a server that opens none. */
@@ -46,6 +50,8 @@ export interface OutboxEntry {
   kept_at: string;
   /** Length of the envelope as JSON, in UTF-8 bytes. */
   bytes: number;
+  /** It was set aside with its whole batch, the server had never seen it, and it was sent once more. */
+  resent?: true;
   envelope: KeptEvent;
 }
 

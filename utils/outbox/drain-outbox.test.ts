@@ -151,3 +151,68 @@ test('while one sends, another does not', async () => {
   expect(await drain({ locks })).toBe('busy');
   expect(server.asked).toEqual([]);
 });
+
+test('what was set aside with its batch, and never seen by the server, is sent once more, and not twice', async () => {
+  for (let n = 0; n < 3; n += 1) await keep(db);
+  // Somebody on the way says no to each batch until one is left, and to that one.
+  expect(await drain({ send: failing(no(413), no(413)) })).toBe('empty');
+  expect(server.seqs()).toEqual([1, 2, 3]);
+  expect(await db.outbox.count()).toBe(0);
+  await keep(db, 'poison');
+  await keep(db);
+  expect(await drain()).toBe('empty');
+  const asked = server.asked.filter((batch) => batch.length === 1 && batch[0]?.seq === 4).length;
+  expect(await db.outbox.toArray()).toMatchObject([{ seq: 4, state: 'refused', why: 'no 422', resent: true }]);
+  await keep(db);
+  expect(await drain()).toBe('empty');
+  expect(server.asked.filter((batch) => batch.length === 1 && batch[0]?.seq === 4)).toHaveLength(asked);
+});
+
+const missing = async () => (await db.devices.get(ana))?.missing ?? [];
+
+test('a number that was lost here is missing by name; what waits or arrived is not', async () => {
+  for (let n = 0; n < 8; n += 1) await keep(db);
+  for (const seq of [3, 4, 6]) await db.outbox.where({ user_id: ana, seq }).delete();
+  await drain();
+  await keep(db);
+  await drain();
+  expect(await missing()).toEqual([
+    [3, 4],
+    [6, 6],
+  ]);
+});
+
+test('a server that was put back to an earlier day lacks what it acknowledged, until it has it again', async () => {
+  for (let n = 0; n < 6; n += 1) await keep(db);
+  await drain();
+  await keep(db);
+  await drain();
+  expect(await missing()).toEqual([]);
+  const lost = [...server.table.values()].filter(({ seq }) => seq > 4);
+  for (const { id } of lost) server.table.delete(id);
+  await keep(db);
+  await drain();
+  expect(await missing()).toEqual([[5, 7]]);
+  await server.take(lost);
+  await keep(db);
+  await drain();
+  expect(await missing()).toEqual([]);
+});
+
+test('an answer that was overtaken by the other sender’s makes nothing missing', async () => {
+  for (let n = 0; n < 60; n += 1) await keep(db);
+  const second = new CombinadoDatabase(db.name);
+  // The first batch arrives after the second one, whose answer then knows nothing of it.
+  let late: (() => void) | null = null;
+  const first = drain({
+    send: async (events) => {
+      if (late === null) await new Promise<void>((go) => (late = go));
+      return server.take(events);
+    },
+  });
+  await drain({ db: second });
+  (late as (() => void) | null)?.();
+  expect(await first).toBe('empty');
+  second.close();
+  expect(await missing()).toEqual([]);
+});

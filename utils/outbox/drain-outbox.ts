@@ -4,6 +4,7 @@ import type { CombinadoDatabase } from '../db/database.ts';
 import type { KeptEvent, OutboxEntry, PaceRow } from '../db/rows.ts';
 import { applyAnswers } from './apply-answers.ts';
 import { backOff, longestBackOffMs } from './back-off.ts';
+import { compareMark, readHeld } from './compare-mark.ts';
 import { takeBatch } from './take-batch.ts';
 
 const maxEvents = 50;
@@ -43,6 +44,7 @@ async function drain({ db, user_id, send, now, random, impatient, onProgress }: 
   const pace = await db.paces.get(user_id);
   if (pace && mustWait(pace, now(), impatient)) return 'waiting';
   let failures = pace?.failures ?? 0;
+  const held = await readHeld(db, user_id);
   let limit = maxEvents;
 
   const wait = async (batch: OutboxEntry[], why: string, askedMs: number | null): Promise<DrainEnd> => {
@@ -70,6 +72,9 @@ async function drain({ db, user_id, send, now, random, impatient, onProgress }: 
       const spokenOf = await applyAnswers(db, batch, answer.value.answers, at);
       onProgress?.();
       if (spokenOf === 0) return wait([], 'The server answered, but of none of the events.', null);
+      const told = new Set(answer.value.answers.map(({ id }) => id));
+      const arrived = batch.filter(({ id }) => told.has(id)).map(({ seq }) => seq);
+      await compareMark(db, user_id, held, arrived, answer.value.contiguous);
       failures = 0;
       await db.paces.delete(user_id);
       limit = Math.min(maxEvents, limit * 2);

@@ -159,6 +159,8 @@ async function check(
   const seqs = [...new Set([...server.seqs(), ...left.map((entry) => entry.seq)])].sort((a, b) => a - b);
   const last = (await db.devices.get(ana))?.last_seq ?? 0;
   expect(seqs).toEqual(Array.from({ length: last }, (_, n) => n + 1));
+  // Nothing was lost, and nobody says that anything was.
+  expect((await db.devices.get(ana))?.missing ?? []).toEqual([]);
   // What left did so because the server has it.
   expect((await db.acknowledgements.toCollection().primaryKeys()).filter((id) => !server.table.has(id))).toEqual([]);
 }

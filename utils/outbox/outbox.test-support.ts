@@ -55,7 +55,10 @@ export class TableServer {
   #contiguous(): Record<string, number> {
     const marks: Record<string, number> = {};
     const kept = [...this.table.values(), ...this.quarantine.values()].toSorted((a, b) => a.seq - b.seq);
-    for (const { device_id, seq } of kept) if (seq === (marks[device_id] ?? 0) + 1) marks[device_id] = seq;
+    for (const { device_id, seq } of kept) {
+      marks[device_id] ??= 0;
+      if (seq === marks[device_id] + 1) marks[device_id] = seq;
+    }
     return marks;
   }
 

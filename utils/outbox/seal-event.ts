@@ -13,14 +13,14 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** The event with all that it says sealed to the organisation; `contracts/sealed-event.ts` says how. */
 export async function sealEvent(event: EventEnvelope, to: SealKey): Promise<SealedEnvelope> {
-  const { interaction_id, playbook, payload, ...clear } = event;
+  const { interaction_id, playbook, payload, clock_offset_ms, ...clear } = event;
   const open = { ...clear, interaction_id: null, playbook: null, payload: { type: payload.type } };
   const { from, key } = await sealerFor(to);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const text = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: bytes(sealContext(open)) },
     key,
-    bytes(JSON.stringify({ interaction_id, playbook, payload })),
+    bytes(JSON.stringify({ interaction_id, playbook, payload, clock_offset_ms })),
   );
   const sealed = { key_id: to.key_id, from, iv: base64Url(iv), text: base64Url(new Uint8Array(text)) };
   return { ...open, payload: { ...open.payload, sealed } };
