@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useClaimed } from '@/components/account/use-claimed.ts';
 import { useCall } from '@/components/call/use-call.ts';
 import { useSpeech } from '@/components/call/use-speech.ts';
@@ -87,7 +87,8 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
   const judge = useCallback(() => {
     if (!reading) send({ type: 'send.verdict', key, text: draft, verdict, unjudged });
   }, [reading, send, key, draft, verdict, unjudged]);
-  useEffect(judge, [judge]);
+  // With what is drawn and not some time after: who sees the words marked and presses Enter is already held.
+  useLayoutEffect(judge, [judge]);
   // What was said while the page was not on the line, as when the background came back, nobody heard.
   useEffect(() => listen(({ type }) => type === 'host.attached' && judge()), [listen, judge]);
   // A grant is used up by the message that left; what was stopped since was stopped without it.

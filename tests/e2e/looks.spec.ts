@@ -29,6 +29,11 @@ test('every state of the panel, in three languages, two themes and five sizes', 
     await frame.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await body.press(key);
   };
+  // A key that comes while a dialog still closes is the dialog's.
+  const close = async () => {
+    await press('Escape');
+    await expect(frame.locator('.dialog')).toHaveCount(0);
+  };
   /** `shows` is what makes the state that state: it must still be there when all was looked at. */
   const look = (name: string, shows = '.sidebar') =>
     test.step(name, async () => {
@@ -63,11 +68,11 @@ test('every state of the panel, in three languages, two themes and five sizes', 
   await press('?');
   await expect(frame.locator('.keys-sheet')).toBeVisible();
   await look('keys', '.keys-sheet');
-  await press('Escape');
+  await close();
   await press('i');
   await expect(frame.locator('.dialog')).toBeVisible();
   await look('account', '.dialog');
-  await press('Escape');
+  await close();
   await chat.type('Se não pagar hoje você vai ser preso');
   await expect(frame.locator('.finding')).toBeVisible();
   await sidebar.settled();
@@ -100,11 +105,6 @@ test('every state of the panel, in three languages, two themes and five sizes', 
   await expect(frame.locator('.outcome')).toBeVisible();
   await look('third-party-outcome', '.outcome');
   await press('Escape');
-  // A key that comes while a dialog still closes is the dialog's.
-  const close = async () => {
-    await press('Escape');
-    await expect(frame.locator('.dialog')).toHaveCount(0);
-  };
   await frame.locator('.bar .sync').click();
   await expect(frame.locator('.dialog')).toBeVisible();
   await look('outbox', '.dialog');
