@@ -103,3 +103,11 @@ test('a fleet that is held on another playbook works with that one, after a refr
   });
   vi.restoreAllMocks();
 });
+
+test('a session that comes without an access token, over an update, gets one at the first call', async () => {
+  const { state, session } = anasSession();
+  await writeSession({ state, session: { ...session, access_token: '' } });
+  expect(await find()).toMatchObject({ ok: true });
+  expect(api.asked[0]?.token).toBeNull();
+  expect(refreshes()).toMatchObject([{ body: { refresh_token: 'refresh-1' } }]);
+});

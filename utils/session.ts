@@ -18,18 +18,19 @@ import { proveKey } from './session-key.ts';
 export const KeptSession = z.strictObject({ state: z.enum(['active', 'expired']), session: Session });
 export type KeptSession = z.infer<typeof KeptSession>;
 
-const storageKey = 'session';
+/** Under which the session lies in `storage.session`. */
+export const sessionKey = 'session';
 
-/** The session, or null. It lives in memory (`storage.session`), so that no token is ever on disk. */
+/** The session, or null. It lives in memory (`storage.session`); only while an update waits is a part of it on disk. */
 export async function readSession(): Promise<KeptSession | null> {
-  const parsed = KeptSession.safeParse((await browser.storage.session.get(storageKey))[storageKey]);
+  const parsed = KeptSession.safeParse((await browser.storage.session.get(sessionKey))[sessionKey]);
   return parsed.success ? parsed.data : null;
 }
 
 export async function writeSession(kept: KeptSession | null): Promise<void> {
-  if (kept) await browser.storage.session.set({ [storageKey]: await underPolicy(kept) });
+  if (kept) await browser.storage.session.set({ [sessionKey]: await underPolicy(kept) });
   else {
-    await browser.storage.session.remove(storageKey);
+    await browser.storage.session.remove(sessionKey);
     await forgetKeptViews();
   }
 }

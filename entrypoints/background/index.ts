@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { AdapterHealth, SidebarSignal } from '@/contracts/host-facts.ts';
 import type { ChangeTopic } from '@/contracts/runtime-message.ts';
 import { countDue } from '@/utils/agenda/remind.ts';
+import { resumeSession } from '@/utils/carry-session.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
+import { sessionKey } from '@/utils/session.ts';
 import { readStatus } from '@/utils/status.ts';
 import { AgendaKeeper, agendaAlarm } from './agenda-keeper.ts';
 import { Background } from './background.ts';
@@ -20,7 +22,7 @@ import { type Sender, senderKind } from './sender-kind.ts';
 import { takeHandOver } from './session-verbs.ts';
 import { mayFrame, mayRunOn, registerSites } from './sites.ts';
 import { StreamKeeper } from './stream-keeper.ts';
-import { noteUpdate, updateIfQuiet } from './update-keeper.ts';
+import { followSession, noteUpdate, updateIfQuiet } from './update-keeper.ts';
 import { createVerbs } from './verbs.ts';
 
 const alarm = { outbox: 'outbox', minute: 'minute', agenda: agendaAlarm } as const;
@@ -139,7 +141,20 @@ export default defineBackground(() => {
     );
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  // Whoever asks waits for it: else the first thing that a panel shows after an update is a sign-in.
+  const resumed = resumeSession(db, Date.now()).catch((error: unknown) => {
+    console.error('The session could not be taken over from the build before.', error);
+    return false;
+  });
+  resumed.then((goesOn) => {
+    if (!goesOn) return;
+    announce(['status', 'playbook', 'interaction', 'agenda', 'calls', 'connectivity', 'outbox', 'board', 'selectors']);
+    onSession();
+    background.wake();
+  });
+
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Sender) => {
+    await resumed;
     const kind = senderKind(sender, browser.runtime.id, browser.runtime.getURL('/'));
     return kind === 'content' ? routeContent(message, sender, verbs, places) : routeMessage(message, kind, verbs);
   });
@@ -200,7 +215,9 @@ export default defineBackground(() => {
     settleSites();
     enterOpenTabs().catch((error: unknown) => console.error('The open tabs could not be entered.', error));
   });
-  browser.storage.onChanged.addListener((_, area) => {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && sessionKey in changes)
+      followSession(db, Date.now()).catch((error: unknown) => console.error('The session could not be kept.', error));
     if (area !== 'managed') return;
     settleSites();
     announce(['settings', 'sites']);

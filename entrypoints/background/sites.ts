@@ -99,12 +99,18 @@ async function register(background: Background): Promise<void> {
   const pages = sites
     .filter(({ by, granted, pattern, frame }) => by !== 'build' && granted && !frame && !ofBuild(pattern))
     .map(({ pattern }) => pattern);
-  await registerScript({ id: scriptId, js: [scriptFile], runAt: 'document_start' }, pages);
+  await registerScript({ id: scriptId, js: [scriptFile], runAt: 'document_start' }, pages, enterPages);
   const frames = await framePatterns(background);
-  await registerScript({ id: frameScriptId, js: [frameScriptFile], runAt: 'document_idle', allFrames: true }, frames);
+  const around = sites.filter(({ granted, frame }) => granted && !frame).map(({ pattern }) => pattern);
+  const script: Script = { id: frameScriptId, js: [frameScriptFile], runAt: 'document_idle', allFrames: true };
+  await registerScript(script, frames, (js, pattern) => enterFrames(js, pattern, around));
 }
 
-async function registerScript(script: Script, matches: string[]): Promise<void> {
+async function registerScript(
+  script: Script,
+  matches: string[],
+  enter: (js: Script['js'], pattern: string) => Promise<void>,
+): Promise<void> {
   const { id } = script;
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const before = registered?.matches ?? [];
@@ -113,18 +119,40 @@ async function registerScript(script: Script, matches: string[]): Promise<void> 
   if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   else if (registered) await browser.scripting.updateContentScripts([{ ...script, matches }]);
   else await browser.scripting.registerContentScripts([{ ...script, matches }]);
-  for (const pattern of come) await injectNow(script, pattern);
+  for (const pattern of come) await enter(script.js, pattern);
 }
 
-/** Frames are not found by their address: they are put into when they load next. */
-async function injectNow({ js, allFrames }: Script, pattern: string): Promise<void> {
-  if (allFrames) return;
+async function enterPages(js: Script['js'], pattern: string): Promise<void> {
   for (const tab of await browser.tabs.query({ url: pattern })) {
     if (tab.id === undefined) continue;
     await browser.scripting
       .executeScript({ target: { tabId: tab.id }, files: js })
       .catch((error: unknown) => console.warn('The CRM script could not be put into an open tab.', error));
   }
+}
+
+/**
+ * Frames are not found by their address: each page that may hold one is asked where its frames stand. What an earlier build
+ * left in one goes as ours comes (`takeOver`).
+ */
+async function enterFrames(js: Script['js'], pattern: string, around: string[]): Promise<void> {
+  const pages = around.length > 0 ? await browser.tabs.query({ url: around }) : [];
+  for (const { id: tabId } of pages) {
+    if (tabId === undefined) continue;
+    const enter = async () => {
+      const found = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: whereAmI });
+      const frameIds = found
+        .filter(({ frameId, result }) => frameId !== 0 && result && coveredBy([pattern], result))
+        .map(({ frameId }) => frameId);
+      if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: js });
+    };
+    await enter().catch((error: unknown) => console.warn('The script could not be put into an open frame.', error));
+  }
+}
+
+/** Runs in the page. */
+function whereAmI(): string {
+  return location.href;
 }
 
 async function changeSwitchedOn(db: CombinadoDatabase, change: (patterns: string[]) => string[]): Promise<void> {

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { resumeSession } from '@/utils/carry-session.ts';
 import { CombinadoDatabase } from '@/utils/db/database.ts';
+import { forgetCaches } from '@/utils/db/forget-caches.ts';
 import { ana, keep, registerDevice } from '@/utils/outbox/outbox.test-support.ts';
-import { writeSession } from '@/utils/session.ts';
-import { noteUpdate, updateIfQuiet } from './update-keeper.ts';
+import { readSession, writeSession } from '@/utils/session.ts';
+import { followSession, noteUpdate, updateIfQuiet } from './update-keeper.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -81,4 +83,49 @@ test('somebody who is never quiet is interrupted after a shift', async () => {
     await updateIfQuiet(db, began + hours * 60 * minuteMs);
     expect(reloads).toBe(expected);
   }
+});
+
+/** What the browser does as it puts another build in the place of this one. */
+const forget = () => fakeBrowser.storage.session.clear();
+const refreshed = (refresh_token: string) =>
+  readSession().then((kept) => kept && writeSession({ ...kept, session: { ...kept.session, refresh_token } }));
+
+test('the next build goes on with the session, by the newest refresh token alone, and leaves none on disk', async () => {
+  await signIn();
+  await touchForm(began);
+  await noteUpdate(db, began);
+  await refreshed('r-2');
+  await followSession(db, began + minuteMs);
+  await forget();
+  expect(await resumeSession(db, began + 2 * minuteMs)).toBe(true);
+  expect(await readSession()).toMatchObject({
+    state: 'active',
+    session: { access_token: '', refresh_token: 'r-2', user: { name: 'Ana' } },
+  });
+  expect(await db.notes.toArray()).toEqual([]);
+  await forget();
+  expect(await resumeSession(db, began + 2 * minuteMs)).toBe(false);
+});
+
+test('without an update nothing of a session is on disk; signing out, an hour, and another clock end it', async () => {
+  await signIn();
+  await followSession(db, began);
+  expect(await db.notes.toArray()).toEqual([]);
+  await touchForm(began);
+  await noteUpdate(db, began);
+  await writeSession(null);
+  await followSession(db, began);
+  expect(await db.notes.toArray()).toEqual([]);
+  for (const later of [60 * minuteMs, -60 * minuteMs]) {
+    await signIn();
+    await updateIfQuiet(db, began);
+    await forget();
+    expect(await resumeSession(db, began + later)).toBe(false);
+    expect(await db.notes.toArray()).toEqual([]);
+    await fakeBrowser.storage.session.set({ update_waiting: began });
+  }
+  await signIn();
+  await updateIfQuiet(db, began);
+  await forgetCaches(db);
+  expect(await db.notes.toArray()).toEqual([]);
 });

@@ -1,13 +1,7 @@
 import type { Backend } from '../backend.ts';
 import { answerHead, markImmutable } from '../http/answer-head.ts';
-import {
-  listHeads,
-  publishDraft,
-  readDraft,
-  readPackText,
-  readSignedHead,
-  saveDraft,
-} from '../services/playbook-channel.ts';
+import { readPackBytes } from '../services/pack-bytes.ts';
+import { listHeads, publishDraft, readDraft, readSignedHead, saveDraft } from '../services/playbook-channel.ts';
 import type { Handlers } from './handler.ts';
 
 type PlaybookRoute =
@@ -25,10 +19,13 @@ export function playbookRoutes(backend: Backend): Handlers<PlaybookRoute> {
     'playbooks.list': async ({ actor }) => ({ playbooks: await listHeads(backend, actor.org_id) }),
     'playbooks.head': async ({ actor, params, request, reply }) =>
       answerHead(await readSignedHead(backend, actor.org_id, params.id), request, reply),
-    'packs.read': async ({ actor, params, reply }) => {
-      const text = await readPackText(backend, actor.org_id, params.hash);
+    'packs.read': async ({ actor, params, request, reply }) => {
+      const { plain, gzipped } = await readPackBytes(backend, actor.org_id, params.hash);
       markImmutable(reply, params.hash);
-      return Buffer.from(text);
+      reply.header('vary', 'origin, accept-encoding');
+      if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return plain;
+      reply.header('content-encoding', 'gzip');
+      return gzipped;
     },
     'drafts.read': ({ actor, params }) => readDraft(backend, actor.org_id, params.id),
     'drafts.save': ({ actor, params, body }) => saveDraft(backend, actor, params.id, body.body, body.base_version),

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type JsonWebKey, verify, webcrypto } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChannelHead, Draft } from '@/contracts/playbook-channel.ts';
 import { buildApp } from '../app.ts';
@@ -75,6 +76,12 @@ test('publishing makes a new pack one version on, a head one epoch on, and rings
   expect(createHash('sha256').update(pack.rawPayload).digest('hex')).toBe(head.hash);
   expect(pack.headers['cache-control']).toContain('immutable');
   expect(pack.json()).toMatchObject({ name: 'Second', version: head.version, note: 'second' });
+  const packed = await house.app.inject({
+    url: `/v1/packs/${head.hash}`,
+    headers: { authorization: `Bearer ${agent}`, 'accept-encoding': 'gzip, br' },
+  });
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'origin, accept-encoding' });
+  expect(gunzipSync(packed.rawPayload).equals(pack.rawPayload)).toBe(true);
   // The one before is still there: a conversation that began on it ends on it.
   expect((await house.call('GET', `/v1/packs/${before.hash}`, { token: agent })).status).toBe(200);
 });
