@@ -9,6 +9,17 @@ export interface FedChange {
   readonly outcome: string | null;
 }
 
+/** Who is told of outcomes; `outcomes`: of which, null for all. */
+export interface Receiver {
+  readonly id: string;
+  readonly outcomes: readonly string[] | null;
+}
+
+/** The organisation's receivers: asked for before the head is taken, which everybody else waits for. */
+export async function readReceivers(tx: Transaction<Tables>, org_id: string): Promise<Receiver[]> {
+  return tx.selectFrom('webhooks').select(['id', 'outcomes']).where('org_id', '=', org_id).execute();
+}
+
 /**
  * Gives changes of outcomes their places in the organisation's feed and writes down whom to tell, in the transaction of
  * their events. It takes the head's row, and so comes late in it: places are in the order of commits, and none is skipped.
@@ -18,22 +29,24 @@ export async function keepFeed(
   org_id: string,
   now: Date,
   changes: readonly FedChange[],
+  receivers: readonly Receiver[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const { last } = await tx
-    .insertInto('outcome_feed_heads')
-    .values({ org_id, last: changes.length })
-    .onConflict((conflict) =>
-      conflict.column('org_id').doUpdateSet({ last: sql<number>`outcome_feed_heads.last + ${changes.length}` }),
+  const events = changes.map(({ event_id }) => event_id);
+  const interactions = changes.map(({ interaction_id }) => interaction_id);
+  const { rows } = await sql<{ last: number }>`
+    with head as (
+      insert into outcome_feed_heads as known (org_id, last) values (${org_id}, ${changes.length})
+      on conflict (org_id) do update set last = known.last + excluded.last
+      returning last
+    ), fed as (
+      insert into outcome_feed (org_id, place, event_id, interaction_id)
+      select ${org_id}, head.last - ${changes.length}::int + n, event_id, interaction_id
+      from head, unnest(${events}::uuid[], ${interactions}::uuid[]) with ordinality as change (event_id, interaction_id, n)
     )
-    .returning('last')
-    .executeTakeFirstOrThrow();
+    select last from head`.execute(tx);
+  const last = rows[0]?.last ?? changes.length;
   const placed = changes.map((change, n) => ({ ...change, place: last - changes.length + 1 + n }));
-  await tx
-    .insertInto('outcome_feed')
-    .values(placed.map(({ event_id, interaction_id, place }) => ({ org_id, place, event_id, interaction_id })))
-    .execute();
-  const receivers = await tx.selectFrom('webhooks').select(['id', 'outcomes']).where('org_id', '=', org_id).execute();
   const deliveries = receivers.flatMap(({ id: webhook_id, outcomes }) =>
     placed
       .filter(({ outcome }) => outcome === null || outcomes === null || outcomes.includes(outcome))
