@@ -3,8 +3,10 @@ import type { FieldFilled } from '@/contracts/host-facts.ts';
 import { type SiteValue, siteText } from '@/domain/forms/site-text.ts';
 import { writeText } from '../insertion/insert-text.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
-import { type FormControl, findOption, optionsOf } from './form-control.ts';
+import { chooseListed } from './choose-listed.ts';
+import { type FormControl, findOption, optionsOf, sameWords } from './form-control.ts';
 import { parseValue } from './parse-value.ts';
+import { readControl } from './read-control.ts';
 import { setLine, setRadio, setSelect } from './set-control.ts';
 
 /** One value on its way into one field of a CRM's form. */
@@ -31,16 +33,25 @@ const kinds: Readonly<Record<WriteName, SiteValue>> = {
 export function valueIn(control: FormControl): string {
   if (control.is === 'line') return (control.twin ?? control.element).value;
   if (control.is === 'rich') return readText(control.element);
+  if (control.is === 'list') return readControl(control.element);
   return String(optionsOf(control).findIndex(({ chosen }) => chosen));
 }
 
-/** Writes a value, unless somebody else's stands there and `replace` does not say that it may go. */
+/**
+ * Writes a value, unless somebody else's stands there and `replace` does not say that it may go. What takes a while is given up
+ * when another record comes to be open.
+ */
 export async function writeInto(
   control: FormControl,
-  entry: Entry & { readonly replace: boolean },
+  entry: Entry & { readonly replace: boolean; readonly isOpen: () => boolean },
 ): Promise<FieldFilled> {
   const wanted = wantedText(control, entry);
   if (wanted === null) return entry.field.as === 'option' ? 'no_option' : 'refused';
+  if (control.is === 'list') {
+    const mayReplace = entry.replace || entry.ours.get(control.element) === valueIn(control);
+    const chosen = await chooseListed(control.element, wanted, mayReplace, entry.isOpen);
+    return chosen === 'chosen' ? 'filled' : chosen === 'taken' ? 'differs' : chosen;
+  }
   if (!entry.replace && isTaken(control, entry)) return 'differs';
   const index = findOption(optionsOf(control), wanted);
   switch (control.is) {
@@ -73,6 +84,7 @@ export async function takeBack(control: FormControl, before: string): Promise<vo
   if (control.is === 'line') setLine(control.twin ?? control.element, before);
   else if (control.is === 'select') setSelect(control.element, Number(before));
   else if (control.is === 'rich') await setRich(control.element, before);
+  else if (control.is === 'list') await chooseListed(control.element, before, true, () => true);
   else {
     const radio = control.all[Number(before)];
     if (radio) setRadio(radio);
@@ -87,7 +99,8 @@ export function readBackSame(control: FormControl, entry: Entry): boolean {
     const index = findOption(options, wantedText(control, entry) ?? '');
     return index !== null && options[index]?.chosen === true;
   }
-  const same = isSame(control, entry);
+  const same =
+    control.is === 'list' ? sameWords(valueIn(control), wantedText(control, entry) ?? '') : isSame(control, entry);
   if (same) entry.ours.set(control.element, valueIn(control));
   return same;
 }

@@ -65,10 +65,10 @@ export async function fillForm(
       continue;
     }
     const before = valueIn(control);
-    fields[name] = await writeInto(control, { name, field, value, format: map, ours, replace });
+    fields[name] = await writeInto(control, { name, field, value, format: map, ours, replace, isOpen });
     if (fields[name] !== 'filled') continue;
     left.push({ control, before, after: valueIn(control) });
-    unfolds ||= control.is === 'select' || control.is === 'radios';
+    unfolds ||= control.is !== 'line' && control.is !== 'rich';
   }
   await drawn();
   await pause(SAY_MS);
