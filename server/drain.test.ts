@@ -45,6 +45,8 @@ test('it is ready with its database up to date, and not while it is behind', asy
 test('who goes down says so first, ends streams with a time to come back, and answers what is under way', async () => {
   const { access_token: token } = await house.signIn('agent@north.example');
   const stream = await fetch(`${url}/v1/stream`, { headers: { authorization: `Bearer ${token}` } });
+  // Kept by its caller for another request, it would be waited for as long as connections are kept.
+  expect(stream.headers.get('connection')).toBe('close');
   const said = stream.text();
   // A request that waits in the database: its rows are held by somebody else until the server is on its way down.
   const holder = await house.backend.pool.connect();

@@ -28,5 +28,11 @@ export async function makeBenchWorld(
     sessions.push(await signIn(backend, { email, password: demoPassword }, { address: 'bench', proof: undefined }));
   const head = await backend.db.selectFrom('playbook_heads').select(['hash', 'version']).executeTakeFirstOrThrow();
   const accounts = makeAccounts(world, 400, backend.now());
-  return { maker: { world, playbook: { ...playbook, version: head.version }, hash: head.hash, accounts }, sessions };
+  const { last } = await backend.db
+    .selectFrom('agent_day')
+    .select((eb) => eb.fn.max('last_outcome_at').as('last'))
+    .executeTakeFirstOrThrow();
+  const ended = last?.getTime() ?? backend.now().getTime();
+  const maker = { world, playbook: { ...playbook, version: head.version }, hash: head.hash, accounts, ended };
+  return { maker, sessions };
 }

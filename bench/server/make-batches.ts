@@ -15,23 +15,19 @@ export interface BatchMaker {
   readonly playbook: Playbook;
   readonly hash: string;
   readonly accounts: readonly Account[];
+  /** When the last conversation that was made ended, in ms: people's conversations end one after another. */
+  ended: number;
 }
 
 /** Batches of one device, each a request's body, with events that no other batch has. */
-export function makeBatches(
-  { world, playbook, hash, accounts }: BatchMaker,
-  mix: Mix,
-  count: number,
-  size: number,
-): EventEnvelope[][] {
+export function makeBatches(maker: BatchMaker, mix: Mix, count: number, size: number): EventEnvelope[][] {
+  const { world, playbook, hash, accounts } = maker;
   const device_id = randomUUID();
   const random = new Random(device_id);
   const ref: PlaybookRef = { id: playbook.id, version: playbook.version, hash };
   let seq = 0;
   let started: Extract<EventPayload, { type: 'interaction.started' }> | null = null;
   let interaction_id = randomUUID();
-  // A person's conversations end one after another.
-  let ended = Date.now() - 3600_000;
   const next = (): EventEnvelope => {
     seq += 1;
     const at = new Date();
@@ -55,8 +51,8 @@ export function makeBatches(
       return { ...envelope, payload: started };
     }
     const account = accounts.find(({ ref: known }) => known === started?.account_ref) ?? random.pick(accounts);
-    ended += 10;
-    const ended_at = new Date(ended).toISOString();
+    maker.ended += 1;
+    const ended_at = new Date(maker.ended).toISOString();
     const record = { ...makeOutcome(world, playbook, account, 0.85, at, random), started_at: ended_at, ended_at };
     started = null;
     interaction_id = randomUUID();

@@ -86,6 +86,8 @@ function stepsOf(playbook: Playbook): ReadonlyMap<string, Step> {
   return steps;
 }
 
+const none: readonly Verdict[] = [];
+
 /** What a record shows of the conversation. */
 class Known {
   readonly playbook: Playbook;
@@ -96,17 +98,20 @@ class Known {
   readonly identified: boolean;
   readonly offered: boolean;
   readonly ended: boolean;
-  readonly #verdicts = new Map<string, Verdict[]>();
+  /** By kind, then by rule: a server asks for a hundred of each of a thousand records. */
+  readonly #verdicts = new Map<string, Map<string, Verdict[]>>();
   readonly #facts: Partial<Facts>;
 
   constructor(playbook: Playbook, record: ScoredRecord) {
     this.playbook = playbook;
     this.record = record;
     for (const verdict of record.verdicts) {
-      const key = `${verdict.rule.kind}:${verdict.rule.id}`;
-      const same = this.#verdicts.get(key);
+      const { kind, id } = verdict.rule;
+      const byRule = this.#verdicts.get(kind) ?? new Map<string, Verdict[]>();
+      this.#verdicts.set(kind, byRule);
+      const same = byRule.get(id);
       if (same) same.push(verdict);
-      else this.#verdicts.set(key, [verdict]);
+      else byRule.set(id, [verdict]);
     }
     this.stage = playbook.stages.find((stage) => stage.id === record.stage) ?? null;
     this.flow = (this.stage?.flows[record.audience] ?? [])
@@ -139,7 +144,7 @@ class Known {
   }
 
   verdicts(kind: Verdict['rule']['kind'], id: string): readonly Verdict[] {
-    return this.#verdicts.get(`${kind}:${id}`) ?? [];
+    return this.#verdicts.get(kind)?.get(id) ?? none;
   }
 
   isMet(kind: Verdict['rule']['kind'], id: string): boolean {

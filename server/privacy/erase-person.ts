@@ -5,7 +5,7 @@ import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { chainAct } from '../services/ledger.ts';
-import { ringAccount } from '../services/payment-checks.ts';
+import { ringAccounts } from '../services/payment-checks.ts';
 import { erasedChannel } from '../stream/listen-for-publishing.ts';
 import { forgetLooks } from './access-log.ts';
 import type { DataKeys } from './data-keys.ts';
@@ -106,7 +106,7 @@ async function removeRows(
 /** Tells every extension to drop what it keeps of the account. After the commit, as all NOTIFYs here. */
 async function ringErased(backend: Backend, org_id: string, account_ref: string): Promise<void> {
   await sql`select pg_notify(${erasedChannel}, ${JSON.stringify({ org_id, account_ref })})`.execute(backend.db);
-  await ringAccount(backend, org_id, account_ref);
+  await ringAccounts(backend, org_id, [account_ref]);
 }
 
 /** The erasures that were done, the last 200, newest first. */

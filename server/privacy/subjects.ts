@@ -60,17 +60,17 @@ export async function subjectsOf(
       const id = uuidv7();
       rows.push({ ...holder, org_id, id, key: await keys.issue(org_id, `${org_id}/${id}`) });
     }
-    await db
+    const made = await db
       .insertInto('data_subjects')
       .values(rows)
       .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
       .execute();
-    const made = await readSubjects(
-      db,
-      org_id,
-      missing.map(([, holder]) => holder),
-    );
-    for (const [key, row] of made) found.set(key, row);
+    const ours = new Set(made.map(({ id }) => id));
+    for (const row of rows) if (ours.has(row.id)) found.set(holderKey(row), row);
+    // Those that another request made meanwhile are that one's.
+    const theirs = missing.flatMap(([key, holder]) => (found.has(key) ? [] : [holder]));
+    for (const [key, row] of await readSubjects(db, org_id, theirs)) found.set(key, row);
   }
   const subjects = new Map<string, Subject>();
   for (const [holder, { id, key }] of found) subjects.set(holder, { id, key: await keys.unwrap(org_id, id, key) });
@@ -86,7 +86,7 @@ async function readSubjects(
   const kinds = holders.map(({ kind }) => kind);
   const refs = holders.map(({ ref }) => ref);
   const { rows } = await sql<{ id: string; kind: Holder['kind']; ref: string; key: Buffer }>`
-    select id, kind, ref, key from data_subjects
-    where org_id = ${org_id} and (kind, ref) in (select * from unnest(${kinds}::text[], ${refs}::text[]))`.execute(db);
+    select id, kind, ref, key from unnest(${kinds}::text[], ${refs}::text[]) as holder (kind, ref)
+    join data_subjects using (kind, ref) where org_id = ${org_id}`.execute(db);
   return new Map(rows.map((row) => [holderKey(row), row]));
 }

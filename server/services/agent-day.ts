@@ -70,19 +70,21 @@ async function lockDay(
   { org_id }: Pick<Actor, 'org_id'>,
   { agent_id, day }: AgentDay,
 ): Promise<Row> {
-  await tx
-    .insertInto('agent_day')
-    .values({ org_id, day, agent_id })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return tx
+  const locked = tx
     .selectFrom('agent_day')
     .selectAll()
     .where('org_id', '=', org_id)
     .where('day', '=', day)
     .where('agent_id', '=', agent_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+    .forUpdate();
+  const known = await locked.executeTakeFirst();
+  if (known) return known;
+  await tx
+    .insertInto('agent_day')
+    .values({ org_id, day, agent_id })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return locked.executeTakeFirstOrThrow();
 }
 
 /**

@@ -4,6 +4,7 @@ import type { EventAnswer, EventBatchAnswer, EventPayload, OutcomeRecord } from 
 import type { Problem } from '@/contracts/playbook-channel.ts';
 import { authorityFor } from '@/domain/agreement/limits.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
+import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
 import { type FindSealKey, isSealed, openSealed, sealKeyOf } from '../auth/open-sealed.ts';
@@ -21,13 +22,14 @@ import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthorit
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
 import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
+import { insertEvents } from './insert-events.ts';
 import { type HostWord, keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
 import { chainEvents, hashEvent } from './ledger.ts';
 import { localDay } from './local-day.ts';
 import { findPack } from './pack-shelf.ts';
-import { type Claim, openChecks, ringAccount } from './payment-checks.ts';
+import { type Claim, openChecks, ringAccounts } from './payment-checks.ts';
 import { keepRefusals } from './quarantine.ts';
 import { type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
 import { addSeen, contiguousSeq } from './seen-ranges.ts';
@@ -93,7 +95,7 @@ export async function ingestEvents(
   if (actor.team_id && stored.size > 0) backend.stream.ringBoard(actor.org_id, actor.team_id);
   if (ready.some(({ event, host }) => host && stored.has(event.id))) backend.stream.ringHosts(actor.org_id);
   if (actor.team_id && asked) await ringAuthority(backend, actor.org_id, actor.team_id);
-  for (const ref of new Set(claimed)) await ringAccount(backend, actor.org_id, ref);
+  await ringAccounts(backend, actor.org_id, [...new Set(claimed)]);
 
   const fresh = new Set(stored);
   const answers: EventAnswer[] = answered.map(({ id, asSent, refusal }) => {
@@ -360,12 +362,7 @@ async function storeIn(
   const made = ready
     .toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1))
     .map((one) => eventRow(actor, received, one, subjects));
-  const rows = await tx
-    .insertInto('events')
-    .values(made)
-    .onConflict((conflict) => conflict.columns(['org_id', 'id']).doNothing())
-    .returning(['id', 'hash'])
-    .execute();
+  const rows = await insertEvents(tx, made);
   const stored = new Set(rows.map((row) => row.id));
   const counted = new Set<string>();
   const fresh = ready.filter(({ event }) => {
@@ -442,7 +439,7 @@ function eventRow(
   const holder = holderOf(event, actor.user_id);
   const whole = withoutNumber(event.payload);
   const { payload, subject_id, sealed } = sealPayload(actor.org_id, event.id, whole, subjects.get(holderKey(holder)));
-  const text = JSON.stringify(payload);
+  const text = canonicalJson(payload);
   // To the millisecond, which is what comes back.
   const occurred_at = event.occurred_at.replace(/(\.\d{3})\d+/, '$1');
   const row = {
@@ -468,7 +465,7 @@ function eventRow(
   };
   const at = new Date(occurred_at);
   // A time that this runtime does not know the database refuses, too, and says so by the event.
-  const hash = Number.isNaN(at.getTime()) ? null : hashEvent({ ...row, occurred_at: at, payload });
+  const hash = Number.isNaN(at.getTime()) ? null : hashEvent({ ...row, occurred_at: at }, text);
   return { ...row, hash };
 }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Actor } from '../auth/actor.ts';
 import type { Tables } from '../db/tables.ts';
 import { type AgentDay, moveAgentDays } from './agent-day.ts';
@@ -24,11 +24,7 @@ export async function keepOutcomes(
   if (changes.length === 0) return { standing: [], withdrawn: [] };
   // In order, so that two requests about the same conversations never wait for each other in a ring.
   const ids = [...new Set(changes.map(({ interaction_id }) => interaction_id))].sort();
-  const placed = await placeOutcomes(tx, changes, ids);
-  await tx
-    .insertInto('outcome_changes')
-    .values(changes.map((change) => ({ ...change, counted: change.counted && JSON.stringify(change.counted) })))
-    .execute();
+  const placed = await placeOutcomes(tx, org_id, changes, ids);
   const others = ids.filter((id) => !placed.has(id));
   const settled = others.length > 0 ? await settleAgain(tx, org_id, others) : { outcomes: [], moved: [] };
   const added = events.filter(
@@ -47,32 +43,43 @@ type Change = OutcomeChange & {
 };
 
 /**
- * Puts there what is not there yet and locks it until the transaction ends: of two requests that bring the first two versions
- * of one outcome at once, one waits. Where the only word of an outcome is a version, that is at once what it comes to.
+ * Writes changes down, and puts outcomes there that are not there yet and locks them until the transaction ends: of two
+ * requests that bring the first two versions of one outcome at once, one waits. Where the only word of an outcome is a version,
+ * that is at once what it comes to. Lists and not rows of parameters: one statement for the two, that costs PostgreSQL half.
  * @returns those that are settled by that
  */
 async function placeOutcomes(
   tx: Transaction<Tables>,
+  org_id: string,
   changes: readonly Change[],
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const byId = Map.groupBy(changes, ({ interaction_id }) => interaction_id);
   const alone = (id: string): boolean => byId.get(id)?.length === 1 && byId.get(id)?.[0]?.kind === 'version';
   const places = ids.flatMap((id) => byId.get(id)?.[0] ?? []);
-  const made = await tx
-    .insertInto('outcomes')
-    .values(
-      places.map(({ org_id, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counted }) => ({
-        ...{ org_id, interaction_id, event_id, agent_id, team_id, past_limits, day, at },
-        counts: alone(interaction_id),
-        versions: alone(interaction_id) ? 1 : 0,
-        due_until: dueOf(counted),
-      })),
+  const of = <K extends keyof Change>(rows: readonly Change[], key: K): Change[K][] => rows.map((row) => row[key]);
+  const settled = places.map(({ interaction_id }) => alone(interaction_id));
+  const due = places.map(({ counted }) => dueOf(counted));
+  const counted = changes.map((change) => change.counted && JSON.stringify(change.counted));
+  const { rows } = await sql<{ interaction_id: string }>`
+    with written as (
+      insert into outcome_changes
+        (org_id, interaction_id, event_id, kind, version, of, agent_id, team_id, supervises, past_limits, day, at, counted)
+      select ${org_id}, * from unnest(
+        ${of(changes, 'interaction_id')}::uuid[], ${of(changes, 'event_id')}::uuid[], ${of(changes, 'kind')}::text[],
+        ${of(changes, 'version')}::int[], ${of(changes, 'of')}::uuid[], ${of(changes, 'agent_id')}::uuid[],
+        ${of(changes, 'team_id')}::uuid[], ${of(changes, 'supervises')}::bool[], ${of(changes, 'past_limits')}::bool[],
+        ${of(changes, 'day')}::date[], ${of(changes, 'at')}::timestamptz[], ${counted}::jsonb[])
     )
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('interaction_id')
-    .execute();
-  return new Set(made.flatMap(({ interaction_id }) => (alone(interaction_id) ? [interaction_id] : [])));
+    insert into outcomes
+      (org_id, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until)
+    select ${org_id}, * from unnest(
+      ${of(places, 'interaction_id')}::uuid[], ${of(places, 'event_id')}::uuid[], ${of(places, 'agent_id')}::uuid[],
+      ${of(places, 'team_id')}::uuid[], ${of(places, 'past_limits')}::bool[], ${of(places, 'day')}::date[],
+      ${of(places, 'at')}::timestamptz[], ${settled}::bool[], ${settled.map(Number)}::int[], ${due}::date[])
+    on conflict do nothing
+    returning interaction_id`.execute(tx);
+  return new Set(rows.flatMap(({ interaction_id }) => (alone(interaction_id) ? [interaction_id] : [])));
 }
 
 /** Works out anew what outcomes come to whose changes are written down already, and which days that moves. */

@@ -37,28 +37,22 @@ export function sha256(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** SHA-256, hex, of an event as a row holds it; the same however its payload's keys come back. */
-export function hashEvent(event: HashedEvent): string {
-  const { id, agent_id, device_id, seq, type, interaction_id, score, payload, subject_id, sealed } = event;
-  const clock_offset_ms = event.clock_offset_ms ?? null;
+/**
+ * SHA-256, hex, of an event as a row holds it: of its canonical JSON, which is the same however its payload's keys come back.
+ * @param payload the payload's canonical JSON, where whoever stores the event has it already
+ */
+export function hashEvent(event: HashedEvent, payload = canonicalJson(event.payload)): string {
+  const { id, agent_id, device_id, seq, type, score, account_ref, subject_id, sealed } = event;
   const occurred_at = event.occurred_at.toISOString();
   const received_at = event.received_at.toISOString();
-  return sha256(
-    canonicalJson({
-      id,
-      agent_id,
-      device_id,
-      seq,
-      type,
-      occurred_at,
-      ...(clock_offset_ms === null ? {} : { clock_offset_ms }),
-      received_at,
-      interaction_id: interaction_id?.toLowerCase() ?? null,
-      score,
-      payload,
-      ...(subject_id && sealed ? { subject_id, sealed: sha256(sealed) } : { account_ref: event.account_ref }),
-    }),
-  );
+  const interaction_id = event.interaction_id?.toLowerCase() ?? null;
+  const clock_offset_ms = event.clock_offset_ms ?? undefined;
+  const whose = subject_id && sealed ? { subject_id, sealed: sha256(sealed) } : null;
+  const about = whose ? {} : { account_ref };
+  // All keys in their order, the payload's place between the two.
+  const before = canonicalJson({ ...about, agent_id, clock_offset_ms, device_id, id, interaction_id, occurred_at });
+  const after = canonicalJson({ received_at, score, ...whose, seq, type });
+  return sha256(`${before.slice(0, -1)},"payload":${payload},${after.slice(1)}`);
 }
 
 /** The root of a batch: of its events' hashes in the order of `members`. */

@@ -30,28 +30,40 @@ const mostEnded = 50;
  * conversation whose claim was already looked into, none is opened a second time.
  */
 export async function openChecks(tx: Transaction<Tables>, actor: Actor, claims: readonly NewClaim[]): Promise<void> {
-  for (const { id, interaction_id, claim, at } of claims) {
-    if (interaction_id !== null) {
-      const known = await tx
-        .selectFrom('payment_checks')
-        .select('id')
-        .where('org_id', '=', actor.org_id)
-        .where('interaction_id', '=', interaction_id)
-        .where('state', '!=', 'open')
-        .executeTakeFirst();
-      if (known) continue;
-    }
+  const interactions = claims.flatMap(({ interaction_id }) => interaction_id ?? []);
+  const ended =
+    interactions.length === 0
+      ? []
+      : await tx
+          .selectFrom('payment_checks')
+          .select('interaction_id')
+          .where('org_id', '=', actor.org_id)
+          .where('interaction_id', '=', sql<string>`any(${interactions}::uuid[])`)
+          .where('state', '!=', 'open')
+          .execute();
+  const lookedInto = new Set(ended.map(({ interaction_id }) => interaction_id));
+  let left = claims.filter(({ interaction_id }) => !interaction_id || !lookedInto.has(interaction_id.toLowerCase()));
+  while (left.length > 0) {
+    // One statement can not add to a check that it has just opened: what is said of an account again goes with the next.
+    const first = new Map<string, NewClaim>();
+    for (const one of left) if (!first.has(one.claim.account_ref)) first.set(one.claim.account_ref, one);
+    left = left.filter((one) => first.get(one.claim.account_ref) !== one);
     await tx
       .insertInto('payment_checks')
-      .values({
-        org_id: actor.org_id,
-        id,
-        interaction_id,
-        agent_id: actor.user_id,
-        ...claim,
-        amount: claim.amount && JSON.stringify(claim.amount),
-        claimed_at: at,
-      })
+      .values(
+        // In order, so that two requests about the same accounts never wait for each other in a ring.
+        [...first.values()]
+          .sort((a, b) => (a.claim.account_ref < b.claim.account_ref ? -1 : 1))
+          .map(({ id, interaction_id, claim, at }) => ({
+            org_id: actor.org_id,
+            id,
+            interaction_id,
+            agent_id: actor.user_id,
+            ...claim,
+            amount: claim.amount && JSON.stringify(claim.amount),
+            claimed_at: at,
+          })),
+      )
       .onConflict((conflict) =>
         conflict.columns(['org_id', 'account_ref']).where('state', '=', 'open').doUpdateSet({
           paid_on: sql`coalesce(excluded.paid_on, payment_checks.paid_on)`,
@@ -64,9 +76,11 @@ export async function openChecks(tx: Transaction<Tables>, actor: Actor, claims: 
   }
 }
 
-/** Rings, in every server process, that what is known of an account changed. After the commit, as all NOTIFYs here. */
-export async function ringAccount(backend: Backend, org_id: string, account_ref: string): Promise<void> {
-  await sql`select pg_notify(${accountChannel}, ${JSON.stringify({ org_id, account_ref })})`.execute(backend.db);
+/** Rings, in every server process, that what is known of these accounts changed. After the commit, as all NOTIFYs here. */
+export async function ringAccounts(backend: Backend, org_id: string, refs: readonly string[]): Promise<void> {
+  if (refs.length === 0) return;
+  const words = refs.map((account_ref) => JSON.stringify({ org_id, account_ref }));
+  await sql`select pg_notify(${accountChannel}, word) from unnest(${words}::text[]) as word`.execute(backend.db);
 }
 
 /** The organisation's checks: those that are open, oldest first; then those of the last day that ended, newest first. */
@@ -129,7 +143,7 @@ export async function resolveCheck(
     const after = await checkRows(tx, actor.org_id).where('payment_checks.id', '=', id).executeTakeFirstOrThrow();
     return { check: checkOf(after), account_ref: row.account_ref };
   });
-  await ringAccount(backend, actor.org_id, account_ref);
+  await ringAccounts(backend, actor.org_id, [account_ref]);
   return check;
 }
 

@@ -25,7 +25,9 @@ const mostBufferedBytes = 256 * 1024;
  */
 export class StreamHub {
   readonly #listeners = new Set<Listener>();
-  readonly #rung = new Map<string, NodeJS.Timeout>();
+  /** Doorbells that were rung a moment ago, and those of them that are to be rung again. */
+  readonly #quiet = new Map<string, NodeJS.Timeout>();
+  readonly #owed = new Set<string>();
   readonly #heartbeat = setInterval(() => this.#send(this.#listeners, { type: 'heartbeat' }), heartbeatMs).unref();
 
   /** Adds an open stream until its connection closes. */
@@ -58,12 +60,12 @@ export class StreamHub {
     return this.#ofUser(orgId, userId).length > 0;
   }
 
-  /** Rings that a team's board changed: once for all that happens within 200 ms. */
+  /** Rings that a team's board changed: at once, and once more for all that happens within 200 ms of it. */
   ringBoard(orgId: string, teamId: string): void {
     this.#ringOnce(`${orgId}/${teamId}`, boardQuietMs, orgId, { type: 'board.changed', team_id: teamId });
   }
 
-  /** Rings that a device reported how it reads a page: once for all that happens within a second. */
+  /** Rings that a device reported how it reads a page: at once, and once more for all that happens within a second of it. */
   ringHosts(orgId: string): void {
     this.#ringOnce(`${orgId}/hosts`, hostsQuietMs, orgId, { type: 'hosts.changed' });
   }
@@ -73,14 +75,16 @@ export class StreamHub {
   }
 
   #ringOnce(key: string, quietMs: number, orgId: string, event: StreamEvent): void {
-    if (this.#rung.has(key)) return;
-    this.#rung.set(
-      key,
-      setTimeout(() => {
-        this.#rung.delete(key);
-        this.ring(orgId, event);
-      }, quietMs).unref(),
-    );
+    if (this.#quiet.has(key)) {
+      this.#owed.add(key);
+      return;
+    }
+    this.ring(orgId, event);
+    const over = (): void => {
+      this.#quiet.delete(key);
+      if (this.#owed.delete(key)) this.#ringOnce(key, quietMs, orgId, event);
+    };
+    this.#quiet.set(key, setTimeout(over, quietMs).unref());
   }
 
   /** Ends the streams of a session that was ended or revoked. */
@@ -96,7 +100,7 @@ export class StreamHub {
   /** Ends everything: the server is going down. Each is told when to come back, so that not all come at once. */
   close(): void {
     clearInterval(this.#heartbeat);
-    for (const timer of this.#rung.values()) clearTimeout(timer);
+    for (const timer of this.#quiet.values()) clearTimeout(timer);
     for (const { response } of this.#listeners) {
       const { socket } = response;
       if (response.writableEnded) continue;

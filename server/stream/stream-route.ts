@@ -17,6 +17,8 @@ export function openStream(backend: Backend, actor: Actor, request: FastifyReque
     'cache-control': 'no-store',
     // Proxies of the nginx kind hold answers back unless told.
     'x-accel-buffering': 'no',
+    // Nothing comes after it: kept for another request, the connection would keep a server that drains waiting.
+    connection: 'close',
   });
   request.raw.socket.setNoDelay(true);
   response.write(formatStreamEvent({ type: 'hello', server_time: now.toISOString() }));

@@ -20,20 +20,24 @@ export async function keepFeed(
   changes: readonly FedChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const { last } = await tx
-    .insertInto('outcome_feed_heads')
-    .values({ org_id, last: changes.length })
-    .onConflict((conflict) =>
-      conflict.column('org_id').doUpdateSet({ last: sql<number>`outcome_feed_heads.last + ${changes.length}` }),
+  const events = changes.map(({ event_id }) => event_id);
+  const interactions = changes.map(({ interaction_id }) => interaction_id);
+  // The head, the places and who is to be told in one statement: everybody else waits for the head meanwhile.
+  const { rows } = await sql<{ last: number; id: string | null; outcomes: string[] | null }>`
+    with head as (
+      insert into outcome_feed_heads as known (org_id, last) values (${org_id}, ${changes.length})
+      on conflict (org_id) do update set last = known.last + excluded.last
+      returning last
+    ), fed as (
+      insert into outcome_feed (org_id, place, event_id, interaction_id)
+      select ${org_id}, head.last - ${changes.length}::int + n, event_id, interaction_id
+      from head, unnest(${events}::uuid[], ${interactions}::uuid[]) with ordinality as change (event_id, interaction_id, n)
     )
-    .returning('last')
-    .executeTakeFirstOrThrow();
+    select head.last, receiver.id, receiver.outcomes from head left join webhooks as receiver on receiver.org_id = ${org_id}
+    `.execute(tx);
+  const last = rows[0]?.last ?? changes.length;
+  const receivers = rows.flatMap(({ id, outcomes }) => (id === null ? [] : [{ id, outcomes }]));
   const placed = changes.map((change, n) => ({ ...change, place: last - changes.length + 1 + n }));
-  await tx
-    .insertInto('outcome_feed')
-    .values(placed.map(({ event_id, interaction_id, place }) => ({ org_id, place, event_id, interaction_id })))
-    .execute();
-  const receivers = await tx.selectFrom('webhooks').select(['id', 'outcomes']).where('org_id', '=', org_id).execute();
   const deliveries = receivers.flatMap(({ id: webhook_id, outcomes }) =>
     placed
       .filter(({ outcome }) => outcome === null || outcomes === null || outcomes.includes(outcome))
