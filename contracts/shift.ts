@@ -36,7 +36,10 @@ const ShiftFacts = z.strictObject({
   /** Acknowledged by the server this day. */
   delivered: z.int().min(0),
   rows: z.array(ShiftRow),
-  /** Numbers of the gapless series, from the first of this day on, that neither arrived nor wait. None, unless something was lost. */
+  /**
+   * Numbers of the gapless series that neither wait nor, from the first of this day on, arrived; and those that the server lacks by
+   * its own word. None, unless something was lost.
+   */
   gaps: z.array(z.int()),
   outages: z.array(ShiftOutage),
   /** Without counting twice those that overlap; those that last count until `at`. */

@@ -36,7 +36,7 @@ if (values.help) {
   process.stdout.write(`npm run bench:push [-- OPTIONS]
 
 A playbook is published over the API. Clients that hold the stream open, made of the extension's own code, are rung, fetch the signed
-head and the pack, prove both (the same pack once a process: they share one), and send the receipt; one more is the built
+head and the pack, prove both (the same pack once: they share a process), and send the receipt; one more is the built
 extension in a real Chromium, which proves all of it. Timed from the moment at which
 publishing is asked for until the receipt is stored. Every other publishing puts the words back as they were: the rollback. Prints one
 JSON document.

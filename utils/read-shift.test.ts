@@ -61,6 +61,9 @@ test('a number that was given out and neither arrived nor waits is a gap; one th
   await db.acknowledgements.add(before);
   await deliver(db, '10:00');
   expect(await readShift(db, user, at('18:00'))).toMatchObject({ gaps: [lost.seq], delivered: 1 });
+  // The server was put back to an earlier day.
+  await db.devices.update(ana, { missing: [[old.seq, lost.seq]] });
+  expect(await readShift(db, user, at('18:00'))).toMatchObject({ gaps: [old.seq, lost.seq] });
 });
 
 test('outages of the day, cut where it begins, with what was said of them', async () => {

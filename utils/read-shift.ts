@@ -71,7 +71,7 @@ export async function readShift(db: CombinadoDatabase, user: User, now: number):
       kept_at,
       why,
     })),
-    gaps: await gapsOf(db, user.id, [...delivered, ...entries], device.last_seq),
+    gaps: joined(await gapsOf(db, user.id, [...delivered, ...entries], device.last_seq), device.missing ?? []),
     outages: spans,
     without_ms: sumOutages(
       spans.map(({ kind, from, to }) => ({ kind, from: Date.parse(from), to: to === null ? null : Date.parse(to) })),
@@ -103,6 +103,13 @@ async function gapsOf(
   // One that was refused for days stands before many that arrived since.
   await db.acknowledgements.where({ user_id: userId }).each(({ seq }) => missing.delete(seq));
   return [...missing].slice(0, mostGaps);
+}
+
+/** Gaps that this computer finds, and those of its last comparison with the server's mark, each number once. */
+function joined(gaps: readonly number[], missing: readonly (readonly [number, number])[]): number[] {
+  const seqs = new Set(gaps);
+  for (const [from, to] of missing) for (let seq = from; seq <= to && seqs.size < 2 * mostGaps; seq += 1) seqs.add(seq);
+  return [...seqs].sort((a, b) => a - b).slice(0, mostGaps);
 }
 
 /** When the day of `now` began, to the minute: not every day has 24 hours, and not every one begins at midnight. */

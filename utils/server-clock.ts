@@ -1,8 +1,9 @@
 import type { CombinadoDatabase } from './db/database.ts';
 
-/** A reading may be so wrong: half of the way there and back, and a `Date` that is told in whole seconds. */
-const sureMs = 2_000;
-const longestTripMs = 2 * sureMs - 1_000;
+/** Two readings of one clock differ by so much at least: a `Date` is told in whole seconds. */
+const leastSureMs = 2_000;
+/** A clock that was set during a request, or a computer that slept, shows in how the two clocks here went apart. */
+const apartMs = 500;
 
 /** The moment in which a request went out, by the clock that people set and by the one that only runs on. */
 export interface Departure {
@@ -10,23 +11,23 @@ export interface Departure {
   readonly steady: number;
 }
 
-/** How far the server was ahead when it last answered this worker, in milliseconds. */
-let heard: number | null = null;
+/** How far the server was ahead when it last answered this worker, and by how much that may be wrong, in milliseconds. */
+let heard: { readonly offset: number; readonly sure: number } | null = null;
 
 export function depart(): Departure {
   return { wall: Date.now(), steady: performance.now() };
 }
 
 /**
- * Reads the server's clock off an answer. One that was long under way says too little, one from a cache nothing, nor does one
- * during which this clock was set or the computer slept.
+ * Reads the server's clock off an answer, the less surely the longer it was under way. One from a cache says nothing, nor does
+ * one during which this clock was set or the computer slept.
  */
 export function hearClock({ wall, steady }: Departure, headers: Headers): void {
   const said = Date.parse(headers.get('date') ?? '');
   const trip = performance.now() - steady;
-  const set = Math.abs(Date.now() - wall - trip) > sureMs / 4;
-  if (Number.isNaN(said) || Number(headers.get('age')) > 0 || trip > longestTripMs || set) return;
-  heard = Math.round(said + 500 - (wall + trip / 2));
+  const apart = Math.abs(Date.now() - wall - trip) > apartMs;
+  if (Number.isNaN(said) || Number(headers.get('age')) > 0 || apart) return;
+  heard = { offset: Math.round(said + 500 - (wall + trip / 2)), sure: Math.max(leastSureMs, trip / 2 + 1_000) };
 }
 
 /**
@@ -36,9 +37,10 @@ export function hearClock({ wall, steady }: Departure, headers: Headers): void {
  */
 export async function keepClock(db: CombinadoDatabase): Promise<boolean> {
   if (heard === null) return false;
-  const offset = Math.abs(heard) <= sureMs ? 0 : heard;
+  const { sure } = heard;
+  const offset = Math.abs(heard.offset) <= sure ? 0 : heard.offset;
   const news = await db.devices
-    .filter(({ clock_offset_ms = 0 }) => Math.abs(clock_offset_ms - offset) > sureMs)
+    .filter(({ clock_offset_ms = 0 }) => Math.abs(clock_offset_ms - offset) > sure)
     .modify({ clock_offset_ms: offset });
   return news > 0;
 }

@@ -1,31 +1,46 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import http from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { uuidv7 } from 'uuidv7';
 import type { SigningKey } from '@/contracts/playbook-channel.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import { parsePlaybook } from '@/domain/playbook/parse-playbook.ts';
-import { type ApiResult, callApi, callApiForText } from '@/utils/api-client.ts';
+import { type ApiResult, callApi } from '@/utils/api-client.ts';
 import { followStream } from '@/utils/playbook-sync/follow-stream.ts';
 import { sha256Hex } from '@/utils/playbook-sync/sha256-hex.ts';
 import { verifyHead } from '@/utils/playbook-sync/verify-head.ts';
 
 /**
- * The words of each pack that was proven in this process. Hundreds of browsers stand in it, each of which would have a
- * processor of its own: the same words, to the letter, are not proven again.
+ * The bytes of each pack that was proven in this process. Hundreds of browsers stand in it, each of which would have a
+ * processor of its own: the same bytes are not unpacked and proven again.
  */
-const proven = new Map<string, Promise<string>>();
+const proven = new Map<string, Promise<Buffer>>();
 
-async function prove(hash: string, text: string): Promise<void> {
-  const first = proven.get(hash) ?? proveWhole(hash, text);
+async function prove(hash: string, packed: Buffer): Promise<void> {
+  const first = proven.get(hash) ?? proveWhole(hash, packed);
   proven.set(hash, first);
-  if ((await first) !== text) throw new Error('two clients were given different packs');
+  if (!(await first).equals(packed)) throw new Error('two clients were given different packs');
 }
 
-async function proveWhole(hash: string, text: string): Promise<string> {
-  const pack: unknown = JSON.parse(text);
+async function proveWhole(hash: string, packed: Buffer): Promise<Buffer> {
+  const pack: unknown = JSON.parse(gunzipSync(packed).toString());
   if ((await sha256Hex(canonicalJson(pack))) !== hash) throw new Error('the pack is not what was signed');
   if (!parsePlaybook(pack).ok) throw new Error('the pack is no playbook');
-  return text;
+  return packed;
+}
+
+const agent = new http.Agent({ keepAlive: true });
+
+/** A pack as it comes over the wire: `fetch` would unpack it. */
+async function readPacked(url: string, token: string): Promise<Buffer> {
+  const headers = { authorization: `Bearer ${token}`, 'accept-encoding': 'gzip' };
+  const [response] = (await once(http.get(url, { agent, headers }), 'response')) as [http.IncomingMessage];
+  const packed = await buffer(response);
+  if (response.statusCode !== 200) throw new Error(`the pack was answered ${response.statusCode}`);
+  return packed;
 }
 
 /** When an epoch rang here, was proven, and its receipt was stored; by `performance.now()`. */
@@ -90,7 +105,7 @@ export class Follower {
     if (!verified.ok) throw new Error(verified.why);
     const { epoch, version, hash } = verified.head;
     if (epoch <= this.#epoch) return;
-    await prove(hash, value(await callApiForText('packs.read', { params: { hash } }, access)));
+    await prove(hash, await readPacked(`${server_url}/v1/packs/${hash}`, access_token));
     this.#epoch = epoch;
     const appliedAt = performance.now();
     this.#seq += 1;

@@ -8,6 +8,7 @@ import { type Access, Role } from '@/contracts/session.ts';
 import { IssuerForm } from './issuer-form.tsx';
 import { accessMessages } from './messages.ts';
 import { PeopleTable } from './people-table.tsx';
+import './access.css';
 
 /** How the people of the organisation sign in, for whoever administers it. */
 export function AccessPage() {
@@ -38,20 +39,24 @@ function FactorRoles({ access, onChanged }: { readonly access: Access; readonly 
     );
   return (
     <section className="form">
-      <h2>{t('factor.title')}</h2>
+      <header>
+        <h2>{t('factor.title')}</h2>
+      </header>
       <p>{t('factor.lead')}</p>
       {write.error && <Banner tone="stop" role="alert" title={write.error.message} />}
-      {Role.options.map((role) => (
-        <label key={role} className="check">
-          <input
-            type="checkbox"
-            checked={asked.includes(role)}
-            disabled={write.isPending}
-            onChange={(event) => toggle(role, event.target.checked)}
-          />
-          {words(`role.${role}`)}
-        </label>
-      ))}
+      <div className="access-roles">
+        {Role.options.map((role) => (
+          <label key={role} className="check">
+            <input
+              type="checkbox"
+              checked={asked.includes(role)}
+              disabled={write.isPending}
+              onChange={(event) => toggle(role, event.target.checked)}
+            />
+            {words(`role.${role}`)}
+          </label>
+        ))}
+      </div>
     </section>
   );
 }

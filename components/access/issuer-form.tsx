@@ -34,7 +34,9 @@ export function IssuerForm({ issuer, onChanged }: IssuerFormProps) {
         save();
       }}
     >
-      <h2>{t('issuer.title')}</h2>
+      <header>
+        <h2>{t('issuer.title')}</h2>
+      </header>
       <p>{t('issuer.lead')}</p>
       {write.error && <Banner tone="stop" role="alert" title={write.error.message} />}
       <Field label={t('issuer.url')}>
@@ -60,7 +62,7 @@ export function IssuerForm({ issuer, onChanged }: IssuerFormProps) {
         />
       </Field>
       {issuer && <p>{t('issuer.redirect', { address: issuer.redirect_uri })}</p>}
-      <div className="row">
+      <div className="access-actions">
         <Button variant="primary" type="submit" disabled={write.isPending}>
           {t('issuer.save')}
         </Button>

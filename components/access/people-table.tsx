@@ -19,8 +19,10 @@ export function PeopleTable({ people, onChanged }: PeopleTableProps) {
   const end = useApiMutation('access.end');
   const failed = reset.error ?? end.error;
   return (
-    <section>
-      <h2>{t('people.title')}</h2>
+    <section aria-labelledby="people-title">
+      <div className="section-head">
+        <h2 id="people-title">{t('people.title')}</h2>
+      </div>
       {failed && <Banner tone="stop" role="alert" title={failed.message} />}
       <div className="table-scroll">
         <table className="table">

@@ -6,8 +6,9 @@ import type { Status } from '@/contracts/runtime-message.ts';
 import { countMissing } from './count-missing.ts';
 import { seriesMessages } from './series-messages.ts';
 
+const minuteMs = 60_000;
 /** Less than that nobody notices, and nothing depends on. */
-const mostOffMs = 2 * 60_000;
+const mostOffMs = 2 * minuteMs;
 
 /** What an agent must know of their records and of this computer's clock; nothing as long as all is well. */
 export function SeriesNotices({ status }: { readonly status: Status }) {
@@ -15,7 +16,8 @@ export function SeriesNotices({ status }: { readonly status: Status }) {
   const locale = useLocale();
   const { missing, clock_offset_ms: offset } = status;
   const list = missing.map(([from, to]) => (from === to ? `#${from}` : `#${from}–#${to}`)).join(', ');
-  const span = sinceWords(new Date(0).toISOString(), new Date(Math.abs(offset)).toISOString(), locale);
+  const off = Math.round(Math.abs(offset) / minuteMs) * minuteMs;
+  const span = sinceWords(new Date(0).toISOString(), new Date(off).toISOString(), locale);
   return (
     <>
       {missing.length > 0 && <Banner tone="stop" title={t('missing.title', { n: countMissing(status), list })} />}

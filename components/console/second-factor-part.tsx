@@ -21,7 +21,7 @@ export function SecondFactorPart({ enrolment, code, onCode }: SecondFactorProps)
           <dl className="signin-factor">
             <dt>{t('enrol.secret')}</dt>
             <dd>
-              <code>{enrolment.secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>{' '}
+              <code>{enrolment.secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>
               <a href={enrolment.uri}>{t('enrol.link')}</a>
             </dd>
             <dt>{t('enrol.recovery')}</dt>

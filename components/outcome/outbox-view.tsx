@@ -1,5 +1,6 @@
 import { SeriesCounter } from '@/components/connectivity/series-counter.tsx';
 import { ShiftLink } from '@/components/connectivity/shift-link.tsx';
+import { useRecordName } from '@/components/connectivity/use-record-name.ts';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { useAsk, useTell } from '@/components/query/use-ask.ts';
@@ -15,6 +16,7 @@ export function OutboxView({ status }: { readonly status: Status }) {
   const locale = useLocale();
   const rows = useAsk('outbox.list', {}).data?.rows ?? [];
   const flush = useTell('outbox.flush');
+  const nameOf = useRecordName();
   return (
     <div className="outbox">
       <p>
@@ -36,7 +38,7 @@ export function OutboxView({ status }: { readonly status: Status }) {
           {rows.map((row) => (
             <li key={row.id}>
               <span>
-                #{row.seq} {row.type} <span className="quiet">{timeWords(row.kept_at, locale)}</span>
+                #{row.seq} {nameOf(row.type)} <span className="quiet">{timeWords(row.kept_at, locale)}</span>
               </span>
               <Tag tone={row.state === 'refused' ? 'stop' : 'warn'}>{t(`state.${row.state}`)}</Tag>
               {row.why && <p className="quiet">{row.why}</p>}

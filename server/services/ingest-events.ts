@@ -17,7 +17,7 @@ import { isPersonal } from '../privacy/personal-parts.ts';
 import { sealPayload } from '../privacy/sealed-events.ts';
 import { holderKey, holderOf, type Subject, subjectsOf } from '../privacy/subjects.ts';
 import { inStep } from '../telemetry/in-step.ts';
-import { type FedChange, keepFeed, readReceivers } from '../webhooks/keep-feed.ts';
+import { type FedChange, keepFeed } from '../webhooks/keep-feed.ts';
 import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthority } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
@@ -388,11 +388,9 @@ async function storeIn(
   );
   const claimed = [...claims.map(({ claim }) => claim.account_ref), ...restricted];
   const asked = await keepRequests(tx, actor, received, fresh, ends, subjects);
-  const fed = fresh.flatMap(fedChange);
-  const receivers = fed.length > 0 ? await readReceivers(tx, actor.org_id) : [];
   // Late, since everybody of the organisation waits for the heads of the feed and of the chain.
   await inStep('ingest.chain', { events: rows.length }, async () => {
-    await keepFeed(tx, actor.org_id, received, fed, receivers);
+    await keepFeed(tx, actor.org_id, received, fresh.flatMap(fedChange));
     await chainEvents(
       tx,
       actor.org_id,

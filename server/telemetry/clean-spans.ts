@@ -66,7 +66,10 @@ function cleanAttributes(attributes: Attributes): Attributes {
   );
 }
 
-/** Values go to the database as parameters; a literal is the program's own word, and is cut all the same. */
+/**
+ * Values go to the database as parameters; a literal is the program's own word, and is cut all the same. The rest of a long
+ * statement is places for values: a batch has a thousand.
+ */
 function withoutLiterals(text: string): string {
-  return text.replace(/'(?:[^']|'')*'/g, '?');
+  return text.replace(/'(?:[^']|'')*'/g, '?').slice(0, 1000);
 }

@@ -9,17 +9,6 @@ export interface FedChange {
   readonly outcome: string | null;
 }
 
-/** Who is told of outcomes; `outcomes`: of which, null for all. */
-export interface Receiver {
-  readonly id: string;
-  readonly outcomes: readonly string[] | null;
-}
-
-/** The organisation's receivers: asked for before the head is taken, which everybody else waits for. */
-export async function readReceivers(tx: Transaction<Tables>, org_id: string): Promise<Receiver[]> {
-  return tx.selectFrom('webhooks').select(['id', 'outcomes']).where('org_id', '=', org_id).execute();
-}
-
 /**
  * Gives changes of outcomes their places in the organisation's feed and writes down whom to tell, in the transaction of
  * their events. It takes the head's row, and so comes late in it: places are in the order of commits, and none is skipped.
@@ -29,12 +18,12 @@ export async function keepFeed(
   org_id: string,
   now: Date,
   changes: readonly FedChange[],
-  receivers: readonly Receiver[],
 ): Promise<void> {
   if (changes.length === 0) return;
   const events = changes.map(({ event_id }) => event_id);
   const interactions = changes.map(({ interaction_id }) => interaction_id);
-  const { rows } = await sql<{ last: number }>`
+  // The head, the places and who is to be told in one statement: everybody else waits for the head meanwhile.
+  const { rows } = await sql<{ last: number; id: string | null; outcomes: string[] | null }>`
     with head as (
       insert into outcome_feed_heads as known (org_id, last) values (${org_id}, ${changes.length})
       on conflict (org_id) do update set last = known.last + excluded.last
@@ -44,8 +33,10 @@ export async function keepFeed(
       select ${org_id}, head.last - ${changes.length}::int + n, event_id, interaction_id
       from head, unnest(${events}::uuid[], ${interactions}::uuid[]) with ordinality as change (event_id, interaction_id, n)
     )
-    select last from head`.execute(tx);
+    select head.last, receiver.id, receiver.outcomes from head left join webhooks as receiver on receiver.org_id = ${org_id}
+    `.execute(tx);
   const last = rows[0]?.last ?? changes.length;
+  const receivers = rows.flatMap(({ id, outcomes }) => (id === null ? [] : [{ id, outcomes }]));
   const placed = changes.map((change, n) => ({ ...change, place: last - changes.length + 1 + n }));
   const deliveries = receivers.flatMap(({ id: webhook_id, outcomes }) =>
     placed

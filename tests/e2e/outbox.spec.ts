@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/fixture.ts';
+import { layoutFaults } from '../support/inspect-page.ts';
 import { killWorker } from '../support/kill-worker.ts';
 import { openChat } from '../support/open-chat.ts';
 import type { Sidebar } from '../support/sidebar.ts';
@@ -37,7 +38,7 @@ async function marta(chromium: Parameters<typeof openChat>[0], world: World) {
 }
 const ref = '77-20931';
 
-test('a server that is down: the agent carries on, and all arrives once when it is back', async ({
+test('a server that is down: the agent carries on, and all arrives once when it is back; what it lost of former days is named', async ({
   chromium,
   world,
 }) => {
@@ -51,6 +52,35 @@ test('a server that is down: the agent carries on, and all arrives once when it 
   await world.backend.start();
   await delivered(sidebar);
   expect(await arrived(world, ref, since)).toHaveLength(1);
+
+  const [first] = await world.sql<{ device_id: string; seq: number }>(
+    `select device_id, seq::int from events where type = 'outcome.logged' and account_ref = $1 and received_at > $2`,
+    [ref, since],
+  );
+  // As a backup of before that outcome would have it.
+  const before = [1, (first?.seq ?? 0) - 1];
+  await world.sql(`update devices set seen = $2 where id = $1`, [first?.device_id, JSON.stringify([before])]);
+  // And from now on this computer's clock is ten minutes fast.
+  await chromium.context.serviceWorkers()[0]?.evaluate(() => {
+    const { now } = Date;
+    Date.now = () => now() + 600_000;
+  });
+  await sidebar.record('I');
+  await saved(sidebar);
+  await expect(sidebar.frame.getByText(new RegExp(`no servidor: #${first?.seq}.*Avise o suporte`))).toBeVisible();
+  await expect(sidebar.frame.getByText('O relógio deste computador está adiantado em 10 min.')).toBeVisible();
+  await sidebar.frame.locator('.sync').click();
+  await expect(sidebar.frame.locator('.series-counter')).not.toHaveAttribute('data-missing', '0');
+  expect(await layoutFaults(sidebar.frame)).toEqual([]);
+  await sidebar.frame.press('body', 'Escape');
+  await sidebar.record('I');
+  await expect.poll(() => arrived(world, ref, since)).toHaveLength(3);
+  const offsets = await world.sql<{ off: number }>(
+    `select clock_offset_ms::int off from events where device_id = $1 and clock_offset_ms is not null`,
+    [first?.device_id],
+  );
+  for (const { off } of offsets) expect(Math.abs(off + 600_000)).toBeLessThan(5_000);
+  expect(offsets.length).toBeGreaterThan(0);
 });
 
 test('the worker is killed with the outcome on disk and nothing sent', async ({ chromium, world }) => {
