@@ -5,7 +5,7 @@ import { writeText } from '../insertion/insert-text.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
 import { chooseListed } from './choose-listed.ts';
 import { type FormControl, findOption, optionsOf, sameWords } from './form-control.ts';
-import { parseValue } from './parse-value.ts';
+import type { parseValue } from './parse-value.ts';
 import { readControl } from './read-control.ts';
 import { setLine, setRadio, setSelect } from './set-control.ts';
 
@@ -16,6 +16,7 @@ export interface Entry {
   /** Plain: `2026-11-30`, `1284.70`, `2026-11-30T14:00`; of an outcome or a reason our own id. */
   readonly value: string;
   readonly format: Pick<FieldMap, 'decimal' | 'day_order' | 'calling_code'>;
+  readonly parse: typeof parseValue;
   /** What we wrote into the page so far, as it stood when it was read back: it may be written over without asking. */
   readonly ours: WeakMap<Element, string>;
 }
@@ -145,7 +146,7 @@ function isSame(control: FormControl, entry: Entry): boolean {
   const plain =
     control.is === 'line' && (control.twin !== null || /^(number|date|datetime-local)$/.test(control.element.type));
   const parsed = (kind: 'money' | 'date') =>
-    parseValue(kind, held, plain ? { ...format, decimal: '.', day_order: 'ymd' } : format).value;
+    entry.parse(kind, held, plain ? { ...format, decimal: '.', day_order: 'ymd' } : format).value;
   switch (kinds[name]) {
     case 'money':
       return parsed('money') === Number(value).toFixed(2);
