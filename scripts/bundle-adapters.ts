@@ -9,6 +9,8 @@ const ENTRY = `
 import { announce } from './hosts/crm/announce.ts';
 import { CrmAdapter } from './hosts/crm/crm-adapter.ts';
 import { fillForm } from './hosts/crm/fill-form.ts';
+import { bringCallWatch } from './hosts/crm/call-watcher.ts';
+import { watchCall } from './hosts/crm/watch-call.ts';
 import { bringFiller } from './hosts/crm/form-filler.ts';
 import { parseValue } from './hosts/crm/parse-value.ts';
 import { findFormPlaces } from './hosts/crm/find-form-places.ts';
@@ -19,6 +21,7 @@ const packaged = ${JSON.stringify(packagedSelectors())};
 const maps = ${JSON.stringify(packagedMaps())};
 const ours = new WeakMap();
 bringFiller({ fillForm, announce });
+bringCallWatch(watchCall);
 globalThis.combinado = {
   openCrm(inForce) {
     const adapter = new CrmAdapter();

@@ -7,6 +7,7 @@ import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
 import type { AnnounceCommand } from './announce.ts';
 import { attributesOf } from './attributes-of.ts';
+import { broughtCallWatch } from './call-watcher.ts';
 import { findFormPlaces } from './find-form-places.ts';
 import { findMap } from './find-map.ts';
 import { broughtFiller } from './form-filler.ts';
@@ -17,7 +18,7 @@ import { NOT_READ } from './read-field.ts';
 import { type RecordLook, type RecordReading, readRecord } from './read-record.ts';
 import { findRecordId } from './record-id.ts';
 import { RecordLedger } from './record-ledger.ts';
-import { watchCall } from './watch-call.ts';
+import type { CallWatch } from './watch-call.ts';
 import { type Watched, watchPage } from './watch-page.ts';
 
 /** A fault is believed once it has lasted so long: a record that is being fetched lacks everything for a while. */
@@ -110,11 +111,13 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       open?.ledger.requested(at);
       open?.framed.requested(at);
     };
-    const calls = watchCall(tell, signal);
+    // It comes before the map that needs it: see `routeContent`.
+    let calls: CallWatch | null = null;
     const look = (): Watched => {
       const { watched, settled, map } = lookAtRecord();
       // Not while the page may still show the former record: a call belongs to the one that it opens.
-      if (settled && map) calls.look(map, key);
+      calls ??= broughtCallWatch()?.(tell, signal) ?? null;
+      if (settled && map) calls?.look(map, key);
       return watched;
     };
     const lookAtRecord = (): Look => {
