@@ -44,6 +44,9 @@ the services, as the role that requests have, and the same of the raw events. Pr
 }
 const size = { events: Number(values.events), agents: Number(values.agents), days: Number(values.days), accounts: 0 };
 const runs = Number(values.runs);
+/** Whose screens are asked for. */
+const asked = 'bench30@vereda.example';
+const account = 'B-7';
 const say = (line: string): void => void process.stderr.write(`bench:reports: ${line}\n`);
 
 const dataDir = await mkdtemp(path.join(tmpdir(), 'combinado-bench-'));
@@ -53,7 +56,8 @@ try {
   await makeBenchWorld(backend, 3, 300);
   const { org_id } = await backend.db.selectFrom('teams').select('org_id').executeTakeFirstOrThrow();
   // An account is spoken about some twenty times.
-  await loadEvents(backend.pool, org_id, { ...size, accounts: Math.max(50, Math.ceil(size.events / 40)) }, say);
+  const load = { ...size, accounts: Math.max(50, Math.ceil(size.events / 40)) };
+  await loadEvents(backend, org_id, load, { email: asked, account }, say);
   const person = async (email: string) => {
     const { id } = await backend.db
       .selectFrom('users')
@@ -62,10 +66,10 @@ try {
       .executeTakeFirstOrThrow();
     return actorOf(backend.db, org_id, id);
   };
-  const agent = await person('bench30@vereda.example');
+  const agent = await person(asked);
   const lead = { ...(await person('otavio@vereda.example')), team_id: agent.team_id };
   const people = { agent, lead, admin: await person('admin@vereda.example') };
-  for (const screen of screensOf(backend, people, 'B-7')) {
+  for (const screen of screensOf(backend, people, account)) {
     await withinOrganisation(org_id, async () => {
       const time = async (work: () => Promise<unknown>) => {
         const began = performance.now();

@@ -9,7 +9,7 @@ const output = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url
 const budgets = {
   'content-scripts/whatsapp.js': 44_000,
   'content-scripts/crm.js': 45_000,
-  'crm-fill.js': 20_000,
+  'crm-fill.js': 17_000,
   'crm-frame.js': 22_000,
 };
 

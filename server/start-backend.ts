@@ -58,10 +58,26 @@ export async function startBackend({
   const pool = openOwnerPool(clientConfig, log);
   let opened: Database | null = null;
   const ending = new AbortController();
+  /** What timers have begun and has not ended yet: the database is let go of after it. */
+  const underWay = new Set<Promise<void>>();
+  /** Work of a timer. Should it fail, `failed` says so; what fails because the server ends is no news. */
+  const begin = (failed: string, work: () => Promise<unknown>): void => {
+    if (ending.signal.aborted) return;
+    const done: Promise<void> = work()
+      .then(
+        () => {},
+        (error) => {
+          if (!ending.signal.aborted) log.warn({ reason: String(error) }, failed);
+        },
+      )
+      .finally(() => underWay.delete(done));
+    underWay.add(done);
+  };
   const stream = new StreamHub();
   const stop = async (): Promise<void> => {
     ending.abort();
     stream.close();
+    await Promise.all(underWay);
     await opened?.destroy();
     await pool.end();
     await embedded?.stop();
@@ -88,7 +104,7 @@ export async function startBackend({
         .deleteFrom('host_reports')
         .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
         .execute();
-      const carried = await sealEarlierEvents({ db, dataKeys });
+      const carried = await sealEarlierEvents({ db, dataKeys }, ending.signal);
       await finishErasures({ db, now });
       await letGo({ db, pool, now });
       if (carried > 0) log.info({ carried }, 'events of before were sealed');
@@ -96,35 +112,21 @@ export async function startBackend({
       await sweepCalls({ db, now });
       await sweepDeliveries({ db, now });
     };
-    const keepUp = (): void => {
-      upkeep().catch((error) => log.warn({ reason: String(error) }, 'the upkeep of the database failed'));
+    const count = async (): Promise<void> => {
+      const { days, mended } = await recountDays({ db }, ending.signal);
+      if (mended > 0) log.warn({ days, mended }, 'days were counted anew and stood otherwise');
     };
     // What a server of the version before stored in the clear waits for no upkeep.
-    sealEarlierEvents({ db, dataKeys }).catch((error) => {
-      if (!ending.signal.aborted) log.warn({ reason: String(error) }, 'events of before were not sealed');
-    });
-    const timer = setInterval(keepUp, upkeepEveryMs).unref();
-    const signing = setInterval(() => {
-      signCheckpoints({ db, keys, log, now }).catch((error) =>
-        log.warn({ reason: String(error) }, 'no checkpoint was signed'),
-      );
-    }, checkpointEveryMs).unref();
+    begin('events of before were not sealed', () => sealEarlierEvents({ db, dataKeys }, ending.signal));
+    const every = (ms: number, failed: string, work: () => Promise<unknown>): void => {
+      const timer = setInterval(() => begin(failed, work), ms).unref();
+      ending.signal.addEventListener('abort', () => clearInterval(timer));
+    };
+    every(upkeepEveryMs, 'the upkeep of the database failed', upkeep);
+    every(checkpointEveryMs, 'no checkpoint was signed', () => signCheckpoints({ db, keys, log, now }));
     // Words are let go within minutes, not at the next upkeep.
-    const forgetting = setInterval(() => {
-      sweepLines({ db, now }).catch((error) => log.warn({ reason: String(error) }, 'what was said was not let go'));
-    }, forgetEveryMs).unref();
-    const counting = setInterval(() => {
-      recountDays({ db }).then(
-        ({ days, mended }) => mended > 0 && log.warn({ days, mended }, 'days were counted anew and stood otherwise'),
-        (error) => log.warn({ reason: String(error) }, 'the days could not be counted anew'),
-      );
-    }, countEveryMs).unref();
-    ending.signal.addEventListener('abort', () => {
-      clearInterval(timer);
-      clearInterval(signing);
-      clearInterval(forgetting);
-      clearInterval(counting);
-    });
+    every(forgetEveryMs, 'what was said was not let go', () => sweepLines({ db, now }));
+    every(countEveryMs, 'the days could not be counted anew', count);
     const readiness = new Readiness(pool);
     const postgresPid = () => embedded?.pid() ?? null;
     return { db, pool, connection, keys, dataKeys, stream, readiness, log, now, privateWebhooks, postgresPid, stop };

@@ -5,13 +5,14 @@ import type { ReadField } from '@/contracts/read-field.ts';
 import type { CrmInForce } from '@/contracts/selector-set.ts';
 import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
-import { type AnnounceCommand, announce } from './announce.ts';
+import type { AnnounceCommand } from './announce.ts';
 import { attributesOf } from './attributes-of.ts';
 import { findFormPlaces } from './find-form-places.ts';
 import { findMap } from './find-map.ts';
 import { broughtFiller } from './form-filler.ts';
 import { FrameVoices } from './frame-voices.ts';
 import { hearPage, type PageHearing } from './hear-page.ts';
+import { parseValue } from './parse-value.ts';
 import { NOT_READ } from './read-field.ts';
 import { type RecordLook, type RecordReading, readRecord } from './read-record.ts';
 import { findRecordId } from './record-id.ts';
@@ -225,18 +226,18 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   fill(command: FillCommand) {
     const map = this.#map();
     const told = this.#told;
-    const fillForm = broughtFiller();
-    if (!map || !fillForm) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
+    const filler = broughtFiller();
+    if (!map || !filler) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
     if (!this.#inForce?.switches.insert) return Promise.resolve({ fields: {}, why: 'off' } as const);
     const isOpen = () => told?.key === command.key && told === this.#told && told.record === this.#recordNow(map);
     const find = (field: WriteField) => findFormPlaces(document, field, told?.record ?? null);
-    return fillForm({ map, isOpen, find, ours: this.#written }, command);
+    return filler.fillForm({ map, isOpen, find, parse: parseValue, ours: this.#written }, command);
   }
 
   announce(command: AnnounceCommand): void {
     const map = this.#map();
     if (map && this.#told?.key === command.key && this.#told.record === this.#recordNow(map))
-      announce(map, this.#told.record, command);
+      broughtFiller()?.announce(map, this.#told.record, command);
   }
 
   #look(map: FieldMap): RecordLook {

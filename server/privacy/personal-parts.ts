@@ -74,10 +74,12 @@ export function takeOut<P extends Payload>(payload: P): { readonly clear: P; rea
   return { clear: clear as P, personal };
 }
 
-/** The payload as it came. */
-export function putBack<P>(clear: P, personal: PersonalParts): P {
+/** The payload as it came; of its personal parts, those whose places are wanted. */
+export function putBack<P>(clear: P, personal: PersonalParts, wanted: (place: string) => boolean = () => true): P {
+  // A list of verdicts has a part in each of its members: it is copied once, and not for each of them.
+  const copies = new Set<object>();
   return Object.entries(personal).reduce<unknown>(
-    (whole, [path, value]) => put(whole, path.split('.'), value),
+    (whole, [path, value]) => (wanted(path) ? put(whole, path.split('.'), value, copies) : whole),
     clear,
   ) as P;
 }
@@ -101,11 +103,15 @@ function take(
   return { ...place, [key]: blank };
 }
 
-function put(place: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
+function put(place: unknown, [key = '', ...rest]: readonly string[], value: unknown, copies: Set<object>): unknown {
   if (key === '') return isObject(place) && isObject(value) ? { ...place, ...value } : place;
-  const inner = rest.length > 0 ? put(isObject(place) ? place[key] : undefined, rest, value) : value;
-  if (Array.isArray(place)) return place.map((one, at) => (String(at) === key ? inner : one));
-  return isObject(place) ? { ...place, [key]: inner } : place;
+  // A list has the members that it has: nothing is put beyond them.
+  if (!isObject(place) || (Array.isArray(place) && !Object.hasOwn(place, key))) return place;
+  const inner = rest.length > 0 ? put(place[key], rest, value, copies) : value;
+  const copy = copies.has(place) ? place : Array.isArray(place) ? [...place] : { ...place };
+  copies.add(copy);
+  (copy as Record<string, unknown>)[key] = inner;
+  return copy;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

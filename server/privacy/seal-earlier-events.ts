@@ -9,13 +9,17 @@ const rowsATurn = 500;
 /**
  * Seals events that were stored in the clear: before migration 0017, or since by a server of the version before that still
  * runs beside. Each keeps its hash, which is of what it said: see `verify-ledger.ts`.
+ * Aborted, it ends with the turn that it is at; what is left is the next one's.
  * @returns how many
  */
-export async function sealEarlierEvents({ db, dataKeys }: Pick<Backend, 'db' | 'dataKeys'>): Promise<number> {
+export async function sealEarlierEvents(
+  { db, dataKeys }: Pick<Backend, 'db' | 'dataKeys'>,
+  signal?: AbortSignal,
+): Promise<number> {
   let sealed = 0;
   for (const { id: org_id } of await db.selectFrom('organisations').select('id').execute()) {
     await dataKeys.ready(org_id);
-    for (;;) {
+    while (!signal?.aborted) {
       const turn = await db.transaction().execute(async (tx) => {
         const rows = await tx
           .selectFrom('events')

@@ -31,23 +31,24 @@ export function sealPayload<P extends { readonly type: string }>(
 
 /**
  * Payloads as they came, by the event's id. `erased` are those of whom the key was destroyed: of these there is what was
- * stored in the clear. One query for all of them.
+ * stored in the clear. One query for all of them. `wanted` says by its place whether a sealed part is put back.
  */
 export async function openPayloads<P>(
   db: Kysely<Tables>,
   keys: DataKeys,
   org_id: string,
   events: readonly SealedEvent<P>[],
+  wanted: (place: string) => boolean = () => true,
 ): Promise<Map<string, { readonly payload: P; readonly erased: boolean }>> {
-  const wanted = [...new Set(events.flatMap(({ subject_id }) => subject_id ?? []))];
+  const subjects = [...new Set(events.flatMap(({ subject_id }) => subject_id ?? []))];
   const rows =
-    wanted.length === 0
+    subjects.length === 0
       ? []
       : await db
           .selectFrom('data_subjects')
           .select(['id', 'key'])
           .where('org_id', '=', org_id)
-          .where('id', 'in', wanted)
+          .where('id', 'in', subjects)
           .execute();
   const wrapped = new Map(rows.map(({ id, key }) => [id, key]));
   const opened = new Map<string, { readonly payload: P; readonly erased: boolean }>();
@@ -57,7 +58,8 @@ export async function openPayloads<P>(
     else if (!key) opened.set(id, { payload, erased: true });
     else {
       const text = openBytes(await keys.unwrap(org_id, subject_id, key), aboutOf(org_id, id, subject_id), sealed);
-      opened.set(id, { payload: putBack(payload, JSON.parse(text.toString()) as PersonalParts), erased: false });
+      const personal = JSON.parse(text.toString()) as PersonalParts;
+      opened.set(id, { payload: putBack(payload, personal, wanted), erased: false });
     }
   }
   return opened;

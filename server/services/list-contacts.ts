@@ -1,5 +1,3 @@
-import type { OutcomeRecord } from '@/contracts/event.ts';
-import { EventPayload } from '@/contracts/event.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -7,6 +5,7 @@ import type { Backend } from '../backend.ts';
 import { noteAccess } from '../privacy/access-log.ts';
 import { findPack } from './pack-shelf.ts';
 import { shortName } from './short-name.ts';
+import { type ToldOutcome, ToldPayload, told } from './told-outcome.ts';
 
 /** As many as an interaction holds, twice over: a cap looks back a month, a person further. */
 const most = 200;
@@ -25,7 +24,7 @@ export async function listContacts(backend: Backend, actor: Actor, ref: string):
     .innerJoin('users', (join) =>
       join.onRef('users.org_id', '=', 'outcomes.org_id').onRef('users.id', '=', 'outcomes.agent_id'),
     )
-    .select(['events.id', 'events.pack_hash', 'events.payload', 'users.name'])
+    .select(['events.id', 'events.pack_hash', told('events.payload').as('payload'), 'users.name'])
     .where('events.org_id', '=', actor.org_id)
     .where('events.account_ref', '=', ref)
     .where('outcomes.counts', '=', true)
@@ -44,7 +43,7 @@ export async function listContacts(backend: Backend, actor: Actor, ref: string):
   if (logged.length + imported.length > 0) await noteAccess(backend, actor, 'accounts.contacts', [ref]);
   const own = await Promise.all(
     logged.map(async ({ pack_hash, payload, name }) => {
-      const parsed = EventPayload.safeParse(payload).data;
+      const parsed = ToldPayload.safeParse(payload).data;
       if (parsed?.type !== 'outcome.logged') return [];
       const playbook = pack_hash ? await findPack(db, actor.org_id, pack_hash) : null;
       return [contactOf(parsed.record, playbook, name)];
@@ -64,7 +63,7 @@ export async function listContacts(backend: Backend, actor: Actor, ref: string):
   return [...own.flat(), ...brought].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, most);
 }
 
-function contactOf(record: OutcomeRecord, playbook: Playbook | null, agent: string): ContactRecord {
+function contactOf(record: ToldOutcome, playbook: Playbook | null, agent: string): ContactRecord {
   const outcome = playbook?.outcomes.find(({ id }) => id === record.outcome);
   const first = record.agreement?.instalments[0];
   const promised = first

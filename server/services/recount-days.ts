@@ -9,14 +9,18 @@ const entriesATime = 500;
  * Counts every agent's day anew that changes of outcomes have touched since the last time, in whatever order those came: late
  * ones, corrections and withdrawals, and what a server of the former version wrote meanwhile. Ingest keeps the days as it
  * goes; this proves it, and mends what is otherwise. Several processes may do it at once: each organisation is one's.
+ * Aborted, it ends with the part that it is at.
  *
  * @returns days that were counted, and those of them that had stood otherwise
  */
-export async function recountDays(backend: Pick<Backend, 'db'>): Promise<{ days: number; mended: number }> {
+export async function recountDays(
+  backend: Pick<Backend, 'db'>,
+  signal?: AbortSignal,
+): Promise<{ days: number; mended: number }> {
   const organisations = await backend.db.selectFrom('organisations').select(['id', 'currency']).execute();
   const sum = { days: 0, mended: 0 };
   for (const { id: org_id, currency } of organisations) {
-    for (let more = true; more; ) {
+    for (let more = true; more && !signal?.aborted; ) {
       const part = await recountPart(backend, org_id, currency);
       sum.days += part.days;
       sum.mended += part.mended;
