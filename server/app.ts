@@ -183,7 +183,9 @@ function addRoute(scope: FastifyInstance, backend: Backend, name: RouteName, han
       if (route.auth === 'hook' || route.auth === 'none') expectPlainBody(request);
       if (route.auth === 'hook') return expectHookCaller(backend, request, payload, callers);
       if (route.auth === 'none') return payload;
-      actors.set(request, await expectActor(backend, request, route.auth));
+      const { auth } = route;
+      // Under way from here on: it has asked the database who this is.
+      actors.set(request, await backend.readiness.during(() => expectActor(backend, request, auth)));
       return unpackBody(request, payload, bodyLimits[name] ?? mib);
     },
     handler: async (request, reply) => {

@@ -19,6 +19,8 @@ const daysBack = 30;
 const daysAhead = 14;
 /** A covered promise stays in view for so many days after its own: good news, and no call to make. */
 const paidDaysBack = 3;
+/** Which of two outcomes was the last is judged by what their devices say; what is that much older was not. */
+const clockDays = 2;
 const uuid = /[0-9a-f]{8}-[0-9a-f-]{27}/i;
 
 interface StandingOutcome {
@@ -96,31 +98,38 @@ async function standingOutcomes(
       select distinct events.account_ref, case when events.account_ref is null then events.id end as id
       from outcomes
       join events on events.org_id = outcomes.org_id and events.id = outcomes.event_id
-      -- Fenced, so that a record is unpacked once and not for each of its fields.
-      cross join lateral (select events.payload -> 'record' as record offset 0) as said
       where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and outcomes.counts
         -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
         and (outcomes.due_until >= ${due} or outcomes.interaction_id = any(${kept}))
         and outcomes.event_id >= ${since} and events.id >= ${since}
-        and (record ->> 'callback_at' is not null
-          or record ->> 'agreement' is not null
-          or record ->> 'date' is not null
-          or record #>> '{next_action,at}' is not null)
+        -- Where that was not worked out yet, the record itself is looked into.
+        and case when outcomes.due_until < 'infinity' then outcomes.due_until > '-infinity'
+          else coalesce(events.payload #>> '{record,callback_at}', events.payload #>> '{record,agreement}',
+            events.payload #>> '{record,date}', events.payload #>> '{record,next_action,at}') is not null end
+    ),
+    stood as (
+      select outcomes.interaction_id, outcomes.agent_id as owner_id, outcomes.at, events.id, events.account_ref,
+        events.pack_hash, events.payload,
+        -- Of an account the last deal stands: nothing that was said before it is due any more.
+        max(outcomes.at) filter (where jsonb_typeof(events.payload #> '{record,agreement}') = 'object')
+          over (partition by events.account_ref) as dealt_at
+      from (
+        select events.* from own join events on events.account_ref = own.account_ref
+        where events.org_id = ${actor.org_id} and events.id >= ${since}
+        union all
+        select events.* from own join events on events.id = own.id
+        where events.org_id = ${actor.org_id} and own.account_ref is null
+      ) as events
+      join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id and outcomes.counts
+      left join data_subjects on data_subjects.org_id = events.org_id and data_subjects.id = events.subject_id
+      -- Of somebody who was erased nothing falls due.
+      where events.type = 'outcome.logged' and data_subjects.erased_at is null
     )
-    select outcomes.interaction_id, outcomes.agent_id as owner_id, events.account_ref, events.pack_hash,
-      (events.payload -> 'record') - array['verdicts', 'note'] as record
-    from (
-      select events.* from own join events on events.account_ref = own.account_ref
-      where events.org_id = ${actor.org_id} and events.id >= ${since}
-      union all
-      select events.* from own join events on events.id = own.id
-      where events.org_id = ${actor.org_id} and own.account_ref is null
-    ) as events
-    join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id and outcomes.counts
-    left join data_subjects on data_subjects.org_id = events.org_id and data_subjects.id = events.subject_id
-    -- Of somebody who was erased nothing falls due.
-    where events.type = 'outcome.logged' and data_subjects.erased_at is null
-    order by events.id`.execute(db);
+    select interaction_id, owner_id, account_ref, pack_hash, (payload -> 'record') - array['verdicts', 'note'] as record
+    from stood
+    -- With the days by which the clocks of two devices may disagree.
+    where account_ref is null or dealt_at is null or at >= dealt_at - ${`${clockDays} days`}::interval
+    order by id`.execute(db);
   return rows;
 }
 

@@ -119,6 +119,8 @@ export async function startTestHouse({
     },
     stop: async () => {
       await app.close();
+      // Whoever hung up left work behind that no connection waits for.
+      await backend.readiness.idle();
       await backend.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
