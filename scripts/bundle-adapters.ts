@@ -6,8 +6,13 @@ import { packagedSelectors } from '@/hosts/whatsapp/packaged-selectors.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const ENTRY = `
+import { announce } from './hosts/crm/announce.ts';
 import { CrmAdapter } from './hosts/crm/crm-adapter.ts';
 import { fillForm } from './hosts/crm/fill-form.ts';
+import { bringCallWatch } from './hosts/crm/call-watcher.ts';
+import { watchCall } from './hosts/crm/watch-call.ts';
+import { bringFiller } from './hosts/crm/form-filler.ts';
+import { parseValue } from './hosts/crm/parse-value.ts';
 import { findFormPlaces } from './hosts/crm/find-form-places.ts';
 import { WhatsAppAdapter } from './hosts/whatsapp/whatsapp-adapter.ts';
 import { compileSelectors, parsesHere } from './hosts/whatsapp/page-anchors.ts';
@@ -15,6 +20,8 @@ import { readStructure } from './hosts/structure/read-structure.ts';
 const packaged = ${JSON.stringify(packagedSelectors())};
 const maps = ${JSON.stringify(packagedMaps())};
 const ours = new WeakMap();
+bringFiller({ fillForm, announce });
+bringCallWatch(watchCall);
 globalThis.combinado = {
   openCrm(inForce) {
     const adapter = new CrmAdapter();
@@ -22,7 +29,7 @@ globalThis.combinado = {
     return adapter;
   },
   fillForm: (map, isOpen, command) =>
-    fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, '7'), ours }, command),
+    fillForm({ map, isOpen, find: (field) => findFormPlaces(document, field, '7'), parse: parseValue, ours }, command),
   openWhatsApp(inForce) {
     const adapter = new WhatsAppAdapter();
     adapter.use(inForce ?? packaged);

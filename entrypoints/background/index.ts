@@ -73,6 +73,11 @@ export default defineBackground(() => {
   const places: AllowedPlaces = {
     mayStay: (url) => mayRunOn(background, url),
     mayFrame: (url) => mayFrame(background, url),
+    beforeCalls: async (tabId) => {
+      // Else it would wait for all of the page, and the reader with it.
+      const injectImmediately = true;
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/crm-calls.js'], injectImmediately });
+    },
   };
 
   const announce = (topics: ChangeTopic[]) => {

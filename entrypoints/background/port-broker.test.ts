@@ -62,19 +62,31 @@ const collapse = { type: 'frame.collapse', collapsed: true };
 
 test('a page is told to fill its form once it has what fills forms, and is told all the same where that did not come', async () => {
   const fill = { type: 'form.fill', request: 'r', key: 'k', values: {}, replace: false };
-  for (const comes of [true, false]) {
+  const announce = {
+    type: 'outcome.announce',
+    key: 'k',
+    interaction_id: crypto.randomUUID(),
+    version: 1,
+    outcome: 'promise',
+    values: {},
+  };
+  for (const [command, comes] of [
+    [fill, true],
+    [fill, false],
+    [announce, true],
+  ] as const) {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const beforeFill = vi.fn(() => promise);
     broker = new PortBroker({ beforeFill });
     const [there, beside] = [host(1), frame(1)];
-    beside.say(fill);
+    beside.say(command);
     beside.say(collapse);
     expect(beforeFill).toHaveBeenCalledWith(1);
     expect(there.heard).toEqual([collapse]);
     vi.spyOn(console, 'error').mockImplementation(() => {});
     if (comes) resolve();
     else reject(new Error('no access'));
-    await vi.waitFor(() => expect(there.heard).toEqual([collapse, fill]));
+    await vi.waitFor(() => expect(there.heard).toEqual([collapse, command]));
   }
 });
 

@@ -216,7 +216,7 @@ export class PortBroker {
       const tabId = this.#sidebars.get(port);
       if (tabId === undefined || tabId === null) return;
       const { beforeFill } = this.listeners;
-      if (command.data.type !== 'form.fill' || !beforeFill) return this.command(tabId, command.data);
+      if (!filling.has(command.data.type) || !beforeFill) return this.command(tabId, command.data);
       beforeFill(tabId)
         .catch((error: unknown) => console.error('What fills forms could not be brought.', error))
         .finally(() => this.command(tabId, command.data));
@@ -233,6 +233,9 @@ export class PortBroker {
     return [...this.#hosts.values()].includes(tabId);
   }
 }
+
+/** Commands that a page obeys with what is brought to it for them. */
+const filling: ReadonlySet<HostCommand['type']> = new Set(['form.fill', 'outcome.announce']);
 
 const siteOf = ({ sender }: Port): string => (sender?.url && URL.canParse(sender.url) ? new URL(sender.url).host : '');
 

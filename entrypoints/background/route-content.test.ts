@@ -56,6 +56,24 @@ test('a content script that asks for everything is given nothing but what is its
   expect(asked).toEqual([]);
 });
 
+test('what watches a telephone is there before the map that tells of one, and in no other page', async () => {
+  const none = { captions: null, pop: null };
+  const pop = { query: 'fone' };
+  for (const [own, comes] of [
+    [{ ...demoMap, origins: ['https://crm.example'], ...none }, false],
+    [{ ...demoMap, origins: ['https://crm.example'], ...none, pop }, true],
+    [{ ...demoMap, origins: ['https://other.example'], ...none, pop }, false],
+  ] as const) {
+    const order: string[] = [];
+    const beforeCalls = async (tabId: number) => void order.push(`brought to ${tabId}`);
+    const set = { ...inForce.set, maps: [own, { ...commonMap, ...none }] };
+    verbs = { ...verbs, 'selectors.read': (async () => ({ ok: true, value: { ...inForce, set } })) as never };
+    const message = { verb: 'selectors.read', request: { adapter: 'crm' } };
+    await routeContent(message, page, verbs, { ...places, beforeCalls }).then(() => order.push('told'));
+    expect(order).toEqual(comes ? ['brought to 1', 'told'] : ['told']);
+  }
+});
+
 test('a page may say how wide and on which side the frame stands, of its own site, and nothing else of it', async () => {
   expect(await layout({ site: 'crm.example', layout: { width: 400, collapsed: true, side: 'left' } })).toMatchObject({
     ok: true,

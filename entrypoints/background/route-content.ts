@@ -11,6 +11,8 @@ export interface AllowedPlaces {
   readonly mayStay: (url: string) => Promise<boolean>;
   /** In a frame of this address. */
   readonly mayFrame: (url: string) => Promise<boolean>;
+  /** Brings what watches a telephone to the page of a tab. */
+  readonly beforeCalls?: (tabId: number) => Promise<void>;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function routeContent(
   message: unknown,
   { url, frameId, tab }: Sender,
   verbs: Verbs,
-  { mayStay, mayFrame }: AllowedPlaces,
+  { mayStay, mayFrame, beforeCalls }: AllowedPlaces,
 ): Promise<Answer> {
   const { verb, request } = asMessage(message);
   if (typeof verb !== 'string' || !isContentVerb(verb)) return fail('forbidden', 'That is not for a page.');
@@ -38,8 +40,18 @@ export async function routeContent(
   const answer = await routeMessage({ verb, request }, 'page', verbs);
   // Why something of ours failed may name what is nobody's business there.
   if (!answer.ok) return fail(answer.code, 'It could not be done.');
-  return verb === 'selectors.read' ? { ok: true, value: ownMaps(answer.value as SelectorsInForce, page) } : answer;
+  if (verb !== 'selectors.read') return answer;
+  const own = ownMaps(answer.value as SelectorsInForce, page);
+  // There before the map that asks for it: the page looks once it is told its maps.
+  if (!isFrame && tellsOfCalls(own))
+    await beforeCalls?.(tab.id).catch((error: unknown) =>
+      console.warn('What watches calls could not be brought.', error),
+    );
+  return { ok: true, value: own };
 }
+
+const tellsOfCalls = ({ set }: SelectorsInForce): boolean =>
+  set.adapter === 'crm' && set.maps.some(({ captions, pop }) => captions !== null || pop !== null);
 
 /** Of the field maps those that name this origin: which other CRMs a firm has is no page's business. */
 function ownMaps(answer: SelectorsInForce, page: URL): SelectorsInForce {

@@ -5,18 +5,20 @@ import type { ReadField } from '@/contracts/read-field.ts';
 import type { CrmInForce } from '@/contracts/selector-set.ts';
 import type { FillCommand, HostAdapter, TellFact } from '../host-adapter.ts';
 import { copy } from '../insertion/insert-text.ts';
-import { type AnnounceCommand, announce } from './announce.ts';
+import type { AnnounceCommand } from './announce.ts';
 import { attributesOf } from './attributes-of.ts';
+import { broughtCallWatch } from './call-watcher.ts';
 import { findFormPlaces } from './find-form-places.ts';
 import { findMap } from './find-map.ts';
 import { broughtFiller } from './form-filler.ts';
 import { FrameVoices } from './frame-voices.ts';
 import { hearPage, type PageHearing } from './hear-page.ts';
+import { parseValue } from './parse-value.ts';
 import { NOT_READ } from './read-field.ts';
 import { type RecordLook, type RecordReading, readRecord } from './read-record.ts';
 import { findRecordId } from './record-id.ts';
 import { RecordLedger } from './record-ledger.ts';
-import { watchCall } from './watch-call.ts';
+import type { CallWatch } from './watch-call.ts';
 import { type Watched, watchPage } from './watch-page.ts';
 
 /** A fault is believed once it has lasted so long: a record that is being fetched lacks everything for a while. */
@@ -109,11 +111,13 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
       open?.ledger.requested(at);
       open?.framed.requested(at);
     };
-    const calls = watchCall(tell, signal);
+    // It comes before the map that needs it: see `routeContent`.
+    let calls: CallWatch | null = null;
     const look = (): Watched => {
       const { watched, settled, map } = lookAtRecord();
       // Not while the page may still show the former record: a call belongs to the one that it opens.
-      if (settled && map) calls.look(map, key);
+      calls ??= broughtCallWatch()?.(tell, signal) ?? null;
+      if (settled && map) calls?.look(map, key);
       return watched;
     };
     const lookAtRecord = (): Look => {
@@ -225,18 +229,18 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
   fill(command: FillCommand) {
     const map = this.#map();
     const told = this.#told;
-    const fillForm = broughtFiller();
-    if (!map || !fillForm) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
+    const filler = broughtFiller();
+    if (!map || !filler) return Promise.resolve({ fields: {}, why: 'no_form' } as const);
     if (!this.#inForce?.switches.insert) return Promise.resolve({ fields: {}, why: 'off' } as const);
     const isOpen = () => told?.key === command.key && told === this.#told && told.record === this.#recordNow(map);
     const find = (field: WriteField) => findFormPlaces(document, field, told?.record ?? null);
-    return fillForm({ map, isOpen, find, ours: this.#written }, command);
+    return filler.fillForm({ map, isOpen, find, parse: parseValue, ours: this.#written }, command);
   }
 
   announce(command: AnnounceCommand): void {
     const map = this.#map();
     if (map && this.#told?.key === command.key && this.#told.record === this.#recordNow(map))
-      announce(map, this.#told.record, command);
+      broughtFiller()?.announce(map, this.#told.record, command);
   }
 
   #look(map: FieldMap): RecordLook {

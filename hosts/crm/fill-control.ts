@@ -3,8 +3,10 @@ import type { FieldFilled } from '@/contracts/host-facts.ts';
 import { type SiteValue, siteText } from '@/domain/forms/site-text.ts';
 import { writeText } from '../insertion/insert-text.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
-import { type FormControl, findOption, optionsOf } from './form-control.ts';
-import { parseValue } from './parse-value.ts';
+import { chooseListed } from './choose-listed.ts';
+import { type FormControl, findOption, optionsOf, sameWords } from './form-control.ts';
+import type { parseValue } from './parse-value.ts';
+import { readControl } from './read-control.ts';
 import { setLine, setRadio, setSelect } from './set-control.ts';
 
 /** One value on its way into one field of a CRM's form. */
@@ -14,6 +16,7 @@ export interface Entry {
   /** Plain: `2026-11-30`, `1284.70`, `2026-11-30T14:00`; of an outcome or a reason our own id. */
   readonly value: string;
   readonly format: Pick<FieldMap, 'decimal' | 'day_order' | 'calling_code'>;
+  readonly parse: typeof parseValue;
   /** What we wrote into the page so far, as it stood when it was read back: it may be written over without asking. */
   readonly ours: WeakMap<Element, string>;
 }
@@ -31,16 +34,25 @@ const kinds: Readonly<Record<WriteName, SiteValue>> = {
 export function valueIn(control: FormControl): string {
   if (control.is === 'line') return (control.twin ?? control.element).value;
   if (control.is === 'rich') return readText(control.element);
+  if (control.is === 'list') return readControl(control.element);
   return String(optionsOf(control).findIndex(({ chosen }) => chosen));
 }
 
-/** Writes a value, unless somebody else's stands there and `replace` does not say that it may go. */
+/**
+ * Writes a value, unless somebody else's stands there and `replace` does not say that it may go. What takes a while is given up
+ * when another record comes to be open.
+ */
 export async function writeInto(
   control: FormControl,
-  entry: Entry & { readonly replace: boolean },
+  entry: Entry & { readonly replace: boolean; readonly isOpen: () => boolean },
 ): Promise<FieldFilled> {
   const wanted = wantedText(control, entry);
   if (wanted === null) return entry.field.as === 'option' ? 'no_option' : 'refused';
+  if (control.is === 'list') {
+    const mayReplace = entry.replace || entry.ours.get(control.element) === valueIn(control);
+    const chosen = await chooseListed(control.element, wanted, mayReplace, entry.isOpen);
+    return chosen === 'chosen' ? 'filled' : chosen === 'taken' ? 'differs' : chosen;
+  }
   if (!entry.replace && isTaken(control, entry)) return 'differs';
   const index = findOption(optionsOf(control), wanted);
   switch (control.is) {
@@ -73,6 +85,7 @@ export async function takeBack(control: FormControl, before: string): Promise<vo
   if (control.is === 'line') setLine(control.twin ?? control.element, before);
   else if (control.is === 'select') setSelect(control.element, Number(before));
   else if (control.is === 'rich') await setRich(control.element, before);
+  else if (control.is === 'list') await chooseListed(control.element, before, true, () => true);
   else {
     const radio = control.all[Number(before)];
     if (radio) setRadio(radio);
@@ -87,7 +100,8 @@ export function readBackSame(control: FormControl, entry: Entry): boolean {
     const index = findOption(options, wantedText(control, entry) ?? '');
     return index !== null && options[index]?.chosen === true;
   }
-  const same = isSame(control, entry);
+  const same =
+    control.is === 'list' ? sameWords(valueIn(control), wantedText(control, entry) ?? '') : isSame(control, entry);
   if (same) entry.ours.set(control.element, valueIn(control));
   return same;
 }
@@ -132,7 +146,7 @@ function isSame(control: FormControl, entry: Entry): boolean {
   const plain =
     control.is === 'line' && (control.twin !== null || /^(number|date|datetime-local)$/.test(control.element.type));
   const parsed = (kind: 'money' | 'date') =>
-    parseValue(kind, held, plain ? { ...format, decimal: '.', day_order: 'ymd' } : format).value;
+    entry.parse(kind, held, plain ? { ...format, decimal: '.', day_order: 'ymd' } : format).value;
   switch (kinds[name]) {
     case 'money':
       return parsed('money') === Number(value).toFixed(2);

@@ -2,6 +2,7 @@ import type { FieldMap, WriteField, WriteName } from '@/contracts/field-map.ts';
 import type { FillCommand, Filled } from '../host-adapter.ts';
 import { readBackSame, takeBack, valueIn, writeInto } from './fill-control.ts';
 import { type FormControl, formControl, isLocked } from './form-control.ts';
+import type { parseValue } from './parse-value.ts';
 
 /** What the filling of a form needs of the page. */
 export interface FormPlace {
@@ -10,6 +11,8 @@ export interface FormPlace {
   readonly isOpen: () => boolean;
   /** The visible places of the form that a field's anchors lead to, by the first anchor that leads anywhere. */
   readonly find: (field: WriteField) => readonly Element[];
+  /** The reader's own, which is in the page already. */
+  readonly parse: typeof parseValue;
   /** What was written into the page before, by any of these calls. */
   readonly ours: WeakMap<Element, string>;
 }
@@ -28,7 +31,7 @@ const SAY_MS = 250;
  * nothing of this one is left there.
  */
 export async function fillForm(
-  { map, isOpen, find, ours }: FormPlace,
+  { map, isOpen, find, parse, ours }: FormPlace,
   { values, replace }: Pick<FillCommand, 'values' | 'replace'>,
 ): Promise<Filled> {
   const { form } = map;
@@ -65,10 +68,10 @@ export async function fillForm(
       continue;
     }
     const before = valueIn(control);
-    fields[name] = await writeInto(control, { name, field, value, format: map, ours, replace });
+    fields[name] = await writeInto(control, { name, field, value, format: map, parse, ours, replace, isOpen });
     if (fields[name] !== 'filled') continue;
     left.push({ control, before, after: valueIn(control) });
-    unfolds ||= control.is === 'select' || control.is === 'radios';
+    unfolds ||= control.is !== 'line' && control.is !== 'rich';
   }
   await drawn();
   await pause(SAY_MS);
@@ -77,7 +80,7 @@ export async function fillForm(
     const [field, value] = [form[name], values[name]];
     if (fields[name] !== 'filled' || !field || value === undefined) continue;
     const control = controlOf(field);
-    if (!control || !readBackSame(control, { name, field, value, format: map, ours })) fields[name] = 'refused';
+    if (!control || !readBackSame(control, { name, field, value, format: map, parse, ours })) fields[name] = 'refused';
   }
   return { fields, why: null };
 

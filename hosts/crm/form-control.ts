@@ -12,7 +12,9 @@ export type FormControl =
     }
   | { readonly is: 'select'; readonly element: HTMLSelectElement }
   | { readonly is: 'radios'; readonly element: HTMLInputElement; readonly all: readonly HTMLInputElement[] }
-  | { readonly is: 'rich'; readonly element: HTMLElement };
+  | { readonly is: 'rich'; readonly element: HTMLElement }
+  /** The box of a list that the page itself draws: it shows the choice, and is pressed to choose. */
+  | { readonly is: 'list'; readonly element: HTMLElement };
 
 /** One of the options of a control, by the words beside it and by its value. */
 export interface FormOption {
@@ -25,6 +27,9 @@ export interface FormOption {
 }
 
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, [contenteditable]:not([contenteditable="false"])';
+/** Boxes of such lists; a calendar's box is called one too, and takes a day that is typed. */
+const LISTS =
+  ':is([role="combobox"], [aria-haspopup="listbox"], [aria-autocomplete="list"], [aria-autocomplete="both"]):not(select, [aria-haspopup="dialog"], [aria-haspopup="grid"])';
 /** Inputs that hold a value and are not written into. */
 const NEVER = new Set([
   'button',
@@ -41,6 +46,8 @@ const NEVER = new Set([
 
 /** The one control of a place, or the place itself; null where there is none, or where nobody can tell which. */
 export function formControl(place: Element): FormControl | null {
+  const list = listOf(place);
+  if (list) return { is: 'list', element: list };
   const found = place.matches(CONTROLS) ? [place] : [...place.querySelectorAll(CONTROLS)].filter(isSeen);
   const radios = found.filter(isRadio);
   const [first, ...others] = found;
@@ -58,17 +65,23 @@ export function formControl(place: Element): FormControl | null {
   return { is: 'rich', element: first as HTMLElement };
 }
 
-/** Whether a person could not write there either, or only by choosing from a list that the page itself draws. */
+/** The box of a list that is the one control of a place. An input inside is the box where it is called one itself. */
+function listOf(place: Element): HTMLElement | null {
+  const found = place.matches(LISTS) ? [place] : [...place.querySelectorAll(LISTS)].filter(isSeen);
+  const boxes = found.filter((box) => !found.some((inner) => inner !== box && box.contains(inner)));
+  const [box, ...others] = boxes;
+  if (!box || others.length > 0) return null;
+  const beside = [...place.querySelectorAll(CONTROLS)].filter(
+    (control) => isSeen(control) && !box.contains(control) && !control.matches('[aria-hidden="true"]'),
+  );
+  return place === box || beside.length === 0 ? (box as HTMLElement) : null;
+}
+
+/** Whether a person could not write there either. */
 export function isLocked({ is, element }: FormControl): boolean {
   if (element.matches(':disabled, [aria-disabled="true"], [aria-readonly="true"]') || element.closest('[inert]'))
     return true;
-  if ((is === 'line' && element.readOnly) || (is === 'select' && element.multiple)) return true;
-  return (
-    is !== 'select' &&
-    element.matches(
-      '[role="combobox"], [aria-haspopup="listbox"], [aria-autocomplete="list"], [aria-autocomplete="both"]',
-    )
-  );
+  return (is === 'line' && element.readOnly) || (is === 'select' && element.multiple);
 }
 
 /** What a control can be set to; none where it takes any text. */
@@ -103,7 +116,9 @@ export function findOption(options: readonly FormOption[], wanted: string): numb
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
-const sameWords = (text: string, wanted: string) => text !== '' && normaliseLabel(text) === normaliseLabel(wanted);
+/** Whether two texts say the same to a reader. */
+export const sameWords = (text: string, wanted: string) =>
+  text !== '' && normaliseLabel(text) === normaliseLabel(wanted);
 const isRadio = (element: Element): element is HTMLInputElement =>
   element.localName === 'input' && (element as HTMLInputElement).type === 'radio';
 

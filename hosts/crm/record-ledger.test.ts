@@ -151,6 +151,49 @@ describe('from one record to the next', () => {
     expect(see(cid)).toEqual(all);
   });
 
+  test('a late answer that paints the next-but-one under this address is forgotten once its own is painted and rests', () => {
+    open('c', ana);
+    wait(100);
+    open('b', ana);
+    wait(200);
+    expect(see(cid)).toEqual([]);
+    wait(200);
+    expect(see(bia)).toEqual([]);
+    wait(LONG);
+    expect(see(bia)).toEqual(all);
+    // Left in the middle of a further value, as behind another tab of the record.
+    expect(see({ ...bia, due_date: '27/10/2026' })).toEqual(all);
+    expect(open('c', bia)).toEqual([]);
+    see(cid);
+    wait(60_000);
+    expect(see(cid)).toEqual(all);
+  });
+
+  test('while nothing has taken its place it is not, however long it stands and whoever comes after', () => {
+    open('b', ana);
+    see({ phone: cid.phone, ref: bia.ref });
+    wait(LONG);
+    // The telephone is behind a tab now, as it was.
+    see({ ref: bia.ref, debtor_name: bia.debtor_name });
+    wait(LONG);
+    see({ ref: bia.ref, debtor_name: bia.debtor_name });
+    open('c', { ref: bia.ref });
+    see({ ...cid, creditor: 'Ipê' });
+    wait(60_000);
+    expect(see({ ...cid, creditor: 'Ipê' })).not.toContain('phone');
+  });
+
+  test('nor is what was believed of a record, when another text takes its place', () => {
+    open('b', ana);
+    wait(200);
+    see(bia);
+    wait(LONG);
+    see(bia);
+    expect(see({ ...bia, balance: ana.balance })).toEqual([]);
+    wait(60_000);
+    expect(see({ ...bia, balance: ana.balance })).not.toContain('balance');
+  });
+
   test('whoever comes back to a record finds it believed again', () => {
     open('b', ana);
     wait(100);

@@ -30,8 +30,13 @@ const REQUESTS_COUNT_MS = 10_000;
 const MOST_KNOWN = 200;
 
 type Texts = Readonly<Record<string, string>>;
-/** By field and text: the record that it was first shown under. */
-type Seen = Map<string, Map<string, string>>;
+/** A text as it was first shown: under which record, and whether it was ever believed. */
+interface Sight {
+  readonly record: string;
+  sure: boolean;
+}
+/** By field and text. */
+type Seen = Map<string, Map<string, Sight>>;
 
 /**
  * Judges of each field whether what the page shows is of the record that its address names. The address of a single-page
@@ -96,13 +101,30 @@ export class RecordLedger {
       this.#tainted ||= this.#paintsFirst || filled(this.#now).length > 0;
       return;
     }
-    const rested = this.#believed.size > 0 && at - this.#stillSince >= this.#still * LONG;
+    const rested = this.#rests(at);
     this.#tainted = !rested || this.#foreign;
     this.#paintsFirst ||= this.#foreign;
     if (rested) this.#former = this.#shown;
     else
-      for (const [name, texts] of this.#shown)
-        for (const [text, record] of texts) add(this.#former, name, text, record);
+      for (const [name, texts] of this.#shown) for (const [text, sight] of texts) add(this.#former, name, text, sight);
+  }
+
+  /** Whether the record has stood long enough for anything of another one to have come and gone. */
+  #rests(at: number): boolean {
+    const rests = this.#believed.size > 0 && at - this.#stillSince >= this.#still * LONG;
+    if (rests) this.#forgetPassing();
+    return rests;
+  }
+
+  /**
+   * A late answer paints the record that was left under the address of the next one, for a moment: by the text that took its
+   * place it was not the next one's. Kept as such, it would be refused of the one whose it is. What was believed is kept, and
+   * what nothing has taken the place of: it may stand in a hidden tab still.
+   */
+  #forgetPassing(): void {
+    for (const seen of [this.#former, this.#shown])
+      for (const [name, texts] of seen)
+        for (const [text, { sure }] of texts) if (!sure && (this.#last[name] ?? text) !== text) texts.delete(text);
   }
 
   /** A request of the page ended: what it brought may be painted any moment. */
@@ -119,7 +141,9 @@ export class RecordLedger {
       if (confirmed === false) this.#believed = new Set();
       return { fields: new Set(this.#believed), due: at + this.#still, samePerson: this.#believed.size > 0 };
     }
-    return this.#judge(filled(texts), confirmed === true, at);
+    const belief = this.#judge(filled(texts), confirmed === true, at);
+    this.#rests(at);
+    return belief;
   }
 
   #compare(texts: Texts, at: number): void {
@@ -147,14 +171,15 @@ export class RecordLedger {
     this.#foreign = names.length > 0 && names.every(([name, text]) => known?.[name] !== text);
     for (const [name, text] of filled(texts)) {
       this.#last[name] = text;
-      if (!this.#foreign) add(this.#shown, name, text, this.#former.get(name)?.get(text) ?? this.#record);
+      if (!this.#foreign)
+        add(this.#shown, name, text, this.#former.get(name)?.get(text) ?? { record: this.#record, sure: false });
     }
   }
 
   #judge(shown: [string, string][], confirmed: boolean, at: number): Belief {
     const known = this.#known.get(this.#record ?? '') ?? {};
     const isNew = ([name, text]: [string, string]) => {
-      const owner = this.#former.get(name)?.get(text) ?? this.#record;
+      const owner = this.#former.get(name)?.get(text)?.record ?? this.#record;
       return known[name] === text || owner === this.#record;
     };
     const identity = shown.filter(([name]) => IDENTITY.has(name));
@@ -194,6 +219,10 @@ export class RecordLedger {
   #learn(shown: [string, string][]): void {
     if (this.#record === null || this.#believed.size === 0) return;
     const believed = shown.filter(([name]) => this.#believed.has(name));
+    for (const [name, text] of believed) {
+      const sight = this.#shown.get(name)?.get(text);
+      if (sight) sight.sure = true;
+    }
     this.#known.set(this.#record, { ...this.#known.get(this.#record), ...Object.fromEntries(believed) });
     const [oldest] = this.#known.keys();
     if (this.#known.size > MOST_KNOWN && oldest !== undefined) this.#known.delete(oldest);
@@ -208,7 +237,7 @@ function filled(texts: Texts): [string, string][] {
   return Object.entries(texts).filter(([, text]) => text !== '');
 }
 
-function add(seen: Seen, name: string, text: string, record: string): void {
-  const texts = seen.get(name) ?? new Map<string, string>();
-  seen.set(name, texts.set(text, texts.get(text) ?? record));
+function add(seen: Seen, name: string, text: string, sight: Sight): void {
+  const texts = seen.get(name) ?? new Map<string, Sight>();
+  seen.set(name, texts.set(text, texts.get(text) ?? sight));
 }

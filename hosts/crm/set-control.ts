@@ -23,8 +23,10 @@ function tell(element: Element, typed: string | null): void {
   element.dispatchEvent(new FocusEvent('focusout', through));
 }
 
-/** Puts a text into an input or a text box. */
+/** Puts a text into an input or a text box. A calendar takes what was typed only where it saw somebody come and go. */
 export function setLine(element: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   natively(element, 'value', text);
   tell(element, text);
 }

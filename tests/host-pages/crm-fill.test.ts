@@ -87,7 +87,7 @@ async function show(html: string, script = ''): Promise<void> {
         event.preventDefault();
         globalThis.saved += 1;
       });
-    for (const button of document.querySelectorAll('button'))
+    for (const button of document.querySelectorAll('button:not([type="button"])'))
       button.addEventListener('click', () => {
         globalThis.saved += 1;
       });
@@ -298,19 +298,104 @@ describe('controls of the page’s own making', () => {
     expect(await value('[name=amount]')).toBe('R$ 1.284,70');
   });
 
-  test('what is chosen from a list of the page’s own is left to the person', async () => {
+  /** Lists as libraries draw them: of what opens them, of where they stand, and of what shows the choice. */
+  const LISTS = `
+    for (const box of document.querySelectorAll('[data-list]')) {
+      const list = document.createElement('div');
+      list.innerHTML = '<ul role="listbox">' + box.dataset.list.split('|').map((text) => '<li role="option">' + text + '</li>').join('') + '</ul>';
+      const shown = (is) => {
+        box.setAttribute('aria-expanded', String(is));
+        if (is) document.body.append(list); else list.remove();
+      };
+      shown(false);
+      const open = () => { const is = box.getAttribute('aria-expanded') === 'true'; setTimeout(() => shown(!is), Number(box.dataset.late ?? 0)); };
+      box.addEventListener(box.dataset.by ?? 'click', open);
+      list.addEventListener('click', ({ target }) => {
+        if (target.getAttribute('role') !== 'option') return;
+        if (box.localName === 'input') box.value = target.textContent; else box.textContent = target.textContent;
+        shown(false);
+      });
+    }`;
+
+  test('of a list of the page’s own the option that says the same is pressed, and nothing is saved', async () => {
     await show(
-      `<input name="who" role="combobox" aria-expanded="false"><div id="box" role="combobox" tabindex="0">—</div>`,
+      `<form><div id="res" role="combobox" aria-haspopup="listbox" tabindex="0" data-by="mousedown" data-list="Promessa de pagamento|Promessa quebrada">Selecione</div>
+       <span id="why"><button type="button" aria-haspopup="listbox" data-list="Outro|Desemprego" data-late="80">—</button></span>
+       <label>Quando <input name="back" role="combobox" readonly data-list="Amanhã|Sexta"></label><button>Gravar</button></form>`,
+      LISTS,
     );
     const map = mapOf({
-      outcome: at('[name=who]', { as: 'option', options: { promise: 'Promessa' } }),
-      reason: at('#box'),
+      outcome: at('#res', { as: 'option', options: { promise: 'Promessa de pagamento', refusal: 'Recusa' } }),
+      reason: at('#why', { as: 'option', options: { unemployment: 'desemprego' } }),
+      note: at('[name=back]', { as: 'option', options: { soon: 'Sexta' } }),
     });
-    expect((await fill(map, { outcome: 'promise', reason: 'illness' })).fields).toEqual({
+    expect((await fill(map, { outcome: 'promise', reason: 'unemployment', note: 'soon' })).fields).toEqual({
+      outcome: 'filled',
+      reason: 'filled',
+      note: 'filled',
+    });
+    expect([await page.textContent('#res'), await page.textContent('#why'), await value('[name=back]')]).toEqual([
+      'Promessa de pagamento',
+      'Desemprego',
+      'Sexta',
+    ]);
+    expect(await page.locator('[role=listbox]').count()).toBe(0);
+    // Chosen by somebody, and not by us.
+    await page.evaluate(() => {
+      const box = document.querySelector('#res');
+      if (box) box.textContent = 'Promessa quebrada';
+    });
+    expect((await fill(map, { outcome: 'promise' })).fields).toEqual({ outcome: 'differs' });
+    expect((await fill(map, { outcome: 'refusal' }, true)).fields).toEqual({ outcome: 'no_option' });
+    expect(await page.textContent('#res')).toBe('Promessa quebrada');
+    expect(await page.locator('[role=listbox]').count()).toBe(0);
+    expect(await savedTimes()).toBe(0);
+  });
+
+  test('a list that does not come, that does not keep the choice, or whose press could send something is left to the person', async () => {
+    await show(
+      `<form><input name="who" role="combobox" aria-expanded="false"><div id="forgets" role="combobox" data-list="Doença">—</div>
+       <button aria-haspopup="listbox" name="sends" data-list="Promessa">—</button></form>`,
+      `${LISTS}; new MutationObserver(() => { const box = document.querySelector('#forgets'); if (box.textContent !== '—') box.textContent = '—'; }).observe(document.querySelector('#forgets'), { childList: true });`,
+    );
+    const listed = { as: 'option', options: { promise: 'Promessa', illness: 'Doença' } } as const;
+    const map = mapOf({
+      outcome: at('[name=who]', listed),
+      reason: at('#forgets', listed),
+      note: at('[name=sends]', listed),
+    });
+    expect((await fill(map, { outcome: 'promise', reason: 'illness', note: 'promise' })).fields).toEqual({
       outcome: 'refused',
-      reason: 'not_found',
+      reason: 'refused',
+      note: 'refused',
     });
     expect(await value('[name=who]')).toBe('');
+    expect(await savedTimes()).toBe(0);
+  });
+
+  test('where the next record comes while a list opens, nothing is chosen for it', async () => {
+    await show(
+      `<div id="res" role="combobox" data-list="Promessa" data-late="80">—</div>`,
+      `${LISTS}; document.querySelector('#res').addEventListener('click', () => { record = '8'; })`,
+    );
+    const map = mapOf({ outcome: at('#res', { as: 'option', options: { promise: 'Promessa' } }) });
+    expect(await fill(map, { outcome: 'promise' })).toEqual({ fields: {}, why: 'moved' });
+    expect(await page.textContent('#res')).toBe('—');
+  });
+
+  test('a calendar’s box takes a day that is typed, once it saw somebody come and go; one that only opens is left', async () => {
+    await show(
+      `<input name="date" role="combobox" aria-haspopup="dialog" placeholder="dd.mm.aaaa"><input name="back" readonly aria-haspopup="dialog">`,
+      `{ const [date] = document.querySelectorAll('input'); let came = false; let day = '';
+        date.addEventListener('focus', () => { came = true; });
+        date.addEventListener('blur', () => { const typed = /^(\\d\\d)\\.(\\d\\d)\\.(\\d{4})$/.exec(date.value); if (came && typed) day = typed[0]; date.value = day; }); }`,
+    );
+    const map = mapOf({ promise_date: at('[name=date]'), callback_at: at('[name=back]') });
+    expect((await fill(map, { promise_date: '2026-11-30', callback_at: '2026-12-01T09:30' })).fields).toEqual({
+      promise_date: 'filled',
+      callback_at: 'refused',
+    });
+    expect(await value('[name=date]')).toBe('30.11.2026');
   });
 
   test('a bare editable box and an editor that takes a paste both get the note', async () => {

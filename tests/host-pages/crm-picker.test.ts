@@ -273,6 +273,29 @@ test('a control is meant by its label, by its box, and by the widget that a libr
   expect(await control('body')).toBeNull();
 });
 
+test('the options of a list that the page itself draws come with its box: it is opened for that, and closed', async () => {
+  await open(
+    `<p><span>Situação</span><span id="own" role="combobox" aria-expanded="false" aria-controls="offer">—</span></p>
+    <ul id="offer" role="listbox" hidden><li role="option">Promessa</li><li role="option">Recusa</li></ul><p><input name="valor"></p>`,
+    'https://crm.example/r/9',
+  );
+  await page.evaluate(() => {
+    const [box, list] = ['own', 'offer'].map((id) => document.getElementById(id) as HTMLElement);
+    box?.addEventListener('click', () => {
+      if (list) list.hidden = !list.hidden;
+      box.setAttribute('aria-expanded', String(!list?.hidden));
+    });
+  });
+  const pick = await page.evaluate((map) => {
+    const hit = document.querySelector('#own');
+    const found = hit && picker.findControl(hit, map);
+    return found && picker.describeControl(found, map);
+  }, mapOf({}));
+  expect(Pick.parse(pick)).toEqual(pick);
+  expect(pick?.options).toEqual(['Promessa', 'Recusa'].map((text) => ({ value: text, text })));
+  expect(await page.getAttribute('#own', 'aria-expanded')).toBe('false');
+});
+
 test('a name that a library drew by lot is never gone by, and one that people gave is', async () => {
   const names = {
     drawn: [

@@ -1,6 +1,7 @@
 import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import type { Pick } from '@/contracts/picker.ts';
 import { formControl, optionsOf } from '../form-control.ts';
+import { openList } from '../open-list.ts';
 import { readControl } from '../read-control.ts';
 import { labelTexts } from './label-texts.ts';
 import { linkTarget } from './link-ways.ts';
@@ -20,15 +21,18 @@ export function describeValue(value: Element, map: FieldMap, kind: FieldKind): P
   };
 }
 
-/** A control of the CRM's own form: how it is found, and what its list offers. Nothing of it is read as a value. */
-export function describeControl(control: Element, map: FieldMap): Pick {
+/**
+ * A control of the CRM's own form: how it is found, and what its list offers. A list that the page itself draws is opened for
+ * that, and closed. Nothing of it is read as a value.
+ */
+export async function describeControl(control: Element, map: FieldMap): Promise<Pick> {
   const nothing = { value: null, raw: null, trust: 'not_read' } as const;
   const labels = labelTexts(control);
   // A form is filled wherever it is drawn: many open in a dialog, outside the part that shows the record.
   const { scope: _, ...anywhere } = map;
   const ways = proposeSelectors(control, anywhere).map(({ anchor, sort }) => ({ sort, anchor, reading: nothing }));
   const form = formControl(control);
-  const options = form ? optionsOf(form) : [];
+  const options = form?.is === 'list' ? await optionsListed(form.element) : form ? optionsOf(form) : [];
   return {
     label: labels[0]?.slice(0, 80) ?? null,
     text: '',
@@ -40,6 +44,12 @@ export function describeControl(control: Element, map: FieldMap): Pick {
       .filter(({ text }) => text !== ''),
     ...(isPlain(control) && { plain: true }),
   };
+}
+
+async function optionsListed(box: HTMLElement): Promise<{ value: string; text: string }[]> {
+  const list = await openList(box, (options) => options.length > 0);
+  list.close();
+  return list.options.map(({ text }) => ({ value: text, text }));
 }
 
 /** A number or a day as no person writes them: `1284.70000`, `2026-11-30`. */

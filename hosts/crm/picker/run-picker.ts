@@ -62,7 +62,7 @@ function serve(tell: (news: PickerNews) => void, signal: AbortSignal): (order: P
   signal.addEventListener('abort', () => clearInterval(timer));
   here();
 
-  const pick = (order: Pointing, hit: Element) => {
+  const pick = async (order: Pointing, hit: Element) => {
     if (order.at === 'line') {
       const captions = proposeCaptions(hit, order.map);
       return tell(captions ? { type: 'line', captions } : { type: 'missed', target: order.target });
@@ -71,7 +71,7 @@ function serve(tell: (news: PickerNews) => void, signal: AbortSignal): (order: P
       const selector = proposeScope(hit) ?? firstSelector(hit, order);
       return tell(selector ? { type: 'part', selector } : { type: 'missed', target: order.target });
     }
-    const found = order.at === 'control' ? controlAt(order, hit) : valueAt(order, hit);
+    const found = order.at === 'control' ? await controlAt(order, hit) : valueAt(order, hit);
     if (found && found.ways.length > 0) tell({ type: 'picked', target: order.target, pick: found });
     else tell({ type: 'missed', target: order.target });
   };
@@ -95,7 +95,7 @@ function serve(tell: (news: PickerNews) => void, signal: AbortSignal): (order: P
           rest();
           tell({ type: 'left' });
         };
-        mode = startPointing(layer, order.words, (hit) => pick(order, hit), leave);
+        mode = startPointing(layer, order.words, (hit) => void pick(order, hit), leave);
         return;
       }
       case 'key':
@@ -110,7 +110,7 @@ function serve(tell: (news: PickerNews) => void, signal: AbortSignal): (order: P
   };
 }
 
-function controlAt({ map }: Pointing, hit: Element): Pick | null {
+async function controlAt({ map }: Pointing, hit: Element): Promise<Pick | null> {
   const control = findControl(hit, map);
   return control && describeControl(control, map);
 }
