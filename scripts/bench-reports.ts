@@ -30,9 +30,10 @@ const { values } = parseArgs({
 if (values.help) {
   process.stdout.write(`npm run bench:reports [-- OPTIONS]
 
-Loads events (made in the database, from outcomes that the server stored), then asks every screen's question of them through
+Loads events (made in the database, from outcomes that the server stored and sealed), then asks every screen's question of them through
 the services, as the role that requests have, and the same of the raw events. Prints one JSON document; exits 1 where the
-95th percentile of a screen is 50 ms or more. Ten million events take some 10 GB of disk and, on two cores, half an hour.
+95th percentile of a screen is 50 ms or more. By what a million take, ten million take some 50 GB of disk (40 of data, the rest
+the log of changes) and, on two cores, the better part of an hour.
 
   --events N   (10000000)
   --agents N   among whom they were (500)

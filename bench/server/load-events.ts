@@ -127,4 +127,6 @@ export async function loadEvents(
     'statistics',
     'drop table bench_copies, bench_seals, bench_outcomes, bench_accounts, bench_agents; analyze; checkpoint',
   );
+  const { rows } = await owner.query<{ bytes: string }>('select pg_database_size(current_database()) as bytes');
+  say(`the database holds ${Math.round(Number(rows[0]?.bytes) / 1e6)} MB`);
 }

@@ -34,6 +34,8 @@ export interface DueSources {
   readonly playbook: Pick<Playbook, 'jurisdiction' | 'time_zone'> | null;
   /** The organisation's, where nothing nearer is known. */
   readonly time_zone: TimeZone;
+  /** Whether a part of a promise is asked for, by its item's id and its day; without it, all are. A deal has up to 120 parts. */
+  readonly wants?: (id: string, on: PlainDate) => boolean;
 }
 
 /**
@@ -100,11 +102,13 @@ function itemAt(
 function promiseItems(outcome: DueOutcome, sources: DueSources): AgendaItem[] {
   const promises = promisesOf(outcome, sources);
   let covered = paidSince(outcome, sources);
-  return promises.map(({ n, due_date, value }) => {
+  return promises.flatMap(({ n, due_date, value }) => {
     const paid = covered >= value.minor;
     covered -= value.minor;
-    const item = itemAt(outcome, sources, `promise:${outcome.interaction_id}:${n}`, 'promise', due_date);
-    return { ...item, amount: value, part: { n, of: promises.length }, paid };
+    const id = `promise:${outcome.interaction_id}:${n}`;
+    if (sources.wants?.(id, due_date) === false) return [];
+    const item = itemAt(outcome, sources, id, 'promise', due_date);
+    return [{ ...item, amount: value, part: { n, of: promises.length }, paid }];
   });
 }
 

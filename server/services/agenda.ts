@@ -57,6 +57,11 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
   const accounts = await accountsOf(db, actor.org_id, outcomes);
 
   // Without an account each conversation stands for itself.
+  const putOff = new Set(marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? [item] : [])));
+  // A day more at either end: which day it is differs by zone.
+  const dayAt = (days: number) => new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
+  const [first, last] = [dayAt(-daysBack - 1), dayAt(daysAhead + 1)];
+  const wants = (id: string, on: string): boolean => putOff.has(id) || (on >= first && on <= last);
   const groups = Map.groupBy(outcomes, ({ account_ref, interaction_id }) => account_ref ?? interaction_id);
   const items: AgendaItem[] = [];
   for (const group of groups.values()) {
@@ -67,7 +72,7 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
     items.push(
       ...listDue(
         known.map(({ outcome }) => outcome),
-        { account, playbook, time_zone: actor.time_zone },
+        { account, playbook, time_zone: actor.time_zone, wants },
       ),
     );
   }
