@@ -53,7 +53,7 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
   const kept = marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? (uuid.exec(item)?.[0] ?? []) : []));
   const since = lowestUuidOf(now.getTime() - longestDealMs);
   const due = new Date(now.getTime() - (daysBack + 2) * dayMs).toISOString().slice(0, 10);
-  const outcomes = await standingOutcomes(db, actor, since, due, kept);
+  const outcomes = await standingOutcomes(db, actor, await ownDue(db, actor, since, due, kept));
   const accounts = await accountsOf(db, actor.org_id, outcomes);
 
   // Without an account each conversation stands for itself.
@@ -87,43 +87,65 @@ function isInView({ paid, on, zone, snoozed_until }: AgendaItem, now: Date): boo
   return snoozed_until !== null || (away >= -daysBack && away <= daysAhead);
 }
 
-/**
- * Every outcome that stands about the accounts to which this person's own outcomes left something to do: the last one of
- * an account, whoever logged it, decides.
- */
-async function standingOutcomes(
+/** An outcome of this person that may leave something to do. */
+interface OwnDue {
+  readonly id: string;
+  readonly account_ref: string | null;
+  readonly at: Date;
+}
+
+/** This person's outcomes that leave something to do on or after the day `due`, and those that were put off (`kept`). */
+async function ownDue(
   db: Database,
   actor: Actor,
   since: string,
   due: string,
   kept: readonly string[],
-): Promise<StandingOutcome[]> {
+): Promise<OwnDue[]> {
+  const { rows } = await sql<OwnDue>`
+    select events.id, events.account_ref, outcomes.at
+    from outcomes
+    join events on events.org_id = outcomes.org_id and events.id = outcomes.event_id
+    where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and outcomes.counts
+      -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
+      and (outcomes.due_until >= ${due} or outcomes.interaction_id = any(${kept}))
+      and outcomes.event_id >= ${since} and events.id >= ${since}
+      -- Where that was not worked out yet, the record itself is looked into.
+      and case when outcomes.due_until < 'infinity' then outcomes.due_until > '-infinity'
+        else coalesce(events.payload #>> '{record,callback_at}', events.payload #>> '{record,agreement}',
+          events.payload #>> '{record,date}', events.payload #>> '{record,next_action,at}') is not null end`.execute(
+    db,
+  );
+  return rows;
+}
+
+/**
+ * The outcomes that decide what of these is still to be done: of each account all that stand since the earliest of them,
+ * whoever logged them, for the last one decides. What was said before settles nothing, and is due no more or is among these.
+ */
+async function standingOutcomes(db: Database, actor: Actor, own: readonly OwnDue[]): Promise<StandingOutcome[]> {
+  const earliest = new Map<string, number>();
+  for (const { account_ref, at } of own)
+    if (account_ref !== null)
+      earliest.set(account_ref, Math.min(at.getTime(), earliest.get(account_ref) ?? Number.POSITIVE_INFINITY));
+  const lone = own.flatMap(({ account_ref, id }) => (account_ref === null ? [id] : []));
+  // An event is made after the contact that it tells of, by a clock that may be that wrong.
+  const from = [...earliest.values()].map((at) => lowestUuidOf(at - clockDays * dayMs));
+  const [since] = [...from, ...lone].sort();
+  if (since === undefined) return [];
   const { rows } = await sql<StandingOutcome>`
-    with own as (
-      select distinct events.account_ref, case when events.account_ref is null then events.id end as id
-      from outcomes
-      join events on events.org_id = outcomes.org_id and events.id = outcomes.event_id
-      where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and outcomes.counts
-        -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
-        and (outcomes.due_until >= ${due} or outcomes.interaction_id = any(${kept}))
-        and outcomes.event_id >= ${since} and events.id >= ${since}
-        -- Where that was not worked out yet, the record itself is looked into.
-        and case when outcomes.due_until < 'infinity' then outcomes.due_until > '-infinity'
-          else coalesce(events.payload #>> '{record,callback_at}', events.payload #>> '{record,agreement}',
-            events.payload #>> '{record,date}', events.payload #>> '{record,next_action,at}') is not null end
-    ),
-    stood as (
+    with stood as (
       select outcomes.interaction_id, outcomes.agent_id as owner_id, outcomes.at, events.id, events.account_ref,
         events.pack_hash, events.payload,
         -- Of an account the last deal stands: nothing that was said before it is due any more.
         max(outcomes.at) filter (where jsonb_typeof(events.payload #> '{record,agreement}') = 'object')
           over (partition by events.account_ref) as dealt_at
       from (
-        select events.* from own join events on events.account_ref = own.account_ref
+        select events.* from unnest(${[...earliest.keys()]}::text[], ${from}::uuid[]) as own (ref, low)
+        join events on events.account_ref = own.ref and events.id >= own.low
         where events.org_id = ${actor.org_id} and events.id >= ${since}
         union all
-        select events.* from own join events on events.id = own.id
-        where events.org_id = ${actor.org_id} and own.account_ref is null
+        select * from events where org_id = ${actor.org_id} and id = any(${lone}::uuid[]) and id >= ${since}
       ) as events
       join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id and outcomes.counts
       left join data_subjects on data_subjects.org_id = events.org_id and data_subjects.id = events.subject_id
