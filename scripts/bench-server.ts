@@ -20,6 +20,8 @@ import type { EventBatchAnswer } from '@/contracts/event.ts';
 import { startBackend } from '@/server/start-backend.ts';
 
 const size = 50;
+/** Agents in whose names one connection sends: a day of thousands of outcomes is nobody's, and costs more to count. */
+const AGENTS = 25;
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
@@ -56,24 +58,26 @@ const dataDir = await mkdtemp(path.join(tmpdir(), 'combinado-bench-'));
 const backend = await startBackend({ dataDir, log: pino({ level: 'silent' }) });
 const results: BenchResult[] = [];
 try {
-  const { maker, sessions } = await makeBenchWorld(backend, SENDERS);
+  const { maker, sessions } = await makeBenchWorld(backend, SENDERS * AGENTS);
 
   const round = async (servers: readonly ServerProcess[], mix: Mix, batches = BATCHES) => {
-    const devices: string[] = [];
-    const senders = sessions.slice(0, SENDERS).map(({ access_token: token }, n): Sender => {
-      const made = makeBatches(maker, mix, batches, size);
-      devices.push(made[0]?.[0]?.device_id ?? '');
-      const url = `${servers[n % servers.length]?.url}/v1/events`;
-      return {
-        url,
-        token,
-        size,
-        check: allStored,
-        bodies: made.map((events) => Buffer.from(JSON.stringify({ events }))),
-      };
+    const devices: string[][] = [];
+    const senders = Array.from({ length: SENDERS }, (_, n): Sender => {
+      const agents = sessions.slice(n * AGENTS, (n + 1) * AGENTS);
+      const each = agents.map(({ access_token: token }) =>
+        makeBatches(maker, mix, Math.ceil(batches / AGENTS), size).map((events) => ({ token, events })),
+      );
+      devices.push(each.map(([first]) => first?.events[0]?.device_id ?? ''));
+      // In turns, as agents send.
+      const made = Array.from(
+        { length: batches },
+        (_, at) => each[at % AGENTS]?.[Math.floor(at / AGENTS)] ?? [],
+      ).flat();
+      const requests = made.map(({ token, events }) => ({ token, body: Buffer.from(JSON.stringify({ events })) }));
+      return { url: `${servers[n % servers.length]?.url}/v1/events`, size, check: allStored, requests };
     });
     const taken = await postBatches(senders);
-    return { ...taken, devices, bytes: senders[0]?.bodies[0]?.length ?? 0 };
+    return { ...taken, devices, bytes: senders[0]?.requests[0]?.body.length ?? 0 };
   };
 
   for (const processes of values.processes.split(',').map(Number)) {
@@ -142,8 +146,9 @@ async function besideDirectus(maker: BatchMaker, all: BenchResult[]): Promise<vo
     for (let n = 0; n < ROUNDS + 1; n += 1) {
       const senders = Array.from({ length: SENDERS }, (): Sender => {
         const made = makeBatches(maker, 'working_day', 4, size);
-        const bodies = made.map((events) => Buffer.from(JSON.stringify(events.map(directusRow))));
-        return { url: directus.url, token: directus.token, size, bodies, check: () => {} };
+        const { url, token } = directus;
+        const requests = made.map((events) => ({ token, body: Buffer.from(JSON.stringify(events.map(directusRow))) }));
+        return { url, size, requests, check: () => {} };
       });
       const taken = await postBatches(senders);
       say(`Directus: ${Math.round(taken.perSecond)} events/s`);

@@ -3,8 +3,8 @@ import http from 'node:http';
 /** One sender: keeps its connection, and has one request under way at a time, as an outbox does. */
 export interface Sender {
   readonly url: string;
-  readonly token: string;
-  readonly bodies: readonly Buffer[];
+  /** In whose name each request goes, and what it carries. */
+  readonly requests: readonly { readonly token: string; readonly body: Buffer }[];
   /** How many events a body holds. */
   readonly size: number;
   /** Throws where the answer is not that everything was stored. */
@@ -20,9 +20,9 @@ export async function postBatches(senders: readonly Sender[]): Promise<{ perSeco
   let events = 0;
   const began = performance.now();
   await Promise.all(
-    senders.map(async ({ url, token, bodies, size, check }) => {
+    senders.map(async ({ url, requests, size, check }) => {
       const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-      for (const body of bodies) {
+      for (const { token, body } of requests) {
         const from = performance.now();
         check(await post(agent, url, token, body));
         ms.push(performance.now() - from);
