@@ -25,8 +25,10 @@ function tell(element: Element, typed: string | null): void {
 
 /** Puts a text into an input or a text box. A calendar takes what was typed only where it saw somebody come and go. */
 export function setLine(element: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
-  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  if (element.localName === 'input') {
+    element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  }
   natively(element, 'value', text);
   tell(element, text);
 }

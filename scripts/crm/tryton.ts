@@ -79,14 +79,20 @@ function screens(origin: string, ids: readonly { readonly party: number }[]): Om
     fields: { debtor_name, ref, phone, email, balance },
   }));
   const field = (name: string) => `${TAB} .form input[type="text"][name="${name}"]`;
-  /** Pressed before a form is filled, the program asks whether to save what nobody wrote: no. */
+  /** Pressed before a form is filled, the program asks whether to save what nobody wrote: no. It may ask at any moment. */
   const press = async (page: Page, button: string) => {
     const no = page.locator('.confirmation-dialog.modal.in .modal-footer button').nth(1);
-    if (await no.isVisible()) await no.click();
-    await page
-      .locator(`${TAB} button#${button}`)
-      .click({ timeout: 2000 })
-      .catch(() => no.click({ timeout: 2000 }));
+    const pressed = page.locator(`${TAB} button#${button}`);
+    // A busy machine may take longer over one press than any single wait: it is the page that says why it was not pressed.
+    for (let left = 20; ; left--) {
+      if (await no.isVisible()) await no.click({ timeout: 2000 }).catch(() => {});
+      const failed = await pressed.click({ timeout: 2000 }).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (failed === null) return;
+      if (left === 0) throw failed;
+    }
   };
   /** All of a record is there once what comes last is. */
   const drawn = (page: Page) =>
