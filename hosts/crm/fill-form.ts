@@ -37,7 +37,12 @@ export async function fillForm(
   const { form } = map;
   if (form === null) return { fields: {}, why: 'no_form' };
   const fields: Filled['fields'] = {};
-  const left: { readonly control: FormControl; readonly before: string; readonly after: string }[] = [];
+  const left: {
+    readonly name: WriteName;
+    readonly control: FormControl;
+    readonly before: string;
+    readonly after: string;
+  }[] = [];
   let unfolds = false;
 
   const controlOf = (field: WriteField): FormControl | null => {
@@ -70,19 +75,34 @@ export async function fillForm(
     const before = valueIn(control);
     fields[name] = await writeInto(control, { name, field, value, format: map, parse, ours, replace, isOpen });
     if (fields[name] !== 'filled') continue;
-    left.push({ control, before, after: valueIn(control) });
+    left.push({ name, control, before, after: valueIn(control) });
     unfolds ||= control.is !== 'line' && control.is !== 'rich';
   }
-  await drawn();
-  await pause(SAY_MS);
+  await said();
   if (!isOpen()) return moved();
-  for (const name of ORDER) {
+  // A page that was painting the record still has put its own text back over ours: once more, and no more than that.
+  let again = false;
+  for (const { name, before } of left) {
     const [field, value] = [form[name], values[name]];
-    if (fields[name] !== 'filled' || !field || value === undefined) continue;
-    const control = controlOf(field);
-    if (!control || !readBackSame(control, { name, field, value, format: map, parse, ours })) fields[name] = 'refused';
+    const control = field ? controlOf(field) : null;
+    if (!isOpen()) return moved();
+    if (!field || value === undefined || !control || isLocked(control) || holds(name)) continue;
+    if (control.is !== 'line' || valueIn(control) !== before) continue;
+    await writeInto(control, { name, field, value, format: map, parse, ours, replace, isOpen });
+    again = true;
   }
+  if (again) await said();
+  if (!isOpen()) return moved();
+  for (const { name } of left) if (!holds(name)) fields[name] = 'refused';
   return { fields, why: null };
+
+  /** Whether the page shows what was written. */
+  function holds(name: WriteName): boolean {
+    const [field, value] = [form?.[name], values[name]];
+    const control = field ? controlOf(field) : null;
+    if (!field || value === undefined || !control) return false;
+    return readBackSame(control, { name, field, value, format: map, parse, ours });
+  }
 
   /** Other records are shown in the same controls: what was meant for this one may not be saved in them. */
   async function moved(): Promise<Filled> {
@@ -90,6 +110,12 @@ export async function fillForm(
       if (control.element.isConnected && valueIn(control) === after) await takeBack(control, before);
     return { fields: {}, why: 'moved' };
   }
+}
+
+/** Until the page has had its say of what was written. */
+async function said(): Promise<void> {
+  await drawn();
+  await pause(SAY_MS);
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -317,6 +317,21 @@ describe('controls of the page’s own making', () => {
       });
     }`;
 
+  test('what a page that was still painting takes back is written once more, and not a third time', async () => {
+    // As a client does whose answer with the record's own values comes while somebody types: once, and every time.
+    await show(
+      `<textarea name="late"></textarea><textarea name="never"></textarea>`,
+      `{ const [late, never] = document.querySelectorAll('textarea');
+        late.addEventListener('change', () => setTimeout(() => { late.value = ''; }, 60), { once: true });
+        never.addEventListener('change', () => { said.push(never.value); setTimeout(() => { never.value = ''; }, 60); }); }`,
+    );
+    const map = mapOf({ note: at('[name=late]'), reason: at('[name=never]') });
+    const { fields } = await fill(map, { note: 'Promete pagar no sábado.', reason: 'unemployment' });
+    expect(fields).toEqual({ note: 'filled', reason: 'refused' });
+    expect(await value('[name=late]')).toBe('Promete pagar no sábado.');
+    expect(await page.evaluate(() => globalThis.said.length)).toBe(2);
+  });
+
   test('of a list of the page’s own the option that says the same is pressed, and nothing is saved', async () => {
     await show(
       `<form><div id="res" role="combobox" aria-haspopup="listbox" tabindex="0" data-by="mousedown" data-list="Promessa de pagamento|Promessa quebrada">Selecione</div>
