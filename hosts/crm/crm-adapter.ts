@@ -10,6 +10,7 @@ import { attributesOf } from './attributes-of.ts';
 import { broughtCallWatch } from './call-watcher.ts';
 import { findFormPlaces } from './find-form-places.ts';
 import { findMap } from './find-map.ts';
+import { findPlaces, openPart } from './find-places.ts';
 import { broughtFiller } from './form-filler.ts';
 import { FrameVoices } from './frame-voices.ts';
 import { hearPage, type PageHearing } from './hear-page.ts';
@@ -116,7 +117,7 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
     const look = (): Watched => {
       const { watched, settled, map } = lookAtRecord();
       // Not while the page may still show the former record: a call belongs to the one that it opens.
-      calls ??= broughtCallWatch()?.(tell, signal) ?? null;
+      calls ??= broughtCallWatch()?.(tell, signal, { findPlaces, openPart, parseValue }) ?? null;
       if (settled && map) calls?.look(map, key);
       return watched;
     };

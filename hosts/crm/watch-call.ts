@@ -1,7 +1,7 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
 import type { TellFact } from '../host-adapter.ts';
 import { CaptionReader } from './read-captions.ts';
-import { type PopReading, readPop } from './read-pop.ts';
+import { type BorrowedReader, type PopReading, readPop } from './read-pop.ts';
 
 /** Words are drawn in bursts; what is not told within this does not tick within the second. */
 const BURST_MS = 60;
@@ -23,7 +23,7 @@ interface Pop {
   readonly last: PopReading;
 }
 
-export function watchCall(tell: TellFact, signal: AbortSignal): CallWatch {
+export function watchCall(tell: TellFact, signal: AbortSignal, borrowed: BorrowedReader): CallWatch {
   const reader = new CaptionReader();
   const list = { element: null as Element | null, told: '' };
   let captions: FieldMap['captions'] = null;
@@ -83,7 +83,7 @@ export function watchCall(tell: TellFact, signal: AbortSignal): CallWatch {
       open = key;
       follow();
       const url = new URL(location.href);
-      const reading = map.pop ? readPop(document, url, map.pop, map) : null;
+      const reading = map.pop ? readPop(document, url, map.pop, map, borrowed) : null;
       if (pop && (!reading || reading.phone !== pop.last.phone)) {
         // What was in an address ends with nothing that could be seen.
         if (pop.last.source === 'page') tellCall(pop, 'ended');
