@@ -208,7 +208,7 @@ for (const { locale, agent, debtor, playbook, told } of people) {
 
     await test.step('a word of the debt in the composer is held, and not repeated', async () => {
       await chat.type(told);
-      await expect(frame.locator('.finding')).toBeVisible();
+      await expect(sidebar.prohibition('third_party_debt_disclosure')).toBeVisible();
       await clean('written');
       await sidebar.settled();
       await chat.send();
