@@ -63,7 +63,7 @@ test('by the reason and the month plans are compared, proposed and chosen; a cha
     await sidebar.frame.locator('.compare [data-key="1"]').focus();
     await sidebar.frame.page().keyboard.press('1');
     await sidebar.button('Inserir tudo').click();
-    await expect(chat.composer).toContainText(/R\$ [\d.,]+.*\?/s);
+    await expect(chat.composer).toContainText('Você aceita o acordo assim?');
     await chat.send();
     await expect(sidebar.closingItem('consent')).toHaveAttribute('data-mark', 'done');
     await expect(sidebar.closingItem('consent')).toContainText('Sim, concordo. Combinado');
@@ -93,7 +93,7 @@ test('by the reason and the month plans are compared, proposed and chosen; a cha
     await sidebar.button(/^Comprovante/).click();
     await expect(sidebar.frame.getByText('falta a resposta do cliente')).toBeVisible();
     await sidebar.button('Inserir tudo').click();
-    await expect(chat.composer).toContainText(/R\$ [\d.,]+.*\?/s);
+    await expect(chat.composer).toContainText('Você aceita o acordo assim?');
     await chat.send();
     await expect(sidebar.closingItem('due_dates')).toHaveAttribute('data-mark', 'done');
     await expect(sidebar.frame.getByRole('heading', { name: 'Combinado' })).toHaveCount(0);
