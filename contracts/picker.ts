@@ -74,8 +74,8 @@ export const PickerNews = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('picked'), target: z.string().max(60), pick: Pick }),
   z.strictObject({ type: z.literal('line'), captions: Captions }),
   z.strictObject({ type: z.literal('part'), selector: z.string().max(400) }),
-  /** Nothing can be read there. */
-  z.strictObject({ type: z.literal('missed'), target: z.string().max(60) }),
+  /** Nothing can be read there; `framed` names the origin of a frame that is not the page's own, which nobody can point into. */
+  z.strictObject({ type: z.literal('missed'), target: z.string().max(60), framed: z.string().max(300).nullable() }),
   /** Pointing was ended on the page, with Escape. */
   z.strictObject({ type: z.literal('left') }),
   z.strictObject({

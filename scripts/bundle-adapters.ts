@@ -11,6 +11,9 @@ import { CrmAdapter } from './hosts/crm/crm-adapter.ts';
 import { fillForm } from './hosts/crm/fill-form.ts';
 import { bringCallWatch } from './hosts/crm/call-watcher.ts';
 import { watchCall } from './hosts/crm/watch-call.ts';
+import { chooseDay } from './hosts/crm/choose-day.ts';
+import { chooseListed } from './hosts/crm/choose-listed.ts';
+import { bringLists } from './hosts/crm/form-lists.ts';
 import { bringFiller } from './hosts/crm/form-filler.ts';
 import { parseValue } from './hosts/crm/parse-value.ts';
 import { findFormPlaces } from './hosts/crm/find-form-places.ts';
@@ -21,6 +24,7 @@ const packaged = ${JSON.stringify(packagedSelectors())};
 const maps = ${JSON.stringify(packagedMaps())};
 const ours = new WeakMap();
 bringFiller({ fillForm, announce });
+bringLists({ chooseListed, chooseDay });
 bringCallWatch(watchCall);
 globalThis.combinado = {
   openCrm(inForce) {

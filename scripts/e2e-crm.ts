@@ -12,6 +12,7 @@ import { buildExtension } from '@/tests/support/build-extension.ts';
 import { launchWithExtension, sidebarFrame } from '@/tests/support/extension.ts';
 import { Sidebar } from '@/tests/support/sidebar.ts';
 import { startWorld, urlsOf } from '@/tests/support/world.ts';
+import { startAdminJs } from './crm/adminjs.ts';
 import { startDirectus } from './crm/directus.ts';
 import { startDjango } from './crm/django.ts';
 import { mapByPointing } from './crm/map-by-pointing.ts';
@@ -26,6 +27,7 @@ const known: Readonly<Record<string, StartCrm>> = {
   tryton: startTryton,
   directus: startDirectus,
   django: startDjango,
+  adminjs: startAdminJs,
 };
 const help = `npm run e2e:crm [-- OPTIONS]
 

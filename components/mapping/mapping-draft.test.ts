@@ -5,7 +5,7 @@ import type { ReadField } from '@/contracts/read-field.ts';
 import { hear } from './hear-news.ts';
 import { flagFields, obstaclesOf } from './judge-trials.ts';
 import { checkMapFile, writeMap } from './map-file.ts';
-import { finishMap, newDraft, withChosenWay, withPick } from './mapping-draft.ts';
+import { finishMap, newDraft, withChosenWay, withPick, withPlace } from './mapping-draft.ts';
 import { matchOptions } from './match-options.ts';
 
 const read = (value: string | null, raw = value): ReadField => ({
@@ -185,4 +185,17 @@ test('our outcomes go with the options that say the same, and with none that is 
       options,
     ),
   ).toEqual({ promise: 'PROMESSA DE PAGAMENTO', agreement: 'Acordo fechado' });
+});
+
+test('the same value in the form of a record is one place more of the field, and another value or a position is none', () => {
+  const draft = hear(mapped(), reading(1, 'Ana', '1'), 'pt-BR');
+  const form = pick('money', way('attribute', '[name=saldo]'), way('id', '#saldo'), way('class', '.saldo'));
+  expect(withPlace('balance', form, '1')(draft).map.fields.balance?.anchors.slice(-2)).toEqual([
+    { by: 'selector', selector: '[name=saldo]' },
+    { by: 'selector', selector: '#saldo' },
+  ]);
+  expect(withPlace('balance', form, '2')(draft)).toBe(draft);
+  expect(withPlace('debtor_name', form, '1')(draft)).toBe(draft);
+  expect(withPlace('balance', pick('money', way('place', 'div > p')), '1')(draft)).toBe(draft);
+  expect(withPlace('balance', pick('money', way('id', '#b')), '1')(draft)).toBe(draft);
 });

@@ -6,6 +6,7 @@ type KeptWay = Omit<Way, 'reading'>;
 
 /** Ways of a field that are kept, the chosen one first; more help nobody, and a reader tries each. */
 const MOST_WAYS = 5;
+const MOST_ANCHORS = 10;
 const MOST_TRIALS = 4;
 const LEAST_STILL_MS = 1500;
 /** Values are waited for so many times as long as they were seen to take. */
@@ -58,6 +59,38 @@ export const withoutField =
     const { [name]: _, ...fields } = draft.map.fields;
     const { [name]: __, ...ways } = draft.ways;
     return { ...withoutTried(draft, name), ways, map: { ...draft.map, fields } };
+  };
+
+/**
+ * Another place of the same value: the form of a record that is mostly looked at without one. It joins what the field goes by,
+ * where this record has said the same before.
+ */
+export const withPlace =
+  (name: FieldName, pick: Pick, record: string): Change =>
+  (draft) => {
+    const field = draft.map.fields[name];
+    const [best, ...others] = pick.ways.filter(({ sort }) => sort !== 'place');
+    const said = draft.trials.find((trial) => trial.record === record)?.fields[name]?.reading.value ?? null;
+    if (!field || !best || said === null || best.reading.value !== said) return draft;
+    const known = new Set(field.anchors.map((anchor) => JSON.stringify(anchor)));
+    const more = [best, ...others]
+      .filter(({ anchor }) => !known.has(JSON.stringify(anchor)))
+      .slice(0, Math.max(0, Math.min(2, MOST_ANCHORS - field.anchors.length)));
+    if (more.length === 0) return draft;
+    return {
+      ...draft,
+      ways: {
+        ...draft.ways,
+        [name]: [...(draft.ways[name] ?? []), ...more.map(({ sort, anchor }) => ({ sort, anchor }))],
+      },
+      map: {
+        ...draft.map,
+        fields: {
+          ...draft.map.fields,
+          [name]: { ...field, anchors: [...field.anchors, ...more.map(({ anchor }) => anchor)] },
+        },
+      },
+    };
   };
 
 export const withKind =

@@ -70,6 +70,11 @@ export const mappingMessages = defineMessages({
     es: 'Ahí no hay un valor que pueda leer. Señale más cerca del texto.',
     en: 'There is no value that I can read there. Point nearer to the text.',
   },
+  framed: {
+    pt: 'Essa parte vem de {origin}, e nela não se aponta. O arquivo do mapa pode citar esse endereço em “frames”.',
+    es: 'Esa parte viene de {origin}, y en ella no se señala. El archivo del mapa puede citar esa dirección en “frames”.',
+    en: 'That part comes from {origin} and cannot be pointed into. The file of the map may name that address in “frames”.',
+  },
   details: { pt: 'Como é achado: {field}', es: 'Cómo se halla: {field}', en: 'How it is found: {field}' },
   ways: { pt: 'Achado', es: 'Se halla', en: 'Found' },
   kind: { pt: 'Lido como', es: 'Leído como', en: 'Read as' },

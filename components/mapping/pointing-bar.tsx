@@ -24,7 +24,9 @@ export function PointingBar({ mapping }: { readonly mapping: Mapping }) {
               : t('pointing', { field: isFieldName(target) ? names(target) : t('pop') })}
         </b>
       </p>
-      <p className="quiet">{missed ? t('missed') : t('pointing.keys')}</p>
+      <p className="quiet">
+        {missed?.framed ? t('framed', { origin: missed.framed }) : missed ? t('missed') : t('pointing.keys')}
+      </p>
       <div className="acts">
         <Button size="small" onClick={mapping.rest}>
           {t('stop')}

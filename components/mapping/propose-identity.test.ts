@@ -30,6 +30,17 @@ describe('where the record’s id stands', () => {
     expect(best('https://crm.example/x?id=5&k=9', 'https://crm.example/x?id=5&k=10')).toMatchObject({ id: '9' });
   });
 
+  test('is no word that says how the record is shown', () => {
+    const ways = ['https://crm.example/records/1/edit', 'https://crm.example/records/1/show'];
+    expect(proposeIdentities(ways)).toEqual([]);
+    expect(best('https://crm.example/records/2/show', ...ways)).toMatchObject({
+      identity: { path: '/records/:id' },
+      id: '2',
+    });
+    expect(best('https://crm.example/#/contas/2/show', 'https://crm.example/#/contas/1')).toMatchObject({ id: '2' });
+    expect(best('https://crm.example/u/maria', 'https://crm.example/u/jose')).toMatchObject({ id: 'maria' });
+  });
+
   test('is nowhere in the address of a list, and that says nothing of a record’s', () => {
     expect(proposeIdentities(['https://crm.example/clientes'])).toEqual([]);
     expect(best('https://crm.example/clientes/12', 'https://crm.example/clientes')).toMatchObject({ id: '12' });
@@ -39,6 +50,7 @@ describe('where the record’s id stands', () => {
 test('the address of any record is that of one, with its id left open', () => {
   for (const [address, open] of [
     ['https://crm.example/ficha?id=101&aba=2', 'https://crm.example/ficha?id={record}'],
+    ['https://crm.example/deudores/1/show?tab=2', 'https://crm.example/deudores/{record}/show'],
     ['https://crm.example/deudores/1', 'https://crm.example/deudores/{record}'],
     ['https://crm.example/#db/party/4;x=1', 'https://crm.example/#db/party/{record}'],
   ] as const) {

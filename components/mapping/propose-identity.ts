@@ -16,7 +16,11 @@ const OF_RECORD = /(?:^|_|-)(?:id|cod|codigo|key|record|cliente|conta|cuenta|con
 export function proposeIdentities(addresses: readonly string[]): FoundIdentity[] {
   const [url, ...others] = addresses.flatMap((address) => (URL.canParse(address) ? [new URL(address)] : []));
   if (!url) return [];
-  return everyPart(url)
+  const parts = everyPart(url);
+  // Beside a number, a word says how the record is shown, such as `/7/edit` after `/7/show`, and not which one it is.
+  const isNumbered = parts.some(({ id }) => NUMBER.test(id) || UUID.test(id));
+  return parts
+    .filter(({ id }) => !isNumbered || shapeOf(id) > 0)
     .map((part) => ({ ...part, rank: rankOf(part, url, others) }))
     .filter(({ rank }) => rank > 10)
     .sort((one, other) => other.rank - one.rank)
@@ -42,9 +46,11 @@ function segmentsOf(path: string): { path: string; id: string }[] {
   });
 }
 
+/** How much a text looks like the id of something. */
+const shapeOf = (id: string): number => (UUID.test(id) ? 50 : NUMBER.test(id) ? 45 : CODE.test(id) ? 30 : 0);
+
 function rankOf({ identity, id }: FoundIdentity, url: URL, others: readonly URL[]): number {
-  const shape = UUID.test(id) ? 50 : NUMBER.test(id) ? 45 : CODE.test(id) ? 30 : 0;
-  let rank = shape;
+  let rank = shapeOf(id);
   if (identity.in === 'query') rank += PASSING.test(identity.name) ? -40 : OF_RECORD.test(identity.name) ? 30 : 0;
   // The last segment that looks like an id is the record's; those before it are of what holds it.
   else rank += identity.path.split('/').length;
@@ -67,13 +73,23 @@ function readIdentity(url: URL, identity: RecordIdentity): string | null {
 export const idIn = (address: string, identity: RecordIdentity): string | null =>
   URL.canParse(address) ? readIdentity(new URL(address), identity) : null;
 
+/** What comes after the id, such as `/show`, without which some addresses are nobody's. */
+const restOf = (path: string, pattern: string): string =>
+  path
+    .replace(/[?&].*$/s, '')
+    .split('/')
+    .slice(pattern.split('/').length)
+    .map((segment) => `/${segment.replace(/;.*$/s, '')}`)
+    .join('');
+
 /** The address of any record, with `{record}` where its id stands: for "open in CRM". Null where it can not be made. */
 export function recordAddress(address: string, { identity, id }: FoundIdentity): string | null {
   const url = new URL(address);
   const mark = '{record}';
   const query = identity.in === 'query' ? `?${identity.name}=${mark}` : '';
-  const path = identity.in === 'path' ? identity.path.replace(':id', mark) : url.pathname;
-  const hash = identity.in === 'hash' ? identity.path.replace(':id', mark) : '';
+  const path =
+    identity.in === 'path' ? identity.path.replace(':id', mark) + restOf(url.pathname, identity.path) : url.pathname;
+  const hash = identity.in === 'hash' ? identity.path.replace(':id', mark) + restOf(url.hash, identity.path) : '';
   const open = `${url.origin}${path}${query}${hash.startsWith('#') || hash === '' ? hash : `#${hash}`}`;
   return id !== '' && open.length <= 400 ? open : null;
 }

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
 import { type FieldName, WriteName } from '@/contracts/field-map.ts';
-import type { PickerNews, PointAt } from '@/contracts/picker.ts';
+import type { MappingDraft, PickerNews, PointAt } from '@/contracts/picker.ts';
 import { mapFieldMessages } from './field-messages.ts';
 import { hear } from './hear-news.ts';
-import { draftOf, fieldOrder, isFieldName, kindOf, newDraft, withMap } from './mapping-draft.ts';
+import { draftOf, fieldOrder, isFieldName, kindOf, newDraft, withMap, withPlace } from './mapping-draft.ts';
 import { mappingMessages } from './messages.ts';
 import { readSetInForce } from './set-in-force.ts';
 import type { CrmTab } from './use-crm-tab.ts';
@@ -32,7 +32,7 @@ export function useMapping(tab: CrmTab) {
   const [here, setHere] = useState<Extract<PickerNews, { type: 'here' }> | null>(null);
   const [live, setLive] = useState<ReadNews | null>(null);
   const [pointing, setPointing] = useState<Pointing | null>(null);
-  const [missed, setMissed] = useState(false);
+  const [missed, setMissed] = useState<Extract<PickerNews, { type: 'missed' }> | null>(null);
   const map = useRef(draft?.map);
   map.current = draft?.map;
   const surveyed = useRef('');
@@ -44,9 +44,10 @@ export function useMapping(tab: CrmTab) {
     if (news.type === 'here') setHere(news);
     if (news.type === 'read') setLive(news);
     if (news.type === 'left') setPointing(null);
-    setMissed(news.type === 'missed');
+    setMissed(news.type === 'missed' ? news : null);
     const heard = news.type === 'surveyed' ? { ...news, fields: unseen(news.fields, had.current) } : news;
     change((draft) => hear(draft, heard, locale), news.type !== 'read' && news.type !== 'here');
+    if (news.type === 'surveyed' && live?.record) change(withPlaces(news.fields, live, live.record));
     if (news.type === 'line' || news.type === 'part') rest();
     if (news.type === 'picked') goOn(news.target);
   });
@@ -111,7 +112,7 @@ export function useMapping(tab: CrmTab) {
 
   const point = (target: string, at: PointAt = 'value') => {
     if (!map.current) return;
-    setMissed(false);
+    setMissed(null);
     setPointing({ target, at });
     const kind = isFieldName(target) ? (map.current.fields[target]?.kind ?? kindOf[target]) : 'phone';
     send({ type: 'point', target, at, kind, map: map.current, words: wordsFor(target, at) });
@@ -160,6 +161,16 @@ export type Mapping = ReturnType<typeof useMapping>;
 
 const unseen = <Fields extends object>(fields: Fields, had: ReadonlySet<string>): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !had.has(name))) as Fields;
+
+/** What a record shows somewhere else than where the map looks for it. */
+function withPlaces(found: Extract<PickerNews, { type: 'surveyed' }>['fields'], { fields }: ReadNews, record: string) {
+  const names = Object.keys(found).filter((name): name is FieldName => fields[name as FieldName]?.reading.raw === null);
+  return (draft: MappingDraft) =>
+    names.reduce((draft, name) => {
+      const pick = found[name];
+      return pick ? withPlace(name, pick, record)(draft) : draft;
+    }, draft);
+}
 
 type Show = Extract<import('@/contracts/picker.ts').PickerOrder, { type: 'show' }>;
 const showOrder = (anchor: Show['anchor'], map: Show['map']): Show => ({ type: 'show', anchor, map });

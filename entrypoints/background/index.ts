@@ -64,7 +64,7 @@ export default defineBackground(() => {
         .catch((error: unknown) => console.error('Who waits could not be noted.', error));
     },
     beforeFill: async (tabId) => {
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/crm-fill.js'] });
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/crm-lists.js', '/crm-fill.js'] });
     },
     onHealth: (health) => hear(health),
     mayStay: (url) => places.mayStay(url),

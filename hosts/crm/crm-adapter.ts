@@ -172,7 +172,8 @@ export class CrmAdapter implements HostAdapter<RecordReading> {
         return { watched, settled: true, map };
       }
       if (believed.size > 0) tellRecord(record, map, reading, believed);
-      else if (key !== null && belief.samePerson) tellFields(key, reading, believed);
+      else if (key !== null && (belief.samePerson || (inAddress !== null && showsNothing(reading))))
+        tellFields(key, reading, believed);
       else close();
       const settled = key !== null;
       if (reading.health.state !== 'broken' || at - since >= BROKEN_MS) {
@@ -293,6 +294,9 @@ function recordOf(map: FieldMap, { record, fields }: RecordLook): string | null 
   const shown = (['ref', 'document', 'phone'] as const).map((name) => fields[name]?.value).find(Boolean);
   return shown?.slice(0, 120) ?? null;
 }
+
+/** A page that shows nothing of a map contradicts nobody: the form of the record that its address still names, or its waiting. */
+const showsNothing = ({ fields }: RecordLook): boolean => Object.values(fields).every(({ raw }) => raw === null);
 
 function textsOf({ fields, offered }: RecordLook): Record<string, string> {
   return { ...rawsOf(fields), record: offered ?? '' };

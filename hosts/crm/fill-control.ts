@@ -3,11 +3,12 @@ import type { FieldFilled } from '@/contracts/host-facts.ts';
 import { type SiteValue, siteText } from '@/domain/forms/site-text.ts';
 import { writeText } from '../insertion/insert-text.ts';
 import { cleanText, readText } from '../reading/read-text.ts';
-import { chooseListed } from './choose-listed.ts';
+import { dayReader } from './day-reader.ts';
 import { type FormControl, findOption, optionsOf, sameWords } from './form-control.ts';
+import { broughtLists } from './form-lists.ts';
 import type { parseValue } from './parse-value.ts';
-import { readControl } from './read-control.ts';
 import { setLine, setRadio, setSelect } from './set-control.ts';
+import { shownChoice } from './shown-choice.ts';
 
 /** One value on its way into one field of a CRM's form. */
 export interface Entry {
@@ -34,7 +35,7 @@ const kinds: Readonly<Record<WriteName, SiteValue>> = {
 export function valueIn(control: FormControl): string {
   if (control.is === 'line') return (control.twin ?? control.element).value;
   if (control.is === 'rich') return readText(control.element);
-  if (control.is === 'list') return readControl(control.element);
+  if (control.is === 'list') return shownChoice(control.element);
   return String(optionsOf(control).findIndex(({ chosen }) => chosen));
 }
 
@@ -49,8 +50,18 @@ export async function writeInto(
   const wanted = wantedText(control, entry);
   if (wanted === null) return entry.field.as === 'option' ? 'no_option' : 'refused';
   if (control.is === 'list') {
-    const mayReplace = entry.replace || entry.ours.get(control.element) === valueIn(control);
-    const chosen = await chooseListed(control.element, wanted, mayReplace, entry.isOpen);
+    const lists = broughtLists();
+    // No amount is chosen from a list: what cannot be typed into is the page's own sum.
+    if (!lists || kinds[entry.name] === 'money') return 'refused';
+    const held = valueIn(control);
+    const mayReplace = entry.replace || entry.ours.get(control.element) === held;
+    if (kinds[entry.name] === 'date' && entry.field.as !== 'option') {
+      const read = dayReader(entry.parse, entry.format);
+      if (read(held) === entry.value) return 'filled';
+      if (!mayReplace && read(held)) return 'differs';
+      return (await lists.chooseDay(control.element, entry.value, read, entry.isOpen)) ? 'filled' : 'refused';
+    }
+    const chosen = await lists.chooseListed(control.element, wanted, mayReplace, entry.isOpen);
     return chosen === 'chosen' ? 'filled' : chosen === 'taken' ? 'differs' : chosen;
   }
   if (!entry.replace && isTaken(control, entry)) return 'differs';
@@ -85,7 +96,7 @@ export async function takeBack(control: FormControl, before: string): Promise<vo
   if (control.is === 'line') setLine(control.twin ?? control.element, before);
   else if (control.is === 'select') setSelect(control.element, Number(before));
   else if (control.is === 'rich') await setRich(control.element, before);
-  else if (control.is === 'list') await chooseListed(control.element, before, true, () => true);
+  else if (control.is === 'list') await broughtLists()?.chooseListed(control.element, before, true, () => true);
   else {
     const radio = control.all[Number(before)];
     if (radio) setRadio(radio);
@@ -100,10 +111,15 @@ export function readBackSame(control: FormControl, entry: Entry): boolean {
     const index = findOption(options, wantedText(control, entry) ?? '');
     return index !== null && options[index]?.chosen === true;
   }
-  const same =
-    control.is === 'list' ? sameWords(valueIn(control), wantedText(control, entry) ?? '') : isSame(control, entry);
+  const same = control.is === 'list' ? isChosen(control, entry) : isSame(control, entry);
   if (same) entry.ours.set(control.element, valueIn(control));
   return same;
+}
+
+function isChosen(control: FormControl, entry: Entry): boolean {
+  const { name, field, value, format, parse } = entry;
+  if (kinds[name] === 'date' && field.as !== 'option') return dayReader(parse, format)(valueIn(control)) === value;
+  return sameWords(valueIn(control), wantedText(control, entry) ?? '');
 }
 
 /** What is to stand in this control: as machines write it where the control is made for that, else as the site has it typed. */

@@ -26,10 +26,16 @@ export interface FormOption {
   readonly locked: boolean;
 }
 
-const CONTROLS = 'input:not([type="hidden"]), select, textarea, [contenteditable]:not([contenteditable="false"])';
+/** The numbers of a day that is typed part by part are none: a line beside them holds the whole. */
+const CONTROLS =
+  'input:not([type="hidden"]), select, textarea, [contenteditable]:not([contenteditable="false"], [role="spinbutton"])';
 /** Boxes of such lists; a calendar's box is called one too, and takes a day that is typed. */
 const LISTS =
   ':is([role="combobox"], [aria-haspopup="listbox"], [aria-autocomplete="list"], [aria-autocomplete="both"]):not(select, [aria-haspopup="dialog"], [aria-haspopup="grid"])';
+const OPENERS = 'button, [role="button"]';
+/** How builders of forms call the box of one label and one control. */
+const FIELD =
+  '[data-field], [data-testid*="field" i], [class*="field" i], [class*="form-group" i], [class*="form-item" i], [class*="form-control" i]';
 /** Inputs that hold a value and are not written into. */
 const NEVER = new Set([
   'button',
@@ -51,7 +57,10 @@ export function formControl(place: Element): FormControl | null {
   const found = place.matches(CONTROLS) ? [place] : [...place.querySelectorAll(CONTROLS)].filter(isSeen);
   const radios = found.filter(isRadio);
   const [first, ...others] = found;
-  if (!first) return null;
+  if (!first) {
+    const opener = openerOf(place);
+    return opener && { is: 'list', element: opener };
+  }
   const [radio] = radios;
   if (radio && radios.length === found.length && radios.every(({ name }) => name === radio.name))
     return { is: 'radios', element: radio, all: found.length > 1 ? radios : groupOf(radio) };
@@ -60,9 +69,24 @@ export function formControl(place: Element): FormControl | null {
   if (first.localName === 'textarea') return { is: 'line', element: first as HTMLTextAreaElement, twin: null };
   if (first.localName === 'input') {
     const input = first as HTMLInputElement;
+    // Nobody types there; what it holds is chosen from what opens.
+    if (input.readOnly && !input.disabled && /^(?:text|search)$/.test(input.type))
+      return { is: 'list', element: input };
     return NEVER.has(input.type) ? null : { is: 'line', element: input, twin: twinOf(input) };
   }
   return { is: 'rich', element: first as HTMLElement };
+}
+
+/**
+ * The button that a field of a form consists of, and that opens what is chosen from: the only one in the box that a form's builder
+ * put around one label. Any other button may do anything.
+ */
+export function openerOf(place: Element): HTMLElement | null {
+  const [opener, ...others] = place.matches(OPENERS) ? [place] : [...place.querySelectorAll(OPENERS)].filter(isSeen);
+  const field = opener?.parentElement?.closest(FIELD);
+  if (!opener || !field || others.length > 0) return null;
+  const alone = [...field.querySelectorAll(`${OPENERS}, ${CONTROLS}`)].filter(isSeen).length === 1;
+  return alone ? (opener as HTMLElement) : null;
 }
 
 /** The box of a list that is the one control of a place. An input inside is the box where it is called one itself. */

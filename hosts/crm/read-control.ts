@@ -5,7 +5,8 @@ const CONTROLS =
 /** Inputs whose value is written for machines, whatever the language of the page. */
 const PLAIN_TYPES = new Set(['number', 'date', 'datetime-local', 'month', 'range']);
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'TR', 'TD', 'BR', 'DD', 'SECTION']);
-const TOOLS = 'button, [role="button"], [role="tooltip"]';
+/** What a place holds beside its value: what acts on it, and what says what it is. */
+const TOOLS = 'button, [role="button"], [role="tooltip"], label, dt, th';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -18,7 +19,12 @@ export interface PlaceText {
 
 /** Whether an element is drawn: other records may wait in hidden tabs of the same page. */
 export function isSeen(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const whole = { visibilityProperty: true, opacityProperty: true };
+  // The line of a list is transparent while the choice behind it is shown.
+  const box = element.getAttribute('role') === 'combobox' && element.parentElement;
+  return box
+    ? box.checkVisibility(whole) && element.checkVisibility({ visibilityProperty: true })
+    : element.checkVisibility(whole);
 }
 
 export function isControl(element: Element): element is Control {
@@ -81,7 +87,7 @@ function significant(text: string): string {
   return text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 }
 
-/** The text that is drawn, also where a component draws it in a shadow root of its own; buttons only where nothing else is. */
+/** The text that is drawn, also where a component draws it in a shadow root of its own; buttons and labels only where nothing else is. */
 function shownText(place: Element): string {
   const tidy = (text: string) => cleanText(text).replace(/\s+/g, ' ').trim();
   return tidy(drawn(place, true)) || tidy(drawn(place, false));
@@ -93,7 +99,11 @@ function shownText(place: Element): string {
     if (element !== place) {
       if (element.getAttribute('aria-hidden') === 'true' || element.matches('style, script, svg, template')) return '';
       if (element.localName !== 'slot' && !isSeen(element)) return '';
-      if (withoutTools && element.matches(TOOLS)) return '';
+      if (
+        withoutTools &&
+        (element.matches(TOOLS) || (node.parentNode === place && /\p{L}\s*:\s*$/u.test(element.textContent ?? '')))
+      )
+        return '';
     }
     const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
     const children = slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes;

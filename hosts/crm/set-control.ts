@@ -33,6 +33,14 @@ export function setLine(element: HTMLInputElement | HTMLTextAreaElement, text: s
   tell(element, text);
 }
 
+/** Types into the line of a list that offers what goes with it: nobody leaves it, since that would close the list. */
+export function setSearch(element: HTMLInputElement, text: string): void {
+  natively(element, 'value', text);
+  element.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+  );
+}
+
 /** Chooses an option; -1 for none. */
 export function setSelect(element: HTMLSelectElement, index: number): void {
   natively(element, 'selectedIndex', index);

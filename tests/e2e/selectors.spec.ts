@@ -73,10 +73,12 @@ test('pushed selectors reach an open tab: a wrong set is left by itself, the kil
     await expect.poll(turns).toBeGreaterThan(before);
   };
   const byHand = sidebar.frame.getByText('A leitura desta página está desligada.');
-  // Others were here before: what counts is what this browser added.
+  // Others were here before, and the maps of CRMs have versions of their own: what counts is what this browser added here.
   const earlier = await health();
-  const countsOf = ({ sets }: HostsHealth, version: number, source: string): Partial<Record<string, number>> =>
-    sets.find(({ set }) => set?.version === version && set.source === source)?.devices ?? {};
+  const setOf = ({ sets }: HostsHealth, version: number, source: string) =>
+    sets.find(({ adapter, set }) => adapter === 'whatsapp' && set?.version === version && set.source === source);
+  const countsOf = (all: HostsHealth, version: number, source: string): Partial<Record<string, number>> =>
+    setOf(all, version, source)?.devices ?? {};
   const stateOf = async (version: number, source: string) => {
     const before = countsOf(earlier, version, source);
     return Object.entries(countsOf(await health(), version, source)).flatMap(([state, count = 0]) =>
@@ -97,10 +99,13 @@ test('pushed selectors reach an open tab: a wrong set is left by itself, the kil
     await expect.poll(inForce).toEqual({ version: good.version, source: 'last_good' });
     await expect.poll(() => stateOf(head.version, 'pushed')).toEqual(['broken']);
     await expect.poll(() => stateOf(good.version, 'last_good')).toEqual([expect.stringMatching(/ok|drift/)]);
-    const { sets, devices } = await health();
-    const pushed = sets.find(({ set }) => set?.version === head.version);
-    expect(pushed?.anchors.find(({ name }) => name === 'title')).toMatchObject({ missing: 1 });
-    const here = devices.filter(({ set }) => set?.version === good.version && set.source === 'last_good');
+    const now = await health();
+    expect(setOf(now, head.version, 'pushed')?.anchors.find(({ name }) => name === 'title')).toMatchObject({
+      missing: 1,
+    });
+    const here = now.devices.filter(
+      ({ adapter, set }) => adapter === 'whatsapp' && set?.version === good.version && set.source === 'last_good',
+    );
     expect(here).toMatchObject([{ agent_name: expect.stringContaining('Ana'), reading: true }]);
     await readsOn('A senhora pode falar agora?');
   });

@@ -413,6 +413,146 @@ describe('controls of the page’s own making', () => {
     expect(await value('[name=date]')).toBe('30.11.2026');
   });
 
+  /** A list that offers what goes with what is typed, and shows the choice beside its line, as React’s selects do. */
+  const SEARCHES = `
+    for (const box of document.querySelectorAll('[data-search]')) {
+      const line = box.querySelector('input');
+      const shown = box.querySelector('.choice');
+      let list = null;
+      const close = () => { list?.remove(); list = null; line.setAttribute('aria-expanded', 'false'); };
+      const draw = () => {
+        list?.remove();
+        list = document.createElement('div');
+        list.setAttribute('role', 'listbox');
+        const typed = line.value.toLowerCase();
+        for (const text of box.dataset.search.split('|').filter((each) => typed && each.toLowerCase().startsWith(typed))) {
+          const option = document.createElement('div');
+          option.setAttribute('role', 'option');
+          option.textContent = text;
+          option.addEventListener('click', () => { shown.textContent = text; shown.id = ''; line.value = ''; line.style.opacity = 0; close(); });
+          list.append(option);
+        }
+        document.body.append(list);
+        line.setAttribute('aria-expanded', 'true');
+      };
+      box.addEventListener('mousedown', () => { if (!list) draw(); });
+      line.addEventListener('input', () => setTimeout(() => document.activeElement === line && draw(), 60));
+      line.addEventListener('blur', close);
+    }`;
+  const search = (id: string, list: string, shown = '<div class="choice" id="x-placeholder">Selecione</div>') =>
+    `<section><label>${id}</label><div id="${id}" data-search="${list}"><div>${shown}<div><input role="combobox" aria-expanded="false" aria-autocomplete="list"></div></div></div></section>`;
+
+  test('what a list offers only to who types is typed, chosen and read beside the line; what is not there leaves no word', async () => {
+    await show(
+      search('res', 'Promessa de pagamento|Recusa') +
+        search('why', 'Desemprego') +
+        search('kept', 'Doença', '<div class="choice">Recusa</div>'),
+      SEARCHES,
+    );
+    const listed = (id: string) =>
+      at(`#${id}`, { as: 'option', options: { promise: 'Promessa de pagamento', illness: 'Doença' } });
+    const map = mapOf({ outcome: listed('res'), reason: listed('why'), note: listed('kept') });
+    expect((await fill(map, { outcome: 'promise', reason: 'illness', note: 'illness' })).fields).toEqual({
+      outcome: 'filled',
+      reason: 'refused',
+      note: 'differs',
+    });
+    expect(await page.locator('.choice').allTextContents()).toEqual(['Promessa de pagamento', 'Selecione', 'Recusa']);
+    expect(await page.locator('[role=listbox]').count()).toBe(0);
+    expect(await page.locator('#why input').inputValue()).toBe('');
+    expect(await savedTimes()).toBe(0);
+  });
+
+  /** A menu and a calendar that say nothing of themselves: a button in the box of a field, and what a press on it brings. */
+  const MENUS = `
+    const popup = (box, fill) => box.addEventListener('click', () => {
+      const old = document.querySelector('#popup');
+      if (old) return old.remove();
+      const at = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'popup' }));
+      fill(at, (text) => { box.textContent = text; at.remove(); });
+    });
+    const months = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
+    for (const box of document.querySelectorAll('[data-menu]')) popup(box, (at, choose) => {
+      at.innerHTML = '<div class="list">' + box.dataset.menu.split('|').map((text) => '<li><i>✓</i><span>' + text + '</span></li>').join('') + '</div>';
+      for (const item of at.querySelectorAll('li')) item.addEventListener('click', () => choose(item.querySelector('span').textContent));
+    });
+    for (const box of document.querySelectorAll('[data-month]')) popup(box, (at, choose) => {
+      let month = Number(box.dataset.month);
+      const draw = () => {
+        at.innerHTML = '<button type="button" class="prev">‹</button><h4>' + months[month] + ' 2026</h4><button type="button" class="next">›</button><div class="days"></div>';
+        for (const [name, by] of [['prev', -1], ['next', 1]]) at.querySelector('.' + name).addEventListener('click', () => { month += by; draw(); });
+        const count = new Date(2026, month + 1, 0).getDate();
+        // The last days of the month before, as calendars show them.
+        for (const day of [29, 30, 31, ...Array.from({ length: count }, (_, index) => index + 1)]) {
+          const cell = at.lastChild.appendChild(document.createElement('button'));
+          cell.type = 'button';
+          cell.textContent = String(day);
+          if (box.dataset.said) cell.setAttribute('aria-label', 'Escolher ' + day + ' de ' + months[at.querySelectorAll('.days > *').length < 4 ? month - 1 : month] + ' de 2026');
+          cell.addEventListener('click', () => choose(day + ' de ' + months[month] + ' de 2026'));
+        }
+      };
+      draw();
+    });`;
+
+  test('of a menu that says nothing of itself the item is pressed, and of a calendar the one cell that is the day', async () => {
+    await show(
+      `<form><div class="form-field">Resultado <button type="button" id="res" data-menu="Promessa|Recusa">Escolha</button></div>
+       <div class="form-field">Dia <button type="button" id="day" data-month="8" data-said="1">—</button></div>
+       <div class="toolbar"><button type="button" id="act" data-menu="Promessa|Recusa">Ações</button></div></form>`,
+      MENUS,
+    );
+    const listed = { as: 'option', options: { promise: 'Promessa', soon: 'Promessa' } } as const;
+    const map = mapOf({ outcome: at('#res', listed), promise_date: at('#day'), note: at('#act', listed) });
+    expect((await fill(map, { outcome: 'promise', promise_date: '2026-11-30', note: 'soon' })).fields).toEqual({
+      outcome: 'filled',
+      promise_date: 'filled',
+      // A button that is no field's may do anything.
+      note: 'not_found',
+    });
+    expect(await page.locator('button[id]').allTextContents()).toEqual(['Promessa', '30 de novembro de 2026', 'Ações']);
+    expect(await page.locator('#popup').count()).toBe(0);
+    expect(await savedTimes()).toBe(0);
+  });
+
+  test('a list that is kept for screen readers alone is not the one that is pressed, and a choice beside the line is read', async () => {
+    await show(
+      `<div class="form-item"><label for="line">Resultado</label><div id="res"><input id="line" role="combobox" aria-expanded="false" aria-controls="ghost" readonly></div></div>`,
+      `{ const line = document.querySelector('input');
+        line.parentElement.addEventListener('mousedown', () => {
+          if (document.querySelector('#drop')) return;
+          document.body.insertAdjacentHTML('beforeend', '<div id="drop"><div role="listbox" id="ghost" style="width:0;height:0;overflow:hidden"><div role="option" aria-label="Promessa">p</div></div><section><div>Promessa</div><div>Recusa</div></section></div>');
+          line.setAttribute('aria-expanded', 'true');
+          for (const item of document.querySelectorAll('section > div')) item.addEventListener('click', () => {
+            line.before(item.textContent);
+            document.querySelector('#drop').remove();
+            line.setAttribute('aria-expanded', 'false');
+          });
+        }); }`,
+    );
+    const map = mapOf({ outcome: at('#line', { as: 'option', options: { promise: 'Promessa' } }) });
+    expect((await fill(map, { outcome: 'promise' })).fields).toEqual({ outcome: 'filled' });
+    expect((await page.textContent('#res'))?.trim()).toBe('Promessa');
+  });
+
+  test('a day that two cells of a calendar may be is left to the person', async () => {
+    await show(`<div class="form-field">Dia <button type="button" id="day" data-month="9">—</button></div>`, MENUS);
+    const map = mapOf({ promise_date: at('#day') });
+    expect((await fill(map, { promise_date: '2026-11-30' })).fields).toEqual({ promise_date: 'refused' });
+    expect((await fill(map, { promise_date: '2026-11-17' })).fields).toEqual({ promise_date: 'filled' });
+    expect(await page.textContent('#day')).toBe('17 de novembro de 2026');
+  });
+
+  test('a day that is typed part by part goes into the line beside its parts', async () => {
+    await show(
+      `<div role="group" id="day"><span role="spinbutton" contenteditable="true">DD</span>/<span role="spinbutton" contenteditable="true">MM</span>/<span role="spinbutton" contenteditable="true">AAAA</span><button type="button">▾</button><input aria-hidden="true" tabindex="-1"></div>`,
+      `{ const line = document.querySelector('input'); line.addEventListener('input', () => line.value.split('/').forEach((part, index) => { document.querySelectorAll('span')[index].textContent = part; })); }`,
+    );
+    expect((await fill(mapOf({ promise_date: at('#day') }), { promise_date: '2026-11-30' })).fields).toEqual({
+      promise_date: 'filled',
+    });
+    expect(await page.locator('span').allTextContents()).toEqual(['30', '11', '2026']);
+  });
+
   test('a bare editable box and an editor that takes a paste both get the note', async () => {
     await show(
       `<div id="bare" contenteditable="true" style="min-height:1em"></div><div id="editor" contenteditable="true" style="min-height:1em"></div>`,

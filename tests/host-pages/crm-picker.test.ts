@@ -8,6 +8,7 @@ import { commonMap } from '@/hosts/crm/built-in-maps.ts';
 import type { describeControl, describeValue } from '@/hosts/crm/picker/describe-pick.ts';
 import type { findControl } from '@/hosts/crm/picker/find-control.ts';
 import type { findPointed } from '@/hosts/crm/picker/find-pointed.ts';
+import type { originOfFrame } from '@/hosts/crm/picker/origin-of-frame.ts';
 import type { proposeCaptions, proposeConfirm, proposeScope } from '@/hosts/crm/picker/propose-parts.ts';
 import type { surveyPage } from '@/hosts/crm/picker/survey-page.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -18,6 +19,7 @@ declare global {
     describeValue: typeof describeValue;
     findControl: typeof findControl;
     findPointed: typeof findPointed;
+    originOfFrame: typeof originOfFrame;
     proposeCaptions: typeof proposeCaptions;
     proposeConfirm: typeof proposeConfirm;
     proposeScope: typeof proposeScope;
@@ -37,9 +39,10 @@ beforeAll(async () => {
         contents: `import { describeControl, describeValue } from './hosts/crm/picker/describe-pick.ts';
 import { findControl } from './hosts/crm/picker/find-control.ts';
 import { findPointed } from './hosts/crm/picker/find-pointed.ts';
+import { originOfFrame } from './hosts/crm/picker/origin-of-frame.ts';
 import { proposeCaptions, proposeConfirm, proposeScope } from './hosts/crm/picker/propose-parts.ts';
 import { surveyPage } from './hosts/crm/picker/survey-page.ts';
-globalThis.picker = { describeControl, describeValue, findControl, findPointed, proposeCaptions, proposeConfirm, proposeScope, surveyPage };`,
+globalThis.picker = { describeControl, describeValue, findControl, findPointed, originOfFrame, proposeCaptions, proposeConfirm, proposeScope, surveyPage };`,
         resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
         loader: 'ts',
       },
@@ -246,6 +249,58 @@ test('what is told of a page that is nested deep can be taken, and a telephone g
   expect(Object.keys(fields).sort()).toEqual(['email', 'phone']);
 });
 
+test('a label in the same box as its value is none of the value, whichever of the three is pointed at', async () => {
+  const map = mapOf({ record: [{ in: 'path', path: '/contas/:id' }], decimal: '.' });
+  await open(
+    `<section><section data-testid="nome"><section><label>Nome</label>Ana Prueba</section></section>
+     <section data-testid="saldo"><section><label id="l">Saldo</label>1284.7</section></section>
+     <p id="ref"><b>Referência:</b> 88-41207</p></section>`,
+    'https://crm.example/contas/17/show',
+  );
+  const byBox = await point('[data-testid=saldo]', 'money', map);
+  expect(byBox).toMatchObject({ label: 'Saldo', text: '1284.7' });
+  expect(byBox?.ways[0]).toMatchObject({
+    anchor: { selector: '[data-testid="saldo"]' },
+    reading: { value: '1284.70' },
+  });
+  expect((await point('#l', 'money', map))?.ways[0]).toEqual(byBox?.ways[0]);
+  expect(await point('#ref', 'text', map)).toMatchObject({ label: 'Referência:', text: '88-41207' });
+  const fields = await page.evaluate((map) => picker.surveyPage(document, map), map);
+  expect(Object.entries(fields).map(([name, { text }]) => [name, text])).toEqual(
+    expect.arrayContaining([
+      ['debtor_name', 'Ana Prueba'],
+      ['balance', '1284.7'],
+      ['ref', '88-41207'],
+    ]),
+  );
+});
+
+test('a control without a name of its own is found by its label, and what is offered only to who types is offered here', async () => {
+  const map = mapOf({ record: [{ in: 'path', path: '/contas/:id' }] });
+  await open(
+    `<form><div><label for=":r1:">Resultado</label><div class="css-1x2y3z"><input id=":r1:" role="combobox" aria-autocomplete="list" aria-expanded="false"></div></div>
+     <div><label for=":r2:">Valor</label><div class="css-1x2y3z"><input id=":r2:"></div></div></form>`,
+    'https://crm.example/contas/17',
+  );
+  const pick = await page.evaluate((map) => {
+    const line = document.querySelector('input');
+    if (!line) return null;
+    line.addEventListener('input', () => {
+      document.querySelector('ul')?.remove();
+      if (line.value === '') return;
+      const texts = ['Promessa', 'Recado', 'Sem contato'].filter((text) => text.includes(line.value));
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<ul role="listbox">${texts.map((text) => `<li role="option">${text}</li>`).join('')}</ul>`,
+      );
+    });
+    return picker.describeControl(line, map);
+  }, map);
+  expect(pick?.ways[0]).toMatchObject({ sort: 'label', anchor: { by: 'label', labels: ['Resultado'] } });
+  expect(pick?.options.map(({ text }) => text)).toEqual(['Promessa', 'Recado', 'Sem contato']);
+  expect(await page.locator('input').first().inputValue()).toBe('');
+});
+
 test('a control is meant by its label, by its box, and by the widget that a library drew over it; its options come with it', async () => {
   await open(
     `<p><label for="r">Resultado</label><select id="r" name="resultado" style="position:absolute;width:1px;height:1px"><option value="p">Promessa</option><option value="x">Recusa</option></select>
@@ -343,4 +398,11 @@ test('captions are told by one line that the agent said', async () => {
       return line && picker.proposeCaptions(line, map);
     }, mapOf({})),
   ).toEqual({ list: '[id="captions"]', line: 'div', agent: '[data-who="local"]' });
+});
+
+test('a frame of another origin is named as such, and one of the page’s own is not', async () => {
+  html = '<iframe id="other" src="https://tela.example/1"></iframe><iframe id="own" src="/2"></iframe><p id="p">x</p>';
+  await page.goto('https://crm.example/frames');
+  const named = ['#other', '#own', '#p'].map((at) => page.locator(at).evaluate((hit) => picker.originOfFrame(hit)));
+  expect(await Promise.all(named)).toEqual(['https://tela.example', null, null]);
 });

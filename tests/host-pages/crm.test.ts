@@ -390,3 +390,35 @@ test('follows a single-page CRM from record to record without the values of the 
     ['crm:crm.example:common:2', 'Bia Exemplo'],
   ]);
 });
+
+test('in the form of a record, where the map finds nothing, its values are taken back and the record is still the one', async () => {
+  await openHtml(
+    '<main><table><tr><td>Nome</td><td>Ana Prueba</td></tr></table></main>',
+    'https://crm.example/r/1/show',
+  );
+  const map = mapOf({ debtor_name: label('name', 'nome') }, { record: [{ in: 'path', path: '/r/:id' }] });
+  await page.evaluate((maps) => {
+    globalThis.facts = [];
+    combinado.openCrm(maps).observe((fact) => facts.push(fact), new AbortController().signal);
+  }, inForce(map));
+  await page.waitForFunction(() => facts.some(({ type }) => type === 'account.read'));
+  await page.evaluate(() => {
+    history.pushState(null, '', '/r/1/edit');
+    document.querySelector('main')?.replaceChildren(document.createElement('textarea'));
+  });
+  await page.waitForFunction(() => facts.filter(({ type }) => type === 'account.read').length === 2);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/r/2/edit');
+    document.querySelector('main')?.append('carregando');
+  });
+  await page.waitForFunction(() => facts.some(({ type }) => type === 'conversation.closed'));
+  const told = await page.evaluate(() =>
+    facts.flatMap((fact) => (fact.type === 'account.read' ? [fact.fields.debtor_name?.value] : fact.type)),
+  );
+  expect(told.filter((word) => word !== 'adapter.health')).toEqual([
+    'conversation.opened',
+    'Ana Prueba',
+    null,
+    'conversation.closed',
+  ]);
+});

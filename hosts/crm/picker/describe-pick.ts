@@ -1,11 +1,12 @@
 import type { FieldKind, FieldMap } from '@/contracts/field-map.ts';
 import type { Pick } from '@/contracts/picker.ts';
+import { findAnchorElements } from '../find-places.ts';
 import { formControl, optionsOf } from '../form-control.ts';
 import { openList } from '../open-list.ts';
 import { readControl } from '../read-control.ts';
 import { labelTexts } from './label-texts.ts';
 import { linkTarget } from './link-ways.ts';
-import { proposeSelectors, proposeWays } from './propose-ways.ts';
+import { LABEL_RANK, proposeSelectors, proposeWays, type RankedAnchor } from './propose-ways.ts';
 
 const CAP = 2000;
 
@@ -30,7 +31,10 @@ export async function describeControl(control: Element, map: FieldMap): Promise<
   const labels = labelTexts(control);
   // A form is filled wherever it is drawn: many open in a dialog, outside the part that shows the record.
   const { scope: _, ...anywhere } = map;
-  const ways = proposeSelectors(control, anywhere).map(({ anchor, sort }) => ({ sort, anchor, reading: nothing }));
+  const found = [...proposeSelectors(control, anywhere), ...labelAnchors(control, labels)];
+  const ways = found
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ anchor, sort }) => ({ sort, anchor, reading: nothing }));
   const form = formControl(control);
   const options = form?.is === 'list' ? await optionsListed(form.element) : form ? optionsOf(form) : [];
   return {
@@ -46,10 +50,26 @@ export async function describeControl(control: Element, map: FieldMap): Promise<
   };
 }
 
+/** The words beside a control, where they lead to it and nowhere else: many forms give their controls no other name. */
+function labelAnchors(control: Element, labels: readonly string[]): RankedAnchor[] {
+  return labels.slice(0, 4).flatMap((label, index) => {
+    const anchor = { by: 'label' as const, labels: [label] };
+    const [place, ...others] = findAnchorElements(document, anchor, null);
+    const leads = place && others.length === 0 && formControl(place)?.element === formControl(control)?.element;
+    return leads && formControl(control) ? [{ anchor, sort: 'label' as const, rank: LABEL_RANK - index / 10 }] : [];
+  });
+}
+
+const LETTERS = ['a', 'e', 'o'];
+
 async function optionsListed(box: HTMLElement): Promise<{ value: string; text: string }[]> {
   const list = await openList(box, (options) => options.length > 0);
-  list.close();
-  return list.options.map(({ text }) => ({ value: text, text }));
+  const texts = new Set(list.options.map(({ text }) => text));
+  // Some offer nothing until somebody types: no outcome is without one of these.
+  if (texts.size === 0 && list.search)
+    for (const letter of LETTERS) for (const { text } of await list.search(letter)) texts.add(text);
+  await list.close();
+  return [...texts].map((text) => ({ value: text, text }));
 }
 
 /** A number or a day as no person writes them: `1284.70000`, `2026-11-30`. */

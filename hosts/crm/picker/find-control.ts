@@ -1,9 +1,10 @@
 import type { FieldMap } from '@/contracts/field-map.ts';
+import { openerOf } from '../form-control.ts';
 import { findPointed } from './find-pointed.ts';
 
 /** Where something is written, also where a library hides it behind a widget of its own. */
 const CONTROLS =
-  'input:not([type="hidden"], [type="checkbox"], [type="button"], [type="submit"], [type="reset"]), select, textarea, [contenteditable]:not([contenteditable="false"])';
+  'input:not([type="hidden"], [type="checkbox"], [type="button"], [type="submit"], [type="reset"]), select, textarea, [contenteditable]:not([contenteditable="false"], [role="spinbutton"])';
 /** The box of a list that the page itself draws. */
 const LIST = '[role="combobox"], [aria-haspopup="listbox"]';
 const FAR = 4;
@@ -16,6 +17,8 @@ export function findControl(hit: Element, map: FieldMap): Element | null {
   if (list) return selectUnder(list) ?? list;
   const labelled = findPointed(hit, map, 'text');
   if (labelled?.matches(CONTROLS)) return labelled;
+  const opener = openerOf(hit.closest('button, [role="button"]') ?? hit);
+  if (opener) return opener;
   for (let around: Element | null = hit, step = 0; around && step < FAR; around = around.parentElement, step += 1)
     for (const kind of [CONTROLS, LIST]) {
       const [first, ...others] = around.querySelectorAll(kind);

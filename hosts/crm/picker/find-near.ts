@@ -13,7 +13,6 @@ export function findNear(from: Element, text: string): Element | null {
       (element) =>
         // What says more than this does not say just this; telling so is cheaper than reading it.
         (element.localName === 'select' || (element.textContent?.length ?? 0) <= text.length + SLACK) &&
-        !element.contains(from) &&
         !from.contains(element) &&
         readControl(element) === text &&
         isSeen(element),

@@ -16,6 +16,9 @@ export function labelTexts(value: Element): string[] {
   for (const id of (control ?? value).getAttribute('aria-labelledby')?.split(/\s+/) ?? [])
     add(value.ownerDocument.getElementById(id)?.textContent);
   add((control ?? value).getAttribute('aria-label'));
+  // In one box with its value.
+  for (const inner of value.children)
+    if (inner.matches('label, dt, th') || /:\s*$/.test(inner.textContent ?? '')) add(inner.textContent);
   let element: Element | null = value;
   for (let step = 0; element && step < FAR; step += 1, element = element.parentElement) {
     for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {

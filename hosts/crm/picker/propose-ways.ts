@@ -13,14 +13,16 @@ import { readWays } from './read-way.ts';
 
 const FAR = 6;
 const MOST = 10;
-const LABEL_RANK = 75;
+/** How sure a label is, among the names of an element. */
+export const LABEL_RANK = 75;
 /** Under the label: two numbers of one person differ by what they are called, and not by how they are dialled. */
 const LINK_RANK = 73;
 const JSON_RANK = 65;
 const INSIDE_RANK = 50;
 const PLACE_RANK = 10;
 
-interface RankedAnchor {
+/** A way to an element, and how sure it is to lead there at the next load: the surest has the highest rank. */
+export interface RankedAnchor {
   readonly anchor: Anchor;
   readonly sort: WaySort;
   readonly rank: number;

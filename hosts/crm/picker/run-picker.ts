@@ -3,6 +3,7 @@ import { extension } from '../../page/extension.ts';
 import { describeControl, describeValue } from './describe-pick.ts';
 import { findControl } from './find-control.ts';
 import { findPointed } from './find-pointed.ts';
+import { originOfFrame } from './origin-of-frame.ts';
 import { layPointer } from './point-layer.ts';
 import { type PointMode, startPointing } from './point-mode.ts';
 import { proposeCaptions, proposeConfirm, proposeScope } from './propose-parts.ts';
@@ -63,17 +64,18 @@ function serve(tell: (news: PickerNews) => void, signal: AbortSignal): (order: P
   here();
 
   const pick = async (order: Pointing, hit: Element) => {
+    const missed = { type: 'missed' as const, target: order.target, framed: originOfFrame(hit) };
     if (order.at === 'line') {
       const captions = proposeCaptions(hit, order.map);
-      return tell(captions ? { type: 'line', captions } : { type: 'missed', target: order.target });
+      return tell(captions ? { type: 'line', captions } : missed);
     }
     if (order.at === 'part') {
       const selector = proposeScope(hit) ?? firstSelector(hit, order);
-      return tell(selector ? { type: 'part', selector } : { type: 'missed', target: order.target });
+      return tell(selector ? { type: 'part', selector } : missed);
     }
     const found = order.at === 'control' ? await controlAt(order, hit) : valueAt(order, hit);
     if (found && found.ways.length > 0) tell({ type: 'picked', target: order.target, pick: found });
-    else tell({ type: 'missed', target: order.target });
+    else tell(missed);
   };
 
   return (order) => {
