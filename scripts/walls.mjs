@@ -61,6 +61,11 @@ const rooms = [
     notPackages: ['react', 'dexie', 'zod'],
   },
   {
+    room: 'entrypoints/crm-lists.ts',
+    may: ['hosts', 'contracts', 'domain'],
+    notPackages: ['react', 'dexie', 'zod'],
+  },
+  {
     room: 'entrypoints/crm-calls.ts',
     may: ['hosts', 'contracts', 'domain'],
     notPackages: ['react', 'dexie', 'zod'],

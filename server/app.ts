@@ -283,7 +283,7 @@ const notThese = { 401: say('What was given is wrong or no longer good.') };
 /** What may go wrong beside what may go wrong anywhere. */
 const ownResponses: Partial<Record<RouteName, object>> = {
   'session.create': notThese,
-  'session.refresh': notThese,
+  'session.refresh': { ...notThese, 409: say('This proof was shown before; with another one it is taken.') },
   'session.redeem': { ...notThese, 400: say('`authorization_pending`: nobody has confirmed the code yet.') },
   'access.write': { 422: say('The issuer can not be used; `title` says why.') },
   'access.reset': noSuch,

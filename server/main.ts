@@ -22,8 +22,8 @@ Environment
   DATABASE_URL  a PostgreSQL server; without it one is run by this process, over
   DATA_DIR      .data
   PG_BIN        folder of PostgreSQL's binaries (15 or later); else the system's, else the npm package's
-  DATA_KEY_FILE a file with 32 bytes in base64 that the keys of what is kept about people are wrapped with; else they are
-                kept in the database as they are
+  DATA_KEY_FILE a file with 32 bytes in base64 that every secret of the database is wrapped with (former ones below it, one a
+                line); else they are kept in the database as they are
   RATE_LIMIT    1200 requests a minute of one session (sign-in and events have rates of their own)
   LOG_LEVEL     info
   DRAIN_NOTICE  seconds for which /readyz says no before anything is closed, for a balancer to notice (0)

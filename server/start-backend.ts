@@ -8,9 +8,11 @@ import { migrate } from './db/migrate.ts';
 import { clientConfigOf, type Database, openDatabase, openOwnerPool } from './db/open-database.ts';
 import { DataKeys } from './privacy/data-keys.ts';
 import { finishErasures } from './privacy/erase-person.ts';
-import { readDataKey } from './privacy/read-data-key.ts';
+import { mayWrapDocuments } from './privacy/may-wrap-documents.ts';
+import { readOuterKey } from './privacy/read-outer-key.ts';
 import { letGo } from './privacy/retention.ts';
 import { sealEarlierEvents } from './privacy/seal-earlier-events.ts';
+import { wrapEarlierKeys } from './privacy/wrap-earlier-keys.ts';
 import { Readiness } from './readiness.ts';
 import { forgetWords } from './services/agent-day.ts';
 import { sweepLines } from './services/call-lines.ts';
@@ -88,8 +90,15 @@ export async function startBackend({
     await makeEventPartitions(pool, now());
     const db = await openDatabase(clientConfig, pool, log);
     opened = db;
-    const keys = await readServerKeys(db);
-    const dataKeys = new DataKeys(db, await readDataKey(process.env));
+    const outer = await readOuterKey(process.env);
+    const wrapKeys = async (): Promise<void> => {
+      outer.wrapsDocuments ||= outer.isThere && (await mayWrapDocuments(pool));
+      await wrapEarlierKeys({ db, outer });
+    };
+    // Before a key is made: it would lie in the clear until later.
+    await wrapKeys();
+    const keys = await readServerKeys(db, outer);
+    const dataKeys = new DataKeys(db, outer);
     await listenForPublishing(clientConfig, db, stream, log, ending.signal);
     const upkeep = async (): Promise<void> => {
       await makeEventPartitions(pool, now());
@@ -104,6 +113,7 @@ export async function startBackend({
         .deleteFrom('host_reports')
         .where('at', '<', new Date(now().getTime() - 30 * 24 * 3600_000))
         .execute();
+      await wrapKeys();
       const carried = await sealEarlierEvents({ db, dataKeys }, ending.signal);
       await finishErasures({ db, now });
       await letGo({ db, pool, now });

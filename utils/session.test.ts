@@ -78,6 +78,21 @@ test.each([
   },
 );
 
+test('a request that the browser sent twice by itself is asked anew at once, with another proof, and ends no session', async () => {
+  good = 'none';
+  const well = refresh;
+  refresh = () => {
+    refresh = well;
+    return problem(409, 'proof_used');
+  };
+  expect(await find()).toMatchObject({ ok: true });
+  expect(refreshes()).toMatchObject([
+    { body: { refresh_token: 'refresh-1' } },
+    { body: { refresh_token: 'refresh-1' } },
+  ]);
+  expect((await readSession())?.session.refresh_token).toBe('refresh-2');
+});
+
 test('signing out while a refresh is under way stands', async () => {
   good = 'none';
   const answer = anasSession('active', 2).session;

@@ -102,6 +102,10 @@ function isUnauthorised(result: ApiResult<unknown>): boolean {
   return !result.ok && result.failure.kind === 'answered' && result.failure.status === 401;
 }
 
+function isProofUsed(result: ApiResult<unknown>): boolean {
+  return !result.ok && result.failure.kind === 'answered' && result.failure.error?.code === 'proof_used';
+}
+
 /**
  * A new pair of tokens in place of the one with `staleToken`. One at a time: whoever waited finds the new pair and takes
  * it, since a refresh token that is shown twice looks stolen. Lost answers and failing servers leave the session as it is.
@@ -112,12 +116,14 @@ async function refreshSession(staleToken: string, serverUrl: string): Promise<Ap
     if (kept?.state !== 'active') return signedOut;
     if (kept.session.access_token !== staleToken) return { ok: true, value: kept.session };
     const { refresh_token } = kept.session;
-    const proof = await proveKey(`${serverUrl}${api['session.refresh'].path}`, refresh_token);
-    const answer = await callApi(
-      'session.refresh',
-      { body: { refresh_token } },
-      { server_url: serverUrl, access_token: null, proof },
-    );
+    const ask = async () => {
+      const proof = await proveKey(`${serverUrl}${api['session.refresh'].path}`, refresh_token);
+      const call = { server_url: serverUrl, access_token: null, proof };
+      return callApi('session.refresh', { body: { refresh_token } }, call);
+    };
+    const first = await ask();
+    // The browser sent it twice by itself, over a connection that broke: the answer to the first is lost, and its proof is used.
+    const answer = isProofUsed(first) ? await ask() : first;
     if (answer.ok) {
       // Signed out while the answer was under way: their word stands.
       if (!(await readSession())) return signedOut;

@@ -61,7 +61,8 @@ async function count({ db, now }: Backend, key: string, { free, first, most }: P
           last_at: at,
           until: sql<Date>`${at}::timestamptz + case when ${failures} >= ${free}::int then ${wait} else 0 end * interval '1 second'`,
         })
-        .where('sign_in_attempts.until', '<=', at),
+        // Of tries at the same moment the one that is counted first need not be the one that came first.
+        .where((eb) => eb.or([eb('sign_in_attempts.until', '<=', at), eb('sign_in_attempts.failures', '<', free)])),
     )
     .returning('failures')
     .executeTakeFirst();

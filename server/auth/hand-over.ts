@@ -54,7 +54,7 @@ export async function redeem(
   { code, verifier, device_id }: z.infer<typeof Redeem>,
   from: From,
 ): Promise<Session> {
-  const thumbprint = await readProof(from.proof, '/v1/session/redeem', null);
+  const proof = await readProof(from.proof, '/v1/session/redeem', null);
   const wrong = new ApiProblem(401, 'wrong_code', 'This code is not good, or not any more.');
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const device = await findTicket(backend, 'device', code);
@@ -64,7 +64,7 @@ export async function redeem(
   if (!found || found.challenge !== challenge) throw wrong;
   const { org_id, id } = found;
   if (typeof org_id !== 'string' || typeof id !== 'string') throw wrong;
-  return openSession(backend, { org_id, id }, { device_id, thumbprint });
+  return openSession(backend, { org_id, id }, { device_id, thumbprint: proof?.key ?? null });
 }
 
 const lettersOf = (userCode: string): string => userCode.toUpperCase().replaceAll(/[^A-Z]/g, '');

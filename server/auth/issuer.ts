@@ -2,7 +2,7 @@ import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:cr
 import * as oidc from 'openid-client';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
-import { openBytes, sealBytes } from '../privacy/data-keys.ts';
+import { openBytes, sealBytes } from '../privacy/seal-bytes.ts';
 import type { Who } from './hand-over.ts';
 import { makeTicket, takeTicket } from './tickets.ts';
 

@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Enrolment, Role } from '@/contracts/session.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
-import { openBytes, sealBytes } from '../privacy/data-keys.ts';
+import { openBytes, sealBytes } from '../privacy/seal-bytes.ts';
 
 const recoveryCodes = 8;
 const periodMs = 30_000;

@@ -9,6 +9,8 @@ import {
 } from 'node:crypto';
 import { calculateJwkThumbprint } from 'jose';
 import type { Database } from '../db/open-database.ts';
+import type { OuterKey } from '../privacy/outer-key.ts';
+import { serverKeyName } from '../privacy/secret-names.ts';
 
 /** The server's own secrets, in the database so that every process of one installation has the same ones. */
 export interface ServerKeys {
@@ -20,22 +22,26 @@ export interface ServerKeys {
   readonly sign: (text: string) => string;
 }
 
-/** Reads the keys, making them at the very first start. */
-export async function readServerKeys(db: Database): Promise<ServerKeys> {
+/** Reads the keys, making them at the very first start. @throws Error where they are wrapped and `outer` does not open them. */
+export async function readServerKeys(db: Database, outer: OuterKey): Promise<ServerKeys> {
   const fresh = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  const stored = (id: string, secret: Record<string, unknown>) => {
+    const wrapped = outer.wrapDocument(serverKeyName(id), secret);
+    return { secret: JSON.stringify(wrapped ? {} : secret), wrapped };
+  };
   await db
     .insertInto('server_keys')
     .values([
-      { id: 'token', purpose: 'token', secret: JSON.stringify({ k: randomBytes(32).toString('base64url') }) },
-      { id: 'sign', purpose: 'sign', secret: JSON.stringify(fresh) },
+      { id: 'token', purpose: 'token', ...stored('token', { k: randomBytes(32).toString('base64url') }) },
+      { id: 'sign', purpose: 'sign', ...stored('sign', { ...fresh }) },
     ])
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const rows = await db.selectFrom('server_keys').select(['purpose', 'secret']).execute();
-  const secretOf = (purpose: 'token' | 'sign'): Record<string, unknown> => {
+  const rows = await db.selectFrom('server_keys').select(['id', 'purpose', 'secret', 'wrapped']).execute();
+  const secretOf = (purpose: 'token' | 'sign'): Readonly<Record<string, unknown>> => {
     const row = rows.find((candidate) => candidate.purpose === purpose);
     if (!row) throw new Error(`the ${purpose} key is missing from server_keys`);
-    return row.secret;
+    return outer.readDocument(serverKeyName(row.id), row.secret, row.wrapped);
   };
   const privateKey: KeyObject = createPrivateKey({ key: secretOf('sign') as JsonWebKey, format: 'jwk' });
   const jwk = createPublicKey(privateKey).export({ format: 'jwk' });

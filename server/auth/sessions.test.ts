@@ -198,6 +198,72 @@ describe('a session that is bound to a browser’s key', () => {
     expect((await refreshWith(second, await prove(second))).status).toBe(401);
   });
 
+  const hour = 3600_000;
+  const expired = { status: 401, body: { code: 'session_expired' } };
+
+  test('whose browser lost the answer and slept is asked again hours later, as often as answers are lost', async () => {
+    const { refresh_token: former } = await begin();
+    const lost = (await refreshWith(former, await prove(former))).body as Session;
+    house.pass(5 * 60_000);
+    // The pair of the lost answer is still good: there is no second one beside it.
+    const early = (await refreshWith(former, await prove(former))).body as Session;
+    expect([early.access_token, early.refresh_token]).toEqual([lost.access_token, lost.refresh_token]);
+    house.pass(2 * hour);
+    for (let again = 0; again < 2; again += 1) {
+      const { status, body } = await refreshWith(former, await prove(former));
+      const next = body as Session;
+      expect([status, next.refresh_token]).toEqual([200, lost.refresh_token]);
+      expect(next.access_token).not.toBe(lost.access_token);
+      expect(Date.parse(next.expires_at)).toBeGreaterThan(house.now().getTime() + 14 * 60_000);
+      house.pass(hour);
+    }
+    expect(await me(lost.access_token)).toBe(401);
+    const { access_token, refresh_token } = (await refreshWith(former, await prove(former))).body as Session;
+    expect(await me(access_token)).toBe(200);
+    expect((await refreshWith(refresh_token, await prove(refresh_token))).status).toBe(200);
+  });
+
+  test.each([
+    ['access token', async ({ access_token }: Session) => me(access_token)],
+    ['refresh token', async ({ refresh_token: next }: Session) => (await refreshWith(next, await prove(next))).status],
+  ])('ends, as a stolen one does, when the former token comes after the %s that followed was used', async (_, use) => {
+    const { refresh_token: former } = await begin();
+    const next = (await refreshWith(former, await prove(former))).body as Session;
+    expect(await use(next)).toBe(200);
+    house.pass(61_000);
+    expect(await refreshWith(former, await prove(former))).toMatchObject(expired);
+    expect(await me(next.access_token)).toBe(401);
+    expect(await refreshWith(next.refresh_token, await prove(next.refresh_token))).toMatchObject(expired);
+  });
+
+  test('gives a former token without its key nothing, however late, and is not ended by it', async () => {
+    const { refresh_token: former } = await begin();
+    const overheard = await prove(former);
+    const { refresh_token } = (await refreshWith(former, overheard)).body as Session;
+    for (const late of [0, 2 * hour]) {
+      house.pass(late);
+      expect(await refreshWith(former, null)).toMatchObject(expired);
+      // The very request that was overheard: its proof was shown already.
+      expect(await refreshWith(former, overheard)).toMatchObject({ status: 409, body: { code: 'proof_used' } });
+    }
+    const own = await prove(former);
+    const itsNext = await prove(refresh_token);
+    await forgetKey();
+    for (const token of [former, refresh_token])
+      expect(await refreshWith(token, await prove(token))).toMatchObject(expired);
+    expect((await refreshWith(former, own)).status).toBe(200);
+    expect((await refreshWith(refresh_token, itsNext)).status).toBe(200);
+    expect((await refreshWith(former, overheard)).status).toBe(409);
+  });
+
+  test('takes a former token of the version before for stolen, as that did: nobody knows what was used', async () => {
+    const { refresh_token: former } = await begin();
+    await refreshWith(former, await prove(former));
+    await house.backend.db.updateTable('session_tokens').set({ unused_pair: null }).execute();
+    house.pass(61_000);
+    expect(await refreshWith(former, await prove(former))).toMatchObject(expired);
+  });
+
   test('stays what it is for its own browser when somebody else tries', async () => {
     const { refresh_token, access_token } = await begin();
     expect((await refreshWith(refresh_token, null)).status).toBe(401);

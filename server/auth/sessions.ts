@@ -12,17 +12,8 @@ import { verifyPassword } from './password.ts';
 import { readProof } from './proof.ts';
 import { currentSealKey } from './seal-keys.ts';
 import { enrol, passesSecondFactor } from './second-factor.ts';
-import { hashToken, newToken, organisationOf, successorOf } from './token.ts';
-
-const accessMs = 15 * 60_000;
-const refreshMs = 30 * 24 * 3600_000;
-/** For how long a refresh token that was already used is answered again: its answer may have been lost on the way. */
-const retryMs = 60_000;
-
-interface Tokens {
-  readonly access: string;
-  readonly refresh: string;
-}
+import { markUsed, storeTokens, type Tokens } from './session-tokens.ts';
+import { hashToken, newToken, organisationOf } from './token.ts';
 
 /** Where a call comes from: its network address, and the `DPoP` header, if any. */
 export interface From {
@@ -40,9 +31,9 @@ export async function signIn(
   { email, password, device_id, code }: SignIn,
   from: From,
 ): Promise<Session> {
-  const thumbprint = await readProof(from.proof, '/v1/session', null);
+  const proof = await readProof(from.proof, '/v1/session', null);
   const person = await checkPassword(backend, { email, password, code }, from.address);
-  return openSession(backend, person, { device_id, thumbprint });
+  return openSession(backend, person, { device_id, thumbprint: proof?.key ?? null });
 }
 
 /** Who knows these words, and has the second factor. @throws ApiProblem as `signIn` does. */
@@ -117,72 +108,9 @@ export async function openSession(
         revoked_at: null,
       })
       .execute();
-    return storeTokens(tx, backend.now(), org_id, session_id, tokens);
+    return storeTokens(tx, backend.now(), { org_id, session_id, pair: null }, tokens);
   });
-  return answer(backend, org_id, user_id, tokens, expires);
-}
-
-/**
- * Gives the next pair of tokens. The previous refresh token is taken for another minute and gives the same pair; used later
- * than that, it is taken for stolen and the whole session ends. One that a browser bound to its key is of no use without it.
- * @throws ApiProblem 401 `session_expired`.
- */
-export async function refreshSession(backend: Backend, token: string, proof?: From['proof']): Promise<Session> {
-  const expired = new ApiProblem(401, 'session_expired', 'The session has ended. Sign in again.');
-  const thumbprint = await readProof(proof, '/v1/session/refresh', token);
-  const org_id = organisationOf(token);
-  if (!org_id) throw expired;
-  const now = backend.now();
-  const tokens = {
-    access: successorOf(token, 'access', backend.keys.tokenSecret),
-    refresh: successorOf(token, 'refresh', backend.keys.tokenSecret),
-  };
-  const result = await backend.db.transaction().execute(async (tx) => {
-    const row = await tx
-      .selectFrom('session_tokens as token')
-      .innerJoin('sessions', (join) =>
-        join.onRef('sessions.org_id', '=', 'token.org_id').onRef('sessions.id', '=', 'token.session_id'),
-      )
-      .select(['token.session_id', 'token.rotated_at', 'sessions.user_id', 'sessions.key_thumbprint'])
-      .where('token.org_id', '=', org_id)
-      .where('token.hash', '=', hashToken(token))
-      .where('token.kind', '=', 'refresh')
-      .where('token.expires_at', '>', now)
-      .where('sessions.revoked_at', 'is', null)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!row) return null;
-    // The session stays: whoever has only the token can not end it either.
-    if (row.key_thumbprint !== null && row.key_thumbprint !== thumbprint) return null;
-    const { session_id, user_id, rotated_at } = row;
-    if (rotated_at === null) {
-      await tx
-        .updateTable('session_tokens')
-        .set({ rotated_at: now })
-        .where('org_id', '=', org_id)
-        .where('hash', '=', hashToken(token))
-        .execute();
-      return { user_id, expires: await storeTokens(tx, now, org_id, session_id, tokens) };
-    }
-    if (now.getTime() - rotated_at.getTime() > retryMs) {
-      await revoke(tx, now, org_id, session_id);
-      return { stolen: session_id };
-    }
-    const access = await tx
-      .selectFrom('session_tokens')
-      .select('expires_at')
-      .where('org_id', '=', org_id)
-      .where('hash', '=', hashToken(tokens.access))
-      .executeTakeFirst();
-    return access ? { user_id, expires: access.expires_at } : null;
-  });
-  if (!result) throw expired;
-  if ('stolen' in result) {
-    await closeStreams(backend, result.stolen ?? '');
-    backend.log.warn({ session: result.stolen }, 'an old refresh token was used again; the session was revoked');
-    throw expired;
-  }
-  return answer(backend, org_id, result.user_id, tokens, result.expires);
+  return answerSession(backend, org_id, user_id, tokens, expires);
 }
 
 /** Ends every session of a person, with what else `also` does, and their streams in every server process. */
@@ -208,7 +136,7 @@ export async function revokeSessionsOf(
 }
 
 /** The stream may hang on another process than this. */
-async function closeStreams({ db, stream }: Backend, session_id: string): Promise<void> {
+export async function closeStreams({ db, stream }: Backend, session_id: string): Promise<void> {
   stream.closeSession(session_id);
   await sql`select pg_notify(${sessionChannel}, ${JSON.stringify({ session_id })})`.execute(db);
 }
@@ -241,6 +169,7 @@ export async function findActor(backend: Backend, token: string): Promise<Actor 
       'organisations.time_zone',
       'organisations.currency',
       'token.expires_at',
+      'token.unused_pair',
     ])
     .where('token.org_id', '=', org_id)
     .where('token.hash', '=', hashToken(token))
@@ -249,35 +178,14 @@ export async function findActor(backend: Backend, token: string): Promise<Actor 
     .where('sessions.revoked_at', 'is', null)
     .where('users.active', '=', true)
     .executeTakeFirst();
-  return row ? { org_id, ...row } : null;
+  if (!row) return null;
+  const { unused_pair: pair, ...actor } = row;
+  if (pair !== null) await markUsed(backend.db, { org_id, session_id: actor.session_id, pair });
+  return { org_id, ...actor };
 }
 
-async function storeTokens(
-  tx: Transaction<Tables>,
-  now: Date,
-  org_id: string,
-  session_id: string,
-  tokens: Tokens,
-): Promise<Date> {
-  const expires = new Date(now.getTime() + accessMs);
-  const row = { org_id, session_id, rotated_at: null };
-  await tx
-    .deleteFrom('session_tokens')
-    .where('org_id', '=', org_id)
-    .where('session_id', '=', session_id)
-    .where('expires_at', '<', now)
-    .execute();
-  await tx
-    .insertInto('session_tokens')
-    .values([
-      { ...row, hash: hashToken(tokens.access), kind: 'access', expires_at: expires },
-      { ...row, hash: hashToken(tokens.refresh), kind: 'refresh', expires_at: new Date(now.getTime() + refreshMs) },
-    ])
-    .execute();
-  return expires;
-}
-
-async function revoke(tx: Transaction<Tables>, now: Date, org_id: string, session_id: string): Promise<void> {
+/** Every token of the session is refused from now on. */
+export async function revoke(tx: Transaction<Tables>, now: Date, org_id: string, session_id: string): Promise<void> {
   await tx
     .updateTable('sessions')
     .set({ revoked_at: now })
@@ -286,7 +194,8 @@ async function revoke(tx: Transaction<Tables>, now: Date, org_id: string, sessio
     .execute();
 }
 
-async function answer(
+/** A session as it is answered: with whose it is, and what is sealed to. @throws ApiProblem 401 */
+export async function answerSession(
   backend: Backend,
   orgId: string,
   userId: string,

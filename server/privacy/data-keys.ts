@@ -1,28 +1,13 @@
-import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
+import { OuterKey } from './outer-key.ts';
+import { openBytes, sealBytes } from './seal-bytes.ts';
+import { organisationKeyName } from './secret-names.ts';
 
-const nonceBytes = 12;
-const tagBytes = 16;
 const keyBytes = 32;
 /** Some 200 bytes each: a few megabytes for the people of several days. */
 const mostKept = 20_000;
-
-/** AES-256-GCM: nonce, ciphertext, tag. `about` is bound to it and must be said again to open it. */
-export function sealBytes(key: KeyObject, about: string, plain: Buffer | string): Buffer {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
-  const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
-  return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
-}
-
-/** @throws Error where the key is another, or anything of it was changed. */
-export function openBytes(key: KeyObject, about: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
-    .setAAD(Buffer.from(about))
-    .setAuthTag(sealed.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
-}
 
 /**
  * The keys of organisations and of the people that each keeps data about. A person's key is stored wrapped with their
@@ -30,13 +15,14 @@ export function openBytes(key: KeyObject, about: string, sealed: Buffer): Buffer
  */
 export class DataKeys {
   readonly #db: Kysely<Tables>;
-  readonly #outer: KeyObject | null;
+  /** What wraps the organisations' own, and every other secret of the database. */
+  readonly outer: OuterKey;
   readonly #organisations = new Map<string, Promise<KeyObject>>();
   readonly #subjects = new Map<string, KeyObject>();
 
-  constructor(db: Kysely<Tables>, outer: KeyObject | null = null) {
+  constructor(db: Kysely<Tables>, outer: OuterKey = new OuterKey()) {
     this.#db = db;
-    this.#outer = outer;
+    this.outer = outer;
   }
 
   /** Has the organisation's own key at hand, so that what follows needs no connection for it. */
@@ -88,12 +74,9 @@ export class DataKeys {
       .select(['secret', 'outer_key'])
       .where('org_id', '=', org_id)
       .executeTakeFirstOrThrow();
-    if (outer_key) {
-      if (!this.#outer) throw new Error('the keys of this database need the DATA_KEY_FILE that they were wrapped with');
-      return createSecretKey(openBytes(this.#outer, org_id, secret));
-    }
+    if (outer_key) return createSecretKey(this.outer.unwrap(organisationKeyName(org_id), secret));
     // From before there was an outer key: no unwrapped copy stays behind.
-    if (this.#outer)
+    if (this.outer.isThere)
       await this.#db
         .updateTable('organisation_keys')
         .set(this.#stored(org_id, secret))
@@ -104,8 +87,7 @@ export class DataKeys {
   }
 
   #stored(org_id: string, secret: Buffer): { secret: Buffer; outer_key: boolean } {
-    return this.#outer
-      ? { secret: sealBytes(this.#outer, org_id, secret), outer_key: true }
-      : { secret, outer_key: false };
+    const wrapped = this.outer.wrap(organisationKeyName(org_id), secret);
+    return { secret: wrapped ?? secret, outer_key: wrapped !== null };
   }
 }

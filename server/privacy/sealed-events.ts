@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
-import { type DataKeys, openBytes, sealBytes } from './data-keys.ts';
+import type { DataKeys } from './data-keys.ts';
 import { type PersonalParts, putBack, takeOut } from './personal-parts.ts';
+import { openBytes, sealBytes } from './seal-bytes.ts';
 import type { Subject } from './subjects.ts';
 
 /** The columns of an event that say what it says. */

@@ -7,6 +7,7 @@ import { verifyLedger } from '../services/verify-ledger.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 import { DataKeys } from './data-keys.ts';
+import { OuterKey } from './outer-key.ts';
 import { putBack, takeOut } from './personal-parts.ts';
 import { sealEarlierEvents } from './seal-earlier-events.ts';
 
@@ -142,7 +143,7 @@ test('what a server of the version before stored in the clear is sealed later, a
 test('with an outer key no organisation’s key lies in the database as it is, and none opens without it', async () => {
   const { db } = house.backend;
   const org = house.orgs.south;
-  const outer = createSecretKey(randomBytes(32));
+  const outer = new OuterKey([createSecretKey(randomBytes(32))]);
   const stored = () =>
     db.selectFrom('organisation_keys').selectAll().where('org_id', '=', org).executeTakeFirstOrThrow();
   await new DataKeys(db).ready(org);
@@ -153,5 +154,5 @@ test('with an outer key no organisation’s key lies in the database as it is, a
   expect(wrapped.secret.includes(plain.secret)).toBe(false);
   await new DataKeys(db, outer).ready(org);
   await expect(new DataKeys(db).ready(org)).rejects.toThrow('DATA_KEY_FILE');
-  await expect(new DataKeys(db, createSecretKey(randomBytes(32))).ready(org)).rejects.toThrow();
+  await expect(new DataKeys(db, new OuterKey([createSecretKey(randomBytes(32))])).ready(org)).rejects.toThrow();
 });

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { beginDevice, redeem } from '../auth/hand-over.ts';
-import { endSession, enrolSecondFactor, type From, refreshSession, signIn } from '../auth/sessions.ts';
+import { refreshSession } from '../auth/refresh-session.ts';
+import { endSession, enrolSecondFactor, type From, signIn } from '../auth/sessions.ts';
 import type { Backend } from '../backend.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { publicUrl } from '../http/public-url.ts';
