@@ -6,7 +6,7 @@ import type { Channel } from '../conversation/turn.ts';
 import type { Account } from '../interaction/account.ts';
 import type { NextAction } from '../interaction/next-action.ts';
 import { choosePlace } from '../jurisdiction/choose-place.ts';
-import { contactWindow } from '../jurisdiction/contact-window.ts';
+import { contactWindow, contactZone } from '../jurisdiction/contact-window.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { AgendaItem, AgendaMark } from './agenda-item.ts';
 
@@ -28,8 +28,11 @@ export interface DueOutcome {
   readonly pauses: boolean;
 }
 
+/** What of an account decides when something is due, and whether it was paid. */
+export type DueAccount = Pick<Account, 'debtor_name' | 'region' | 'time_zone' | 'phones' | 'payments'>;
+
 export interface DueSources {
-  readonly account: Account | null;
+  readonly account: DueAccount | null;
   /** Where the debtor's hours come from; null where the pack is not known. */
   readonly playbook: Pick<Playbook, 'jurisdiction' | 'time_zone'> | null;
   /** The organisation's, where nothing nearer is known. */
@@ -133,7 +136,7 @@ function paidSince({ channel, ended_at, agreement, amount }: DueOutcome, sources
 }
 
 function zoneOf({ account, playbook, time_zone }: DueSources, channel: Channel, at: Instant): TimeZone {
-  if (playbook) return contactWindow({ ...choosePlace(playbook, account), channel }, at).zone;
+  if (playbook) return contactZone({ ...choosePlace(playbook, account), channel }, at);
   return account?.time_zone ?? time_zone;
 }
 

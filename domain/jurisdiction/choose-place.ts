@@ -5,7 +5,7 @@ import type { ContactQuery } from './contact-window.ts';
 /** Where the debtor is, as far as the account tells. Without an account, the playbook's own zone stands in. */
 export function choosePlace(
   playbook: Pick<Playbook, 'jurisdiction' | 'time_zone' | 'contact_policy'>,
-  account: Account | null,
+  account: Pick<Account, 'region' | 'time_zone' | 'phones'> | null,
 ): Omit<ContactQuery, 'channel'> {
   const { jurisdiction, contact_policy: policy } = playbook;
   if (!account) return { jurisdiction, region: null, zone: playbook.time_zone, policy };

@@ -35,6 +35,12 @@ export function contactWindow(query: ContactQuery, now: string): ContactWindow {
   return rest.reduce((strictest, window) => (strictness(window) > strictness(strictest) ? window : strictest), first);
 }
 
+/** The zone of `contactWindow`, without working out its hours where every possible place has the same. */
+export function contactZone(query: ContactQuery, now: string): TimeZone {
+  const [{ zone }, ...rest] = placesOf(query);
+  return rest.every((place) => place.zone === zone) ? zone : contactWindow(query, now).zone;
+}
+
 function windowAt(place: Place, query: ContactQuery, instant: Temporal.Instant): ContactWindow {
   const { jurisdiction, channel, policy } = query;
   const binding = bindingHours(jurisdiction, place, channel, policy);

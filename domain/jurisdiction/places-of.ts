@@ -32,13 +32,29 @@ export function placesOf(query: Omit<ContactQuery, 'channel'>): readonly [Place,
 }
 
 /** Regions whose prefix the number has; the longest prefix wins, and two states may share one. */
-function regionsOfPhone(rules: JurisdictionRules, phone: string): string[] {
+function regionsOfPhone(rules: JurisdictionRules, phone: string): readonly string[] {
   const country = `+${rules.calling_code}`;
   if (!phone.startsWith(country)) return [];
   const national = phone.slice(country.length);
-  const matches = (Object.entries(rules.regions) as [string, Region][]).flatMap(([code, region]) =>
-    region.prefixes.filter((prefix) => national.startsWith(prefix)).map((prefix) => ({ code, length: prefix.length })),
-  );
-  const longest = Math.max(0, ...matches.map((match) => match.length));
-  return matches.filter((match) => match.length === longest).map((match) => match.code);
+  const codes = codesByPrefix(rules.regions);
+  for (let length = Math.min(national.length, longestPrefix); length > 0; length -= 1) {
+    const found = codes.get(national.slice(0, length));
+    if (found) return found;
+  }
+  return [];
+}
+
+/** National numbers have eleven digits at most: no prefix is longer. */
+const longestPrefix = 11;
+/** Made when a country's regions are first asked for. */
+const prefixes = new WeakMap<JurisdictionRules['regions'], ReadonlyMap<string, readonly string[]>>();
+
+function codesByPrefix(regions: JurisdictionRules['regions']): ReadonlyMap<string, readonly string[]> {
+  const made = prefixes.get(regions);
+  if (made) return made;
+  const codes = new Map<string, string[]>();
+  for (const [code, region] of Object.entries(regions) as [string, Region][])
+    for (const prefix of region.prefixes) codes.set(prefix, [...(codes.get(prefix) ?? []), code]);
+  prefixes.set(regions, codes);
+  return codes;
 }

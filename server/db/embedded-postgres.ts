@@ -120,7 +120,6 @@ async function spawnPostgres(
     'full_page_writes=on',
     'synchronous_commit=on',
     'max_connections=40',
-    'shared_buffers=64MB',
     'timezone=UTC',
     'log_timezone=UTC',
     'log_destination=stderr',

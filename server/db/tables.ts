@@ -42,9 +42,16 @@ export interface Tables {
     id: string;
     purpose: 'sign' | 'token';
     secret: Json<Record<string, unknown>>;
+    wrapped: Generated<Buffer | null>;
     created_at: Generated<Date>;
   };
-  seal_keys: { org_id: string; key_id: string; jwk: Json<Record<string, unknown>>; created_at: Time };
+  seal_keys: {
+    org_id: string;
+    key_id: string;
+    jwk: Json<Record<string, unknown>>;
+    wrapped: Generated<Buffer | null>;
+    created_at: Time;
+  };
   teams: { org_id: string; id: string; name: string; playbook_id: string | null };
   users: {
     org_id: string;
@@ -74,6 +81,8 @@ export interface Tables {
     kind: 'access' | 'refresh';
     expires_at: Time;
     rotated_at: TimeOrNull;
+    unused_pair: Generated<string | null>;
+    proofs: Generated<string[]>;
   };
   sign_in_attempts: { key: string; failures: number; last_at: Time; until: Time };
   second_factors: {
@@ -253,6 +262,7 @@ export interface Tables {
     day: string;
     at: Time;
     due_until: Generated<string>;
+    due_days: string[] | null;
   };
   outcome_changes: {
     org_id: string;

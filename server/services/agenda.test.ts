@@ -3,7 +3,9 @@ import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EventBatchAnswer, type EventEnvelope, type OutcomeRecord } from '@/contracts/event.ts';
 import { AgendaItem } from '@/domain/agenda/agenda-item.ts';
+import { listDue } from '@/domain/agenda/list-due.ts';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
+import { Random } from '../seed/random.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 
@@ -200,6 +202,48 @@ test('marks are kept: put off, settled, and taken back', async () => {
   expect(await agenda(ref)).toMatchObject([{ done: true, snoozed_until: null }]);
   await mark(false, null);
   expect(await agenda(ref)).toMatchObject([{ done: false, snoozed_until: null }]);
+});
+
+test('what is not read for an agenda would not have been in it: as if all outcomes of all accounts were gone through', async () => {
+  const random = new Random('agenda');
+  const accounts = Array.from({ length: 24 }, freshRef);
+  const said = new Map<string, { readonly who: string; readonly interaction_id: string; record: OutcomeRecord }[]>();
+  const daysAgo = Array.from({ length: 70 }, (_, n) => -60 + n * 0.85).sort(() => random.next() - 0.5);
+  for (const ago of daysAgo) {
+    const account_ref = random.pick(accounts);
+    const who = random.pick(['agent', 'agent', 'other']);
+    const first = Math.round(ago) + random.int(1, 70);
+    const parts = Array.from({ length: random.int(1, 5) }, (_, n) => first + 30 * n);
+    const leaves: Partial<OutcomeRecord> = random.pick([
+      {},
+      { callback_at: at((ago + random.int(0, 60)) * day) },
+      { amount: brl(900), date: dayOf((ago + random.int(0, 60)) * day) },
+      { outcome: 'agreement', agreement: deal(...parts) },
+      { next_action: { kind: 'check_payment', at: dayOf(first * day), zone: 'America/Sao_Paulo' } },
+    ]);
+    const event = await log({ account_ref, started_at: at(ago * day), ended_at: at(ago * day), ...leaves }, who);
+    if (event.payload.type !== 'outcome.logged') throw new Error('no outcome');
+    const { record } = event.payload;
+    said.set(account_ref, [
+      ...(said.get(account_ref) ?? []),
+      { who, interaction_id: event.interaction_id ?? '', record },
+    ]);
+  }
+  const inView = ({ on }: AgendaItem) => on >= dayOf(-30 * day) && on <= dayOf(14 * day);
+  let shown = 0;
+  for (const agent of ['agent', 'other']) {
+    for (const ref of accounts) {
+      const outcomes = (said.get(ref) ?? []).map(({ who, interaction_id, record }) => {
+        return { ...record, interaction_id, mine: who === agent, pauses: false };
+      });
+      const sources = { account: null, playbook: null, time_zone: 'America/Sao_Paulo' };
+      const expected = listDue(outcomes, sources).filter(inView);
+      const ids = (items: readonly AgendaItem[]) => items.map(({ id }) => id).sort();
+      expect(ids(await agenda(ref, agent)), `${agent}, ${ref}`).toEqual(ids(expected));
+      shown += expected.length;
+    }
+  }
+  expect(shown).toBeGreaterThan(10);
 });
 
 test('nobody is told an agenda without signing in', async () => {

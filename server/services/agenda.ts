@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { EventPayload, OutcomeRecord } from '@/contracts/event.ts';
 import type { AgendaItem, AgendaMark } from '@/domain/agenda/agenda-item.ts';
-import { type DueOutcome, listDue, markDue } from '@/domain/agenda/list-due.ts';
+import { type DueAccount, type DueOutcome, listDue, markDue } from '@/domain/agenda/list-due.ts';
 import { Account } from '@/domain/interaction/account.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
@@ -21,6 +21,7 @@ const daysAhead = 14;
 const paidDaysBack = 3;
 /** Which of two outcomes was the last is judged by what their devices say; what is that much older was not. */
 const clockDays = 2;
+const slack = `${clockDays} days`;
 const uuid = /[0-9a-f]{8}-[0-9a-f-]{27}/i;
 
 interface StandingOutcome {
@@ -44,6 +45,10 @@ const due = OutcomeRecord.pick({
 });
 const DueRecord = z.object(due.shape);
 
+/** Of an account what an agenda says of it and goes by. */
+const AccountParts = Account.pick({ debtor_name: true, region: true, time_zone: true, phones: true, payments: true });
+const parts = Object.keys(AccountParts.shape).flatMap((name) => [sql.lit(name), sql`document -> ${sql.lit(name)}`]);
+
 /** The agenda of this person, from outcomes as their latest versions stand: what is due, late, or covered by payments. */
 export async function readAgenda(backend: Backend, actor: Actor): Promise<AgendaItem[]> {
   const { db } = backend;
@@ -52,15 +57,14 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
   // What was put off stays in view whatever day it fell due on.
   const kept = marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? (uuid.exec(item)?.[0] ?? []) : []));
   const since = lowestUuidOf(now.getTime() - longestDealMs);
-  const due = new Date(now.getTime() - (daysBack + 2) * dayMs).toISOString().slice(0, 10);
-  const outcomes = await standingOutcomes(db, actor, await ownDue(db, actor, since, due, kept));
-  const accounts = await accountsOf(db, actor.org_id, outcomes);
-
-  // Without an account each conversation stands for itself.
-  const putOff = new Set(marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? [item] : [])));
   // A day more at either end: which day it is differs by zone.
   const dayAt = (days: number) => new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
   const [first, last] = [dayAt(-daysBack - 1), dayAt(daysAhead + 1)];
+  const own = await ownDue(db, actor, since, [first, last], kept);
+  const [outcomes, accounts] = await Promise.all([standingOutcomes(db, actor, own), accountsOf(db, actor.org_id, own)]);
+
+  // Without an account each conversation stands for itself.
+  const putOff = new Set(marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? [item] : [])));
   const wants = (id: string, on: string): boolean => putOff.has(id) || (on >= first && on <= last);
   const groups = Map.groupBy(outcomes, ({ account_ref, interaction_id }) => account_ref ?? interaction_id);
   const items: AgendaItem[] = [];
@@ -76,15 +80,23 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
       ),
     );
   }
-  return markDue(items, marks).filter((item) => isInView(item, now));
+  return markDue(items, marks).filter(inViewAt(now));
 }
 
-/** What is done stays among them, so that it can be undone. */
-function isInView({ paid, on, zone, snoozed_until }: AgendaItem, now: Date): boolean {
-  const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone).toPlainDate();
-  const away = today.until(on, { largestUnit: 'days' }).days;
-  if (paid) return away >= -paidDaysBack && away <= 0;
-  return snoozed_until !== null || (away >= -daysBack && away <= daysAhead);
+/** Whether an item is in view today. What is done stays among them, so that it can be undone. */
+function inViewAt(now: Date): (item: AgendaItem) => boolean {
+  const daysOf = new Map<string, { readonly [away in 'late' | 'paid' | 'today' | 'ahead']: string }>();
+  return ({ paid, on, zone, snoozed_until }) => {
+    let days = daysOf.get(zone);
+    if (!days) {
+      const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone).toPlainDate();
+      const away = (days: number) => today.add({ days }).toString();
+      days = { late: away(-daysBack), paid: away(-paidDaysBack), today: away(0), ahead: away(daysAhead) };
+      daysOf.set(zone, days);
+    }
+    if (paid) return on >= days.paid && on <= days.today;
+    return snoozed_until !== null || (on >= days.late && on <= days.ahead);
+  };
 }
 
 /** An outcome of this person that may leave something to do. */
@@ -94,12 +106,12 @@ interface OwnDue {
   readonly at: Date;
 }
 
-/** This person's outcomes that leave something to do on or after the day `due`, and those that were put off (`kept`). */
+/** This person's outcomes that leave something to do on one of the days from `first` to `last`, and those that were put off (`kept`). */
 async function ownDue(
   db: Database,
   actor: Actor,
   since: string,
-  due: string,
+  [first, last]: readonly [string, string],
   kept: readonly string[],
 ): Promise<OwnDue[]> {
   const { rows } = await sql<OwnDue>`
@@ -108,7 +120,9 @@ async function ownDue(
     join events on events.org_id = outcomes.org_id and events.id = outcomes.event_id
     where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and outcomes.counts
       -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
-      and (outcomes.due_until >= ${due} or outcomes.interaction_id = any(${kept}))
+      and (outcomes.interaction_id = any(${kept}) or outcomes.due_until >= ${first}::date - 1 and (outcomes.due_days is null
+        -- A day told in an instant of the debtor's is another one here, by one at most.
+        or exists (select from unnest(outcomes.due_days) as day where day between ${first}::date - 1 and ${last}::date + 1)))
       and outcomes.event_id >= ${since} and events.id >= ${since}
       -- Where that was not worked out yet, the record itself is looked into.
       and case when outcomes.due_until < 'infinity' then outcomes.due_until > '-infinity'
@@ -134,12 +148,11 @@ async function standingOutcomes(db: Database, actor: Actor, own: readonly OwnDue
   const [since] = [...from, ...lone].sort();
   if (since === undefined) return [];
   const { rows } = await sql<StandingOutcome>`
-    with stood as (
+    with told as (
       select outcomes.interaction_id, outcomes.agent_id as owner_id, outcomes.at, events.id, events.account_ref,
-        events.pack_hash, events.payload,
-        -- Of an account the last deal stands: nothing that was said before it is due any more.
-        max(outcomes.at) filter (where jsonb_typeof(events.payload #> '{record,agreement}') = 'object')
-          over (partition by events.account_ref) as dealt_at
+        events.pack_hash, events.payload, events.org_id, events.subject_id,
+        -- What leaves nothing to do is asked for no deal: to open a record takes longer than all the rest.
+        case when outcomes.due_until > '-infinity' then jsonb_typeof(events.payload #> '{record,agreement}') = 'object' end as deal
       from (
         select events.* from unnest(${[...earliest.keys()]}::text[], ${from}::uuid[]) as own (ref, low)
         join events on events.account_ref = own.ref and events.id >= own.low
@@ -148,34 +161,40 @@ async function standingOutcomes(db: Database, actor: Actor, own: readonly OwnDue
         select * from events where org_id = ${actor.org_id} and id = any(${lone}::uuid[]) and id >= ${since}
       ) as events
       join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id and outcomes.counts
-      left join data_subjects on data_subjects.org_id = events.org_id and data_subjects.id = events.subject_id
-      -- Of somebody who was erased nothing falls due.
-      where events.type = 'outcome.logged' and data_subjects.erased_at is null
+      where events.type = 'outcome.logged'
+    ), stood as (
+      select *, max(at) over account as last_at, max(at) filter (where deal) over account as dealt_at
+      from told window account as (partition by account_ref)
     )
     select interaction_id, owner_id, account_ref, pack_hash, (payload -> 'record') - array['verdicts', 'note'] as record
-    from stood
-    -- With the days by which the clocks of two devices may disagree.
-    where account_ref is null or dealt_at is null or at >= dealt_at - ${`${clockDays} days`}::interval
-    order by id`.execute(db);
+    from stood left join data_subjects on data_subjects.org_id = stood.org_id and data_subjects.id = stood.subject_id
+    -- Of an account the last outcome decides, and the last deal: before it nothing is due any more, and what leaves nothing to do
+    -- says nothing else. With the days by which the clocks of two devices may disagree.
+    where (account_ref is null or at >= last_at - ${slack}::interval
+      or deal is not null and (dealt_at is null or at >= dealt_at - ${slack}::interval))
+      -- Of somebody who was erased nothing falls due.
+      and data_subjects.erased_at is null
+    order by stood.id`.execute(db);
   return rows;
 }
 
 async function accountsOf(
   db: Database,
   orgId: string,
-  outcomes: readonly StandingOutcome[],
-): Promise<ReadonlyMap<string, Account>> {
-  const refs = [...new Set(outcomes.flatMap(({ account_ref }) => account_ref ?? []))];
+  own: readonly OwnDue[],
+): Promise<ReadonlyMap<string, DueAccount>> {
+  const refs = [...new Set(own.flatMap(({ account_ref }) => account_ref ?? []))];
   if (refs.length === 0) return new Map();
   const rows = await db
     .selectFrom('accounts')
-    .select(['ref', 'document'])
+    .select('ref')
+    .select(sql<unknown>`jsonb_build_object(${sql.join(parts)})`.as('document'))
     .where('org_id', '=', orgId)
     .where('ref', 'in', refs)
     .execute();
   return new Map(
     rows.flatMap(({ ref, document }) => {
-      const account = Account.safeParse(document).data;
+      const account = AccountParts.safeParse(document).data;
       return account ? [[ref, account] as const] : [];
     }),
   );

@@ -20,6 +20,8 @@ export interface CountedOutcome {
   readonly promised: number;
   /** The last day, `YYYY-MM-DD`, for which it says that something is to happen; null where it says of none. */
   readonly due: string | null;
+  /** All those days, in no order; absent in what an earlier version wrote down. */
+  readonly due_days?: readonly string[];
 }
 
 /** Works out what a record counts for; `currency` is the organisation's. */
@@ -31,6 +33,7 @@ export function countOutcome(
 ): CountedOutcome {
   const counts = scored !== null && scored.score !== null && !record.degraded;
   const { agreement } = record;
+  const days = dueDaysOf(record);
   return {
     name: playbook?.outcomes.find(({ id }) => id === record.outcome)?.name ?? record.outcome,
     playbook: playbook?.id ?? null,
@@ -39,15 +42,13 @@ export function countOutcome(
     losses: counts ? scored.losses.map((loss) => ({ ...loss, excerpt: null })) : [],
     agreement: agreement !== null,
     promised: agreement?.total.currency === currency ? agreement.total.minor : 0,
-    due: dueOf(record),
+    due: days.toSorted().at(-1) ?? null,
+    due_days: days,
   };
 }
 
-function dueOf({ callback_at, next_action, date, agreement }: OutcomeRecord): string | null {
+function dueDaysOf({ callback_at, next_action, date, agreement }: OutcomeRecord): string[] {
   const days = [callback_at, next_action?.at, date, ...(agreement?.instalments ?? []).map(({ due_date }) => due_date)];
-  return days.reduce<string | null>((last, day) => {
-    const on = day?.slice(0, 10);
-    // A year that no calendar of the database has is nobody's appointment.
-    return on && on > '1900' && (last === null || on > last) ? on : last;
-  }, null);
+  // A year that no calendar of the database has is nobody's appointment.
+  return [...new Set(days.flatMap((day) => day?.slice(0, 10) ?? []))].filter((on) => on > '1900');
 }

@@ -71,7 +71,7 @@ export async function ingestEvents(
   const ready: ReadyEvent[] = [];
   const refusals: Refusal[] = [];
   const answered: { id: string; asSent: string; refusal: Refusal | null }[] = [];
-  const findKey = await sealKeysFor(backend.db, actor.org_id, batch.flatMap(sealKeyOf));
+  const findKey = await sealKeysFor(backend, actor.org_id, batch.flatMap(sealKeyOf));
   await inStep('ingest.check', { events: batch.length }, async () => {
     for (const value of batch) {
       const result = await prepareSent(backend.db, actor, received, value, findKey);

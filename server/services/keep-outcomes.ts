@@ -60,6 +60,7 @@ async function placeOutcomes(
   const of = <K extends keyof Change>(rows: readonly Change[], key: K): Change[K][] => rows.map((row) => row[key]);
   const settled = places.map(({ interaction_id }) => alone(interaction_id));
   const due = places.map(({ counted }) => dueOf(counted));
+  const dueDays = places.map(({ counted }) => counted?.due_days && `{${counted.due_days.join()}}`);
   const counted = changes.map((change) => change.counted && JSON.stringify(change.counted));
   const { rows } = await sql<{ interaction_id: string }>`
     with written as (
@@ -72,11 +73,15 @@ async function placeOutcomes(
         ${of(changes, 'day')}::date[], ${of(changes, 'at')}::timestamptz[], ${counted}::jsonb[])
     )
     insert into outcomes
-      (org_id, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until)
-    select ${org_id}, * from unnest(
+      (org_id, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days)
+    select ${org_id}, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days::date[]
+    from unnest(
       ${of(places, 'interaction_id')}::uuid[], ${of(places, 'event_id')}::uuid[], ${of(places, 'agent_id')}::uuid[],
       ${of(places, 'team_id')}::uuid[], ${of(places, 'past_limits')}::bool[], ${of(places, 'day')}::date[],
-      ${of(places, 'at')}::timestamptz[], ${settled}::bool[], ${settled.map(Number)}::int[], ${due}::date[])
+      ${of(places, 'at')}::timestamptz[], ${settled}::bool[], ${settled.map(Number)}::int[], ${due}::date[],
+      -- A list of lists is one list to unnest: each goes as text.
+      ${dueDays}::text[])
+      as place (interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days)
     on conflict do nothing
     returning interaction_id`.execute(tx);
   return new Set(rows.flatMap(({ interaction_id }) => (alone(interaction_id) ? [interaction_id] : [])));
@@ -110,8 +115,9 @@ async function settleAgain(tx: Transaction<Tables>, org_id: string, ids: readonl
     const { agent_id, team_id, shown, counts, versions } = outcome;
     const { event_id, past_limits, day, at } = shown;
     if (counts) moved.push({ agent_id, day });
-    const due_until = dueOf(of.find((change) => change.event_id === event_id)?.counted ?? null);
-    return [{ org_id, interaction_id, agent_id, team_id, event_id, counts, versions, past_limits, day, at, due_until }];
+    const counted = of.find((change) => change.event_id === event_id)?.counted ?? null;
+    const due = { due_until: dueOf(counted), due_days: counted?.due_days ? [...counted.due_days] : null };
+    return [{ org_id, interaction_id, agent_id, team_id, event_id, counts, versions, past_limits, day, at, ...due }];
   });
   if (outcomes.length > 0) {
     await tx
@@ -128,6 +134,7 @@ async function settleAgain(tx: Transaction<Tables>, org_id: string, ids: readonl
           day: eb.ref('excluded.day'),
           at: eb.ref('excluded.at'),
           due_until: eb.ref('excluded.due_until'),
+          due_days: eb.ref('excluded.due_days'),
         })),
       )
       .execute();

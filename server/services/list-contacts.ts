@@ -5,7 +5,7 @@ import type { Backend } from '../backend.ts';
 import { noteAccess } from '../privacy/access-log.ts';
 import { findPack } from './pack-shelf.ts';
 import { shortName } from './short-name.ts';
-import { type ToldOutcome, ToldPayload, told } from './told-outcome.ts';
+import { type ToldOutcome, ToldPayload, toldPayload } from './told-outcome.ts';
 
 /** As many as an interaction holds, twice over: a cap looks back a month, a person further. */
 const most = 200;
@@ -24,7 +24,7 @@ export async function listContacts(backend: Backend, actor: Actor, ref: string):
     .innerJoin('users', (join) =>
       join.onRef('users.org_id', '=', 'outcomes.org_id').onRef('users.id', '=', 'outcomes.agent_id'),
     )
-    .select(['events.id', 'events.pack_hash', told('events.payload').as('payload'), 'users.name'])
+    .select(['events.id', 'events.pack_hash', toldPayload.as('payload'), 'users.name'])
     .where('events.org_id', '=', actor.org_id)
     .where('events.account_ref', '=', ref)
     .where('outcomes.counts', '=', true)

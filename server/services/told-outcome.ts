@@ -6,18 +6,16 @@ import { OutcomeRecord } from '@/contracts/event.ts';
 export const ToldOutcome = z.object(OutcomeRecord.omit({ verdicts: true }).shape);
 export type ToldOutcome = z.infer<typeof ToldOutcome>;
 
-/** What `told` leaves of an event about an outcome. */
+/** What `toldPayload` leaves of an event about an outcome. */
 export const ToldPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('outcome.logged'), record: ToldOutcome }),
   z.object({ type: z.literal('outcome.withdrawn'), of: z.uuid(), why: z.string() }),
 ]);
 
 /** A payload, in the database, without verdicts. */
-export function told(payload: 'event.payload' | 'former.payload' | 'events.payload'): RawBuilder<unknown> {
-  return sql`${sql.ref(payload)} #- '{record,verdicts}'`;
-}
+export const toldPayload: RawBuilder<unknown> = sql`events.payload #- '{record,verdicts}'`;
 
-/** Whether a part that was sealed belongs to what `told` leaves. */
+/** Whether a part that was sealed belongs to what `toldPayload` leaves. */
 export function isTold(path: string): boolean {
   return !path.startsWith('record.verdicts.');
 }

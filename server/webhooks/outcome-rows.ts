@@ -3,7 +3,7 @@ import type { ExportColumn } from '@/contracts/outcome-export.ts';
 import type { Money } from '@/domain/conversation/money.ts';
 import type { Backend } from '../backend.ts';
 import { openPayloads } from '../privacy/sealed-events.ts';
-import { isTold, ToldPayload, told } from '../services/told-outcome.ts';
+import { isTold, ToldPayload, toldPayload } from '../services/told-outcome.ts';
 
 /** A value with what it is, since each format writes days, times and amounts its own way. */
 export type Cell =
@@ -29,6 +29,17 @@ export interface OutcomePage {
   readonly next: number | null;
 }
 
+interface Filter {
+  /** The place to go on after. */
+  readonly after?: number;
+  readonly event_id?: string;
+  /** Days of the contact, `YYYY-MM-DD`, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly limit: number;
+}
+
 /**
  * Changes of an organisation's outcomes in the order of the feed. Names are as they are now; what was recorded is as it was
  * stored: notes and evidence came masked, and stay so.
@@ -36,92 +47,19 @@ export interface OutcomePage {
 export async function readOutcomeRows(
   { db, dataKeys }: Pick<Backend, 'db' | 'dataKeys'>,
   org_id: string,
-  filter: {
-    readonly after?: number;
-    readonly event_id?: string;
-    readonly from?: string | undefined;
-    readonly to?: string | undefined;
-    readonly outcome?: string | undefined;
-    readonly limit: number;
-  },
+  filter: Filter,
 ): Promise<OutcomePage> {
-  const { after = 0, event_id, from, to, outcome, limit } = filter;
-  const rows = await db
-    .selectFrom('outcome_feed as feed')
-    // One by one, in the order of the feed: a planner that multiplies what two keys let pass expects one row of such a join, and
-    // would rather go through a year of it than walk to the end of the page.
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('outcome_changes')
-          .select(['version', 'of', 'day'])
-          .whereRef('outcome_changes.org_id', '=', 'feed.org_id')
-          .whereRef('outcome_changes.interaction_id', '=', 'feed.interaction_id')
-          .whereRef('outcome_changes.event_id', '=', 'feed.event_id')
-          .limit(1)
-          .as('change'),
-      (join) => join.onTrue(),
-    )
-    .innerJoin('events as event', (join) =>
-      join.onRef('event.org_id', '=', 'feed.org_id').onRef('event.id', '=', 'feed.event_id'),
-    )
-    .innerJoin('users', (join) =>
-      join.onRef('users.org_id', '=', 'feed.org_id').onRef('users.id', '=', 'event.agent_id'),
-    )
-    .leftJoin('teams', (join) => join.onRef('teams.org_id', '=', 'feed.org_id').onRef('teams.id', '=', 'event.team_id'))
-    .leftJoin('outcomes', (join) =>
-      join.onRef('outcomes.org_id', '=', 'feed.org_id').onRef('outcomes.interaction_id', '=', 'feed.interaction_id'),
-    )
-    .leftJoin('packs', (join) =>
-      join.onRef('packs.org_id', '=', 'feed.org_id').onRef('packs.hash', '=', 'event.pack_hash'),
-    )
-    // What a withdrawal takes back: of whom, and which outcome.
-    .leftJoin('events as former', (join) =>
-      join.onRef('former.org_id', '=', 'feed.org_id').onRef('former.id', '=', 'change.of'),
-    )
-    .select([
-      'feed.place',
-      'feed.event_id',
-      'feed.interaction_id',
-      'change.version',
-      'change.of',
-      'outcomes.event_id as standing',
-      'outcomes.counts',
-      'event.occurred_at',
-      'event.received_at',
-      'event.score',
-      'event.subject_id',
-      'event.sealed',
-      'event.playbook_id',
-      'packs.version as playbook_version',
-      'users.email',
-      'users.name',
-      'teams.name as team',
-      'former.subject_id as former_subject_id',
-      'former.sealed as former_sealed',
-      told('event.payload').as('payload'),
-      told('former.payload').as('former'),
-    ])
-    .where('feed.org_id', '=', org_id)
-    .where('feed.place', '>', after)
-    .$if(event_id !== undefined, (query) => query.where('feed.event_id', '=', event_id ?? ''))
-    .$if(from !== undefined, (query) => query.where('change.day', '>=', from ?? ''))
-    .$if(to !== undefined, (query) => query.where('change.day', '<=', to ?? ''))
-    .$if(outcome !== undefined, (query) => query.where(outcomeOf, '=', outcome ?? ''))
-    .orderBy('feed.place')
-    .limit(limit)
-    .execute();
-  const opened = await openPayloads<unknown>(
+  const places = await readPlaces(db, org_id, filter);
+  const events = await readTold(
     db,
-    dataKeys,
     org_id,
-    rows.flatMap(({ event_id, payload, subject_id, sealed, of, former, former_subject_id, former_sealed }) => [
-      { id: event_id, payload, subject_id, sealed },
-      ...(of ? [{ id: of, payload: former, subject_id: former_subject_id, sealed: former_sealed }] : []),
-    ]),
-    isTold,
+    places.flatMap(({ event_id, of }) => [event_id, ...(of ? [of] : [])]),
   );
-  const read = rows.flatMap((row): OutcomeRow[] => {
+  const opened = await openPayloads<unknown>(db, dataKeys, org_id, [...events.values()], isTold);
+  const read = places.flatMap((place): OutcomeRow[] => {
+    const event = events.get(place.event_id);
+    if (!event) return [];
+    const row = { ...place, ...event };
     // One that an older server stored in a shape of its own must not take the whole export down.
     const payload = ToldPayload.safeParse(opened.get(row.event_id)?.payload).data;
     const former = ToldPayload.safeParse(row.of && opened.get(row.of)?.payload).data;
@@ -179,7 +117,102 @@ export async function readOutcomeRows(
     };
     return [{ place: row.place, cells }];
   });
-  return { rows: read, next: rows.length < limit ? null : (rows.at(-1)?.place ?? null) };
+  return { rows: read, next: places.length < filter.limit ? null : (places.at(-1)?.place ?? null) };
+}
+
+/** What a page holds, and how each outcome stands now. Events are read only where their outcome is asked for. */
+async function readPlaces(
+  db: Backend['db'],
+  org_id: string,
+  { after = 0, event_id, from, to, outcome, limit }: Filter,
+) {
+  return (
+    db
+      .selectFrom('outcome_feed as feed')
+      // One by one, in the order of the feed: a planner that multiplies what two keys let pass expects one row of such a join, and
+      // would rather go through a year of it than walk to the end of the page.
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('outcome_changes')
+            .select(['version', 'of', 'day'])
+            .whereRef('outcome_changes.org_id', '=', 'feed.org_id')
+            .whereRef('outcome_changes.interaction_id', '=', 'feed.interaction_id')
+            .whereRef('outcome_changes.event_id', '=', 'feed.event_id')
+            .limit(1)
+            .as('change'),
+        (join) => join.onTrue(),
+      )
+      .leftJoin('outcomes', (join) =>
+        join.onRef('outcomes.org_id', '=', 'feed.org_id').onRef('outcomes.interaction_id', '=', 'feed.interaction_id'),
+      )
+      .select([
+        'feed.place',
+        'feed.event_id',
+        'feed.interaction_id',
+        'change.version',
+        'change.of',
+        'outcomes.event_id as standing',
+        'outcomes.counts',
+      ])
+      .where('feed.org_id', '=', org_id)
+      .where('feed.place', '>', after)
+      .$if(event_id !== undefined, (query) => query.where('feed.event_id', '=', event_id ?? ''))
+      .$if(from !== undefined, (query) => query.where('change.day', '>=', from ?? ''))
+      .$if(to !== undefined, (query) => query.where('change.day', '<=', to ?? ''))
+      .$if(outcome !== undefined, (query) =>
+        query
+          .innerJoin('events as event', (join) =>
+            join.onRef('event.org_id', '=', 'feed.org_id').onRef('event.id', '=', 'feed.event_id'),
+          )
+          .leftJoin('events as former', (join) =>
+            join.onRef('former.org_id', '=', 'feed.org_id').onRef('former.id', '=', 'change.of'),
+          )
+          .where(outcomeOf, '=', outcome ?? ''),
+      )
+      .orderBy('feed.place')
+      .limit(limit)
+      .execute()
+  );
+}
+
+/** The events of these ids, by id, with who they are of and without their verdicts. */
+async function readTold(db: Backend['db'], org_id: string, ids: readonly string[]) {
+  const inOrder = [...new Set(ids)].sort();
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) return new Map<string, never>();
+  const rows = await db
+    .selectFrom('events')
+    .innerJoin('users', (join) =>
+      join.onRef('users.org_id', '=', 'events.org_id').onRef('users.id', '=', 'events.agent_id'),
+    )
+    .leftJoin('teams', (join) =>
+      join.onRef('teams.org_id', '=', 'events.org_id').onRef('teams.id', '=', 'events.team_id'),
+    )
+    .leftJoin('packs', (join) =>
+      join.onRef('packs.org_id', '=', 'events.org_id').onRef('packs.hash', '=', 'events.pack_hash'),
+    )
+    .select([
+      'events.id',
+      'events.occurred_at',
+      'events.received_at',
+      'events.score',
+      'events.subject_id',
+      'events.sealed',
+      'events.playbook_id',
+      'packs.version as playbook_version',
+      'users.email',
+      'users.name',
+      'teams.name as team',
+      toldPayload.as('payload'),
+    ])
+    .where('events.org_id', '=', org_id)
+    .where('events.id', 'in', inOrder)
+    // Ids are of time: the months beyond are not even planned for.
+    .where('events.id', '>=', first)
+    .where('events.id', '<=', last)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Of a withdrawal, the outcome that it takes back. */
