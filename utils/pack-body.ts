@@ -1,7 +1,11 @@
 /** Below it, packing saves no packet worth the time. */
 const leastChars = 4 * 1024;
 
-/** Servers that say, in this worker's life, that they take packed bodies. */
+/**
+ * Servers that say, in this worker's life, that they take packed bodies. A hint, in memory on purpose: lost with the worker it costs
+ * one body that goes out as it is, and any answer brings it back, while to ask a store would make every call wait. Kept for longer
+ * it would outlive what it is about, a server that was put back to one that does not unpack.
+ */
 const takers = new Set<string>();
 
 /** Learns from an answer whether its server takes gzip (RFC 7694). */

@@ -11,7 +11,11 @@ export interface Departure {
   readonly steady: number;
 }
 
-/** How far the server was ahead when it last answered this worker, and by how much that may be wrong, in milliseconds. */
+/**
+ * How far the server was ahead when it last answered this worker, and by how much that may be wrong, in milliseconds. Only handed
+ * from an answer to `keepClock`, which lays it into the database at once: of a worker that dies in between, what was kept before
+ * stands until the next answer, and each event says which offset it was made with.
+ */
 let heard: { readonly offset: number; readonly sure: number } | null = null;
 
 export function depart(): Departure {

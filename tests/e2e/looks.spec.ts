@@ -170,6 +170,8 @@ const people = [
     head: 'otavio@vereda.example',
     agent: 'ana@vereda.example',
     admin: 'admin@vereda.example',
+    officer: 'privacidade@vereda.example',
+    account: '88-41207',
     playbook: 'vereda-br',
   },
 ] as const;
@@ -215,7 +217,7 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
   await expect(page.locator('form button[type=submit]')).toBeVisible();
   await look('console-sign-in', [1280, 640, 320]);
 
-  for (const { lead, head, agent, admin, playbook } of people) {
+  for (const { lead, head, agent, admin, officer, account, playbook } of people) {
     const signIn = async (email: string) => {
       await open('console.html');
       const out = page.getByRole('button', { name: /^(Sair|Cerrar sesión|Sign out)/ });
@@ -235,7 +237,8 @@ test('every page, in three languages and two themes, wide and narrow', async ({ 
         ['playbooks', `playbooks/${playbook}/early`, `playbooks/${playbook}/rules`, 'requests', 'checks', 'hosts'],
       ],
       [head, ['team', 'requests', 'checks', 'disconnections', 'accounts', 'export']],
-      [admin, ['integrations']],
+      [admin, ['integrations', 'access']],
+      [officer, ['privacy', `privacy/people/${account}`, 'privacy/incidents', 'privacy/retention', 'privacy/erasures']],
     ] as const;
     for (const [email, each] of places) {
       await signIn(email);
