@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { type BenchResult, figure, printResults } from '@/bench/server/bench-result.ts';
-import { makeBenchWorld } from '@/bench/server/bench-world.ts';
+import { makeBenchWorld, signInAgents } from '@/bench/server/bench-world.ts';
 import { directusRow, startDirectusStore } from '@/bench/server/directus-store.ts';
 import { type BatchMaker, type Mix, makeBatches } from '@/bench/server/make-batches.ts';
 import { percentile } from '@/bench/server/percentile.ts';
@@ -58,7 +58,9 @@ const dataDir = await mkdtemp(path.join(tmpdir(), 'combinado-bench-'));
 const backend = await startBackend({ dataDir, log: pino({ level: 'silent' }) });
 const results: BenchResult[] = [];
 try {
-  const { maker, sessions } = await makeBenchWorld(backend, SENDERS * AGENTS);
+  const world = await makeBenchWorld(backend, SENDERS * AGENTS);
+  const { maker } = world;
+  let { sessions } = world;
 
   const round = async (servers: readonly ServerProcess[], mix: Mix, batches = BATCHES) => {
     const devices: string[][] = [];
@@ -83,6 +85,7 @@ try {
   for (const processes of values.processes.split(',').map(Number)) {
     const servers = await Promise.all(Array.from({ length: processes }, () => startServerProcess(backend.connection)));
     for (const mix of processes === 1 ? (['working_day', 'outcomes'] as const) : (['working_day'] as const)) {
+      sessions = await signInAgents(backend, SENDERS * AGENTS);
       await round(servers, mix, 15);
       const ours: number[] = [];
       const ratios: Record<'events' | 'all_rows', number[]> = { events: [], all_rows: [] };

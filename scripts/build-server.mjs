@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The server as plain JavaScript in .output/server, for an image that holds no compiler: `node .output/server/main.js`, and beside it
-// back-up.js, restore.js and ledger-verify.js. Packages stay outside: `npm ci --omit=dev` brings them.
+// back-up.js, restore.js, ledger-verify.js and keys.js. Packages stay outside: `npm ci --omit=dev` brings them.
 // usage: node scripts/build-server.mjs [FOLDER]; package.json is put above the folder, and it must lie where packages are found.
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,7 @@ const out = path.resolve(root, process.argv[2] ?? '.output/server');
 rmSync(out, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['main', 'back-up', 'restore', 'ledger-verify'].map((name) => `server/${name}.ts`),
+  entryPoints: ['main', 'back-up', 'restore', 'ledger-verify', 'keys'].map((name) => `server/${name}.ts`),
   bundle: true,
   splitting: true,
   platform: 'node',

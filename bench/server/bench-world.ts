@@ -16,6 +16,20 @@ export async function makeBenchWorld(
   const world = worldNamed('vereda');
   const playbook = loadPlaybook(world.playbook);
   await seedWorld(backend, world, playbook, { agents, interactions, days: 1, accounts: 400 });
+  const sessions = await signInAgents(backend, agents);
+  const head = await backend.db.selectFrom('playbook_heads').select(['hash', 'version']).executeTakeFirstOrThrow();
+  const accounts = makeAccounts(world, 400, backend.now());
+  const { last } = await backend.db
+    .selectFrom('agent_day')
+    .select((eb) => eb.fn.max('last_outcome_at').as('last'))
+    .executeTakeFirstOrThrow();
+  const ended = last?.getTime() ?? backend.now().getTime();
+  const maker = { world, playbook: { ...playbook, version: head.version }, hash: head.hash, accounts, ended };
+  return { maker, sessions };
+}
+
+/** Sessions of so many agents. Their access tokens last a quarter of an hour: a longer run signs in again. */
+export async function signInAgents(backend: RunningBackend, agents: number): Promise<Session[]> {
   const people = await backend.db
     .selectFrom('users')
     .select('email')
@@ -26,13 +40,5 @@ export async function makeBenchWorld(
   const sessions: Session[] = [];
   for (const { email } of people)
     sessions.push(await signIn(backend, { email, password: demoPassword }, { address: 'bench', proof: undefined }));
-  const head = await backend.db.selectFrom('playbook_heads').select(['hash', 'version']).executeTakeFirstOrThrow();
-  const accounts = makeAccounts(world, 400, backend.now());
-  const { last } = await backend.db
-    .selectFrom('agent_day')
-    .select((eb) => eb.fn.max('last_outcome_at').as('last'))
-    .executeTakeFirstOrThrow();
-  const ended = last?.getTime() ?? backend.now().getTime();
-  const maker = { world, playbook: { ...playbook, version: head.version }, hash: head.hash, accounts, ended };
-  return { maker, sessions };
+  return sessions;
 }

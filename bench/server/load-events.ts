@@ -24,7 +24,7 @@ const startedSealBytes = 54;
 /**
  * Fills an organisation that a few outcomes were stored in with copies of them, made in the database itself: other times, agents,
  * accounts and ids, and the rows of every table that ingest keeps beside an event, data subjects with keys of their own among them.
- * Each copy carries a seal of the length that it would have. Those that a screen opens (the newest, and all of the agent and the
+ * In turn each agent has a copy of every one of them. Each copy carries a seal of the length that it would have. Those that a screen opens (the newest, and all of the agent and the
  * account that are asked for) are sealed for their own subject and event; the others keep the bytes of the outcome that they were
  * copied from, which nothing opens: to open them fails.
  */
@@ -60,7 +60,7 @@ export async function loadEvents(
      create unlogged table bench_accounts as select (row_number() over (order by ref)) - 1 as n, words, document from accounts where org_id = '${org}';
      create unique index on bench_accounts (n);
      create unlogged table bench_outcomes as
-       select (row_number() over (order by e.id)) - 1 as n, e.id, e.playbook_id, e.pack_hash, e.score, e.payload, e.subject_id, e.sealed, c.counted, o.day, o.due_until
+       select (row_number() over (order by e.id)) - 1 as n, e.id, e.playbook_id, e.pack_hash, e.score, e.payload, e.subject_id, e.sealed, c.counted, o.day, o.due_until, o.due_days
        from events e join outcomes o on o.org_id = e.org_id and o.event_id = e.id
        join outcome_changes c on c.org_id = e.org_id and c.event_id = e.id where e.org_id = '${org}';
      create unique index on bench_outcomes (n); analyze bench_agents; analyze bench_accounts; analyze bench_outcomes`,
@@ -86,8 +86,8 @@ export async function loadEvents(
     'copies',
     `create unlogged table bench_copies as
      select c.n, ${uuid('at', 'c.n::text', 'event')} as id, ${uuid('at', 'c.n::text', 'talk')} as talk, at, a.id as agent_id, a.team_id,
-       c.n % (select count(*) from bench_outcomes) as template, s.ref as account_ref, s.id as subject_id
-     from (select n, now() - ((1 - (n + 1)::float8 / ${half}) * ${size.days} || ' days')::interval as at, 'B-' || (n::bigint * 7919 % ${size.accounts}) as ref,
+       c.n / ${size.agents} % (select count(*) from bench_outcomes) as template, s.ref as account_ref, s.id as subject_id
+     from (select n, now() - (1 - (n + 1)::float8 / ${half}) * ${size.days} * interval '1 day' as at, 'B-' || (n::bigint * 7919 % ${size.accounts}) as ref,
          n % ${size.agents} as agent from generate_series(0, ${half - 1}) n) c
      join bench_agents a on a.n = c.agent join data_subjects s on s.org_id = '${org}' and s.kind = 'account' and s.ref = c.ref
      order by c.n`,
@@ -115,9 +115,10 @@ export async function loadEvents(
        coalesce(sum((counted ->> 'score')::float8), 0), count(*) filter (where (counted ->> 'agreement')::boolean), coalesce(sum((counted ->> 'promised')::bigint), 0),
        coalesce((array_agg(counted -> 'losses' order by jsonb_array_length(counted -> 'losses') desc))[1], '[]'), max(counted ->> 'name'), max(at)
      from outcome_changes where org_id = '${org}' group by day, agent_id on conflict do nothing`,
-    `insert into outcomes (org_id, interaction_id, agent_id, team_id, event_id, counts, versions, past_limits, day, at, due_until)
+    `insert into outcomes (org_id, interaction_id, agent_id, team_id, event_id, counts, versions, past_limits, day, at, due_until, due_days)
      select '${org}', talk, agent_id, team_id, c.id, true, 1, false, ${local}, at,
-       case when isfinite(t.due_until) then ${local} + (t.due_until - t.day) else t.due_until end from bench_copies c join bench_outcomes t on t.n = c.template;
+       case when isfinite(t.due_until) then ${local} + (t.due_until - t.day) else t.due_until end,
+       array(select ${local} + (due - t.day) from unnest(t.due_days) as due) from bench_copies c join bench_outcomes t on t.n = c.template;
      insert into outcome_feed (org_id, place, event_id, interaction_id) select '${org}', ${places} + 1 + n, id, talk from bench_copies;
      update outcome_feed_heads set last = (select max(place) from outcome_feed where org_id = '${org}') where org_id = '${org}';
      -- The days stand as the feed has them: nothing of it waits to be counted anew.

@@ -12,18 +12,38 @@ export interface ServerProcess {
   readonly startMs: number;
   /** Resident memory now, in MB. */
   readonly rssMb: () => Promise<number>;
-  readonly stop: () => Promise<void>;
+  /** Asks it to end, and waits. @returns its exit code */
+  readonly stop: () => Promise<number | null>;
 }
 
-/** A server of its own, as `npm run server` starts it, over the database of `connection`. */
-export async function startServerProcess(connection: string): Promise<ServerProcess> {
+export interface ServerOptions {
+  /** The working copy that it is a server of; this one. */
+  readonly tree?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Is told each line of its log; else the log goes where this process's own goes. */
+  readonly onLog?: (line: string) => void;
+}
+
+/**
+ * A server of its own, as `npm run server` starts it, over the database of `connection`.
+ * @throws Error where it ends before it is ready.
+ */
+export async function startServerProcess(
+  connection: string,
+  { tree = root, env = {}, onLog }: ServerOptions = {},
+): Promise<ServerProcess> {
   const began = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', ...profiling(), 'server/main.ts'], {
-    cwd: root,
-    env: { ...process.env, DATABASE_URL: connection, PORT: '0', RATE_LIMIT: '1000000000', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: tree,
+    env: { ...process.env, DATABASE_URL: connection, PORT: '0', RATE_LIMIT: '1000000000', LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [line] = await once(createInterface(child.stdout), 'line');
+  if (onLog) createInterface(child.stderr).on('line', onLog);
+  else child.stderr.pipe(process.stderr);
+  const [line] = await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    once(child, 'exit').then(() => Promise.reject(new Error(`the server of ${tree} ended before it was ready`))),
+  ]);
   const { url } = JSON.parse(line) as { url: string };
   return {
     url,
@@ -42,8 +62,10 @@ function profiling(): string[] {
   return folder ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [];
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode;
   const gone = once(child, 'exit');
   child.kill('SIGTERM');
   await gone;
+  return child.exitCode;
 }
