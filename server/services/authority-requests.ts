@@ -7,6 +7,7 @@ import type { AuthorityDecision } from '@/domain/agreement/authority-request.ts'
 import { authorityFor } from '@/domain/agreement/limits.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
 import { requestExpiry } from '@/domain/agreement/request-expiry.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import { StageId } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -17,7 +18,6 @@ import { openWords, sealWords } from '../privacy/sealed-words.ts';
 import type { Subject } from '../privacy/subjects.ts';
 import { authorityChannel } from '../stream/listen-for-publishing.ts';
 import { chainAct } from './ledger.ts';
-import { localDay } from './local-day.ts';
 
 type Payload = Extract<EventPayload, { type: 'authority.requested' }>;
 

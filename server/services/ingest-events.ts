@@ -4,6 +4,7 @@ import type { EventAnswer, EventBatchAnswer, EventPayload, OutcomeRecord } from 
 import type { Problem } from '@/contracts/playbook-channel.ts';
 import { authorityFor } from '@/domain/agreement/limits.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -27,7 +28,6 @@ import { type HostWord, keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
 import { chainEvents, hashEvent } from './ledger.ts';
-import { localDay } from './local-day.ts';
 import { findPack } from './pack-shelf.ts';
 import { type Claim, openChecks, ringAccounts } from './payment-checks.ts';
 import { keepRefusals } from './quarantine.ts';
@@ -371,7 +371,7 @@ async function storeIn(
     return first;
   });
   // In the same transaction as the rows that were new, so that each event counts once.
-  const ends = await keepOutcomes(tx, actor, fresh);
+  const ends = await keepOutcomes(tx, actor, fresh, subjects);
   const claims = claimsOf(fresh, (event) => occurredAt(event, received));
   await openChecks(tx, actor, claims);
   const restricted = await keepRestrictions(
