@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Actor } from '../auth/actor.ts';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import { type AgentDay, moveAgentDays } from './agent-day.ts';
 import type { CountedOutcome } from './counted-outcome.ts';
@@ -62,7 +63,9 @@ async function placeOutcomes(
   const due = places.map(({ counted }) => dueOf(counted));
   const dueDays = places.map(({ counted }) => counted?.due_days && `{${counted.due_days.join()}}`);
   const counted = changes.map((change) => change.counted && JSON.stringify(change.counted));
-  const { rows } = await sql<{ interaction_id: string }>`
+  const { rows } = await executePrepared(
+    tx,
+    sql<{ interaction_id: string }>`
     with written as (
       insert into outcome_changes
         (org_id, interaction_id, event_id, kind, version, of, agent_id, team_id, supervises, past_limits, day, at, counted)
@@ -83,7 +86,8 @@ async function placeOutcomes(
       ${dueDays}::text[])
       as place (interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days)
     on conflict do nothing
-    returning interaction_id`.execute(tx);
+    returning interaction_id`,
+  );
   return new Set(rows.flatMap(({ interaction_id }) => (alone(interaction_id) ? [interaction_id] : [])));
 }
 
