@@ -45,8 +45,7 @@ export async function insertEvents(
   const seals = lineUp(of('sealed'));
   const stored = await executePrepared(
     tx,
-    sql<{ id: string; hash: string | null }>`
-      insert into events
+    sql<{ id: string; hash: string | null }>`insert into events
         (org_id, agent_id, team_id, received_at, id, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id,
          account_ref, playbook_id, pack_hash, score, device_score, hash, subject_id, payload, sealed)
       select ${org_id}::uuid, ${agent_id}::uuid, ${team_id}::uuid, ${received_at}::timestamptz, id, device_id, seq, type,
