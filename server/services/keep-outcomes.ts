@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Actor } from '../auth/actor.ts';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import { holderKey, holderOf, type Subject } from '../privacy/subjects.ts';
 import { type AgentDay, moveAgentDays } from './agent-day.ts';
@@ -72,7 +73,9 @@ async function placeOutcomes(
   const dueDays = places.map(({ counted }) => counted?.due_days && `{${counted.due_days.join()}}`);
   const counted = changes.map((change) => change.counted && JSON.stringify(change.counted));
   const leaves = places.map((place) => place.leaves && JSON.stringify(place.leaves));
-  const { rows } = await sql<{ interaction_id: string }>`
+  const { rows } = await executePrepared(
+    tx,
+    sql<{ interaction_id: string }>`
     with written as (
       insert into outcome_changes
         (org_id, interaction_id, event_id, kind, version, of, agent_id, team_id, supervises, past_limits, day, at, counted)
@@ -96,7 +99,8 @@ async function placeOutcomes(
       as place (interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days,
         subject_id, leaves)
     on conflict do nothing
-    returning interaction_id`.execute(tx);
+    returning interaction_id`,
+  );
   return new Set(rows.flatMap(({ interaction_id }) => (alone(interaction_id) ? [interaction_id] : [])));
 }
 
