@@ -1,4 +1,4 @@
-import { access, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { debtors } from './debtors.ts';
@@ -25,7 +25,6 @@ const rows = debtors.map((debtor) => ({
 
 /** Directus with a collection of debtors, from npm, on SQLite. It wants Node 22, and gets one of its own. */
 export const startDirectus: StartCrm = async (folder, port) => {
-  await mkdir(folder, { recursive: true });
   const env = await installDirectus(folder);
   const origin = `http://${HOST}:${port}`;
   const settings = {
@@ -72,13 +71,17 @@ export async function installDirectus(folder: string): Promise<NodeJS.ProcessEnv
   const env = {
     PATH: `${bin}${path.delimiter}${process.env.PATH}`,
     // The one native build must have the headers of the Node that will run it, which ship with it.
-    npm_config_nodedir: path.join(folder, 'node_modules/node/node_modules', `node-linux-${process.arch}`),
+    npm_config_nodedir: path.join(folder, 'node-headers'),
   };
   if (await exists(path.join(folder, 'installed'))) return env;
   const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true }));
   say(`installing Directus ${VERSION} and its Node 22: some minutes, the first time`);
   await run('npm', ['install', 'node@22', ...options], { cwd: folder });
+  // Elsewhere: npm takes away what it finds there, while it installs the next.
+  const shipped = path.join(folder, 'node_modules/node/node_modules', `node-linux-${process.arch}`, 'include');
+  await cp(shipped, path.join(env.npm_config_nodedir, 'include'), { recursive: true });
   await run('npm', ['install', `directus@${VERSION}`, ...options], { cwd: folder, env });
   await writeFile(path.join(folder, 'installed'), VERSION);
   return env;
