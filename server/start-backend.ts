@@ -19,6 +19,7 @@ import { sweepLines } from './services/call-lines.ts';
 import { sweepCalls } from './services/calls.ts';
 import { signCheckpoints } from './services/ledger-checkpoints.ts';
 import { recountDays } from './services/recount-days.ts';
+import { tellEarlierOutcomes } from './services/tell-earlier-outcomes.ts';
 import { listenForPublishing } from './stream/listen-for-publishing.ts';
 import { StreamHub } from './stream/stream-hub.ts';
 import { sweepDeliveries } from './webhooks/deliveries.ts';
@@ -115,6 +116,7 @@ export async function startBackend({
         .execute();
       await wrapKeys();
       const carried = await sealEarlierEvents({ db, dataKeys }, ending.signal);
+      await tellEarlierOutcomes({ db }, ending.signal);
       await finishErasures({ db, now });
       await letGo({ db, pool, now });
       if (carried > 0) log.info({ carried }, 'events of before were sealed');
@@ -126,8 +128,11 @@ export async function startBackend({
       const { days, mended } = await recountDays({ db }, ending.signal);
       if (mended > 0) log.warn({ days, mended }, 'days were counted anew and stood otherwise');
     };
-    // What a server of the version before stored in the clear waits for no upkeep.
-    begin('events of before were not sealed', () => sealEarlierEvents({ db, dataKeys }, ending.signal));
+    // What a server of the version before stored in the clear waits for no upkeep; about whom it is shows once it is sealed.
+    begin('what was stored before was not brought up to date', async () => {
+      await sealEarlierEvents({ db, dataKeys }, ending.signal);
+      await tellEarlierOutcomes({ db }, ending.signal);
+    });
     const every = (ms: number, failed: string, work: () => Promise<unknown>): void => {
       const timer = setInterval(() => begin(failed, work), ms).unref();
       ending.signal.addEventListener('abort', () => clearInterval(timer));

@@ -1,8 +1,8 @@
 import type { User } from '@/contracts/session.ts';
 import type { Unfinished } from '@/domain/connectivity/disconnection.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { readKeptAgenda } from './agenda/keep-agenda.ts';
 import type { CombinadoDatabase } from './db/database.ts';
-import { localDay } from './local-day.ts';
 
 /** What lies unfinished for a person on this computer. @param now milliseconds since the epoch */
 export async function readUnfinished(db: CombinadoDatabase, user: User, now: number): Promise<Unfinished> {

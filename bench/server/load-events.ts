@@ -60,7 +60,7 @@ export async function loadEvents(
      create unlogged table bench_accounts as select (row_number() over (order by ref)) - 1 as n, words, document from accounts where org_id = '${org}';
      create unique index on bench_accounts (n);
      create unlogged table bench_outcomes as
-       select (row_number() over (order by e.id)) - 1 as n, e.id, e.playbook_id, e.pack_hash, e.score, e.payload, e.subject_id, e.sealed, c.counted, o.day, o.due_until, o.due_days
+       select (row_number() over (order by e.id)) - 1 as n, e.id, e.playbook_id, e.pack_hash, e.score, e.payload, e.subject_id, e.sealed, c.counted, o.day, o.due_until, o.due_days, o.leaves
        from events e join outcomes o on o.org_id = e.org_id and o.event_id = e.id
        join outcome_changes c on c.org_id = e.org_id and c.event_id = e.id where e.org_id = '${org}';
      create unique index on bench_outcomes (n); analyze bench_agents; analyze bench_accounts; analyze bench_outcomes`,
@@ -115,10 +115,10 @@ export async function loadEvents(
        coalesce(sum((counted ->> 'score')::float8), 0), count(*) filter (where (counted ->> 'agreement')::boolean), coalesce(sum((counted ->> 'promised')::bigint), 0),
        coalesce((array_agg(counted -> 'losses' order by jsonb_array_length(counted -> 'losses') desc))[1], '[]'), max(counted ->> 'name'), max(at)
      from outcome_changes where org_id = '${org}' group by day, agent_id on conflict do nothing`,
-    `insert into outcomes (org_id, interaction_id, agent_id, team_id, event_id, counts, versions, past_limits, day, at, due_until, due_days)
+    `insert into outcomes (org_id, interaction_id, agent_id, team_id, event_id, counts, versions, past_limits, day, at, due_until, due_days, subject_id, leaves, leaves_of)
      select '${org}', talk, agent_id, team_id, c.id, true, 1, false, ${local}, at,
        case when isfinite(t.due_until) then ${local} + (t.due_until - t.day) else t.due_until end,
-       array(select ${local} + (due - t.day) from unnest(t.due_days) as due) from bench_copies c join bench_outcomes t on t.n = c.template;
+       array(select ${local} + (due - t.day) from unnest(t.due_days) as due), c.subject_id, t.leaves, c.id from bench_copies c join bench_outcomes t on t.n = c.template;
      insert into outcome_feed (org_id, place, event_id, interaction_id) select '${org}', ${places} + 1 + n, id, talk from bench_copies;
      update outcome_feed_heads set last = (select max(place) from outcome_feed where org_id = '${org}') where org_id = '${org}';
      -- The days stand as the feed has them: nothing of it waits to be counted anew.

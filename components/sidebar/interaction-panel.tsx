@@ -35,11 +35,11 @@ const AfterOutcome = late(async () => (await import('@/components/outcome/after-
 const CallPart = late(async () => (await import('@/components/call/call-part.tsx')).CallPart);
 const DraftHints = late(async () => (await import('@/components/writing/draft-hints.tsx')).DraftHints);
 
-/** An action before it has its time. */
-export type Act = (...actions: ActionWithoutTime[]) => void;
-type ActionWithoutTime = InteractionAction extends infer Each
+/** An action; where it does not tell its time, it is of now. */
+export type Act = (...actions: TimelessAction[]) => void;
+type TimelessAction = InteractionAction extends infer Each
   ? Each extends { at: string }
-    ? Omit<Each, 'at'>
+    ? Omit<Each, 'at'> & { readonly at?: string }
     : never
   : never;
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useT } from '@/components/i18n/use-t.ts';
 import type { InteractionAction } from '@/domain/interaction/interaction.ts';
-import { textHash } from '@/domain/interaction/text-hash.ts';
+import { drawnTextHash } from '@/domain/interaction/text-hash.ts';
 import type { Act } from './interaction-panel.tsx';
 import { sidebarMessages } from './messages.ts';
 import type { HostWire } from './sidebar-page.tsx';
@@ -24,9 +24,9 @@ export function useInsertion(
 ) {
   const t = useT(sidebarMessages);
   /** What was asked for and not answered yet; the line of the script that it is, where it is one. */
-  const inserting = useRef(new Map<string, Omit<Inserted, 'at'> | null>());
+  const inserting = useRef(new Map<string, Inserted | null>());
   const put = useCallback(
-    (text: string, replace: boolean, line: Omit<Inserted, 'at'> | null) => {
+    (text: string, replace: boolean, line: Inserted | null) => {
       const request = crypto.randomUUID();
       inserting.current.set(request, line);
       send({ type: 'text.insert', request, key, text, replace, ...(replace ? { draft } : {}) });
@@ -37,7 +37,9 @@ export function useInsertion(
     (text: string, step: string | null, replace = false) => {
       // Into a page that is not read nothing is put: nobody could say where it went.
       if (byHand) return void navigator.clipboard.writeText(text).then(() => say(t('toast.copied')));
-      put(text, replace, { type: 'text.inserted', step, text_hash: textHash(text) });
+      // Of when it was asked for: a slow page reads it back when the agent is further on.
+      const at = new Date().toISOString();
+      put(text, replace, { type: 'text.inserted', at, step, text_hash: drawnTextHash(text) });
     },
     [put, byHand, say, t],
   );

@@ -72,7 +72,7 @@ export function usePanel({ wire, conversation, opened, playbook, user, toast, sa
   const tell = useCallback<Act>(
     (...actions) => {
       const at = new Date().toISOString();
-      tellAppend({ interaction_id: id, actions: actions.map((action) => ({ ...action, at })) as InteractionAction[] });
+      tellAppend({ interaction_id: id, actions: actions.map((action) => ({ at, ...action })) as InteractionAction[] });
     },
     [tellAppend, id],
   );

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Agreement } from '../agreement/agreement.ts';
+import { localDay } from '../conversation/local-day.ts';
 import type { Money } from '../conversation/money.ts';
 import type { Instant, PlainDate, TimeZone } from '../conversation/plain-date.ts';
 import type { Channel } from '../conversation/turn.ts';
@@ -8,6 +9,7 @@ import type { NextAction } from '../interaction/next-action.ts';
 import { choosePlace } from '../jurisdiction/choose-place.ts';
 import { contactWindow, contactZone } from '../jurisdiction/contact-window.ts';
 import type { Playbook } from '../playbook/playbook.ts';
+import { remember } from '../remember.ts';
 import type { AgendaItem, AgendaMark } from './agenda-item.ts';
 
 /** One outcome as it stands, with what it says of things to come. */
@@ -20,7 +22,7 @@ export interface DueOutcome {
   readonly ended_at: Instant;
   readonly callback_at: Instant | null;
   readonly next_action: NextAction | null;
-  readonly agreement: Agreement | null;
+  readonly agreement: Pick<Agreement, 'total' | 'instalments'> | null;
   /** Of a promise without a deal. */
   readonly amount: Money | null;
   readonly date: PlainDate | null;
@@ -82,7 +84,7 @@ function itemAt(
 ): AgendaItem {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(due);
   const zone = zoneOf(sources, outcome.channel, isDay ? outcome.ended_at : due);
-  const on = isDay ? due : Temporal.Instant.from(due).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const on = isDay ? due : localDay(Date.parse(due), zone);
   return {
     id,
     kind,
@@ -122,15 +124,17 @@ function promisesOf(
 ): Agreement['instalments'] {
   if (agreement) return agreement.instalments;
   if (pauses || !amount || !date) return [];
-  const said = dayOf(ended_at, zoneOf(sources, channel, ended_at));
+  const said = localDay(Date.parse(ended_at), zoneOf(sources, channel, ended_at));
   return date >= said ? [{ n: 1, due_date: date, value: amount }] : [];
 }
 
 /** What was paid from the day of the promise on, in minor units: it covers the instalments in their order. */
 function paidSince({ channel, ended_at, agreement, amount }: DueOutcome, sources: DueSources): number {
-  const from = dayOf(ended_at, zoneOf(sources, channel, ended_at));
+  const payments = sources.account?.payments ?? [];
+  if (payments.length === 0) return 0;
+  const from = localDay(Date.parse(ended_at), zoneOf(sources, channel, ended_at));
   const currency = (agreement?.total ?? amount)?.currency;
-  return (sources.account?.payments ?? [])
+  return payments
     .filter((payment) => payment.paid_on >= from && payment.amount.currency === currency)
     .reduce((sum, payment) => sum + payment.amount.minor, 0);
 }
@@ -146,8 +150,10 @@ function windowOn({ account, playbook }: DueSources, channel: Channel, at: Insta
   return { state, opens, closes, place };
 }
 
-const dayOf = (at: Instant, zone: TimeZone): PlainDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+/** Days of a month and a half, in the zones of a country: the same for all accounts. */
+const noons = remember<Instant>(2000);
 
 const noonOf = (day: PlainDate, zone: TimeZone): Instant =>
-  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).toInstant().toString();
+  noons(`${day} ${zone}`, () =>
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).toInstant().toString(),
+  );

@@ -4,6 +4,7 @@ import type { Audience, Turn } from '../conversation/turn.ts';
 import { canonicalJson } from '../playbook/canonical-json.ts';
 import type { Step } from '../playbook/playbook.ts';
 import type { InteractionAction, PaymentClaim } from './interaction.ts';
+import { drawnTextHash } from './text-hash.ts';
 import type { ThirdPartyRelation } from './third-party-relation.ts';
 
 type Override = Extract<InteractionAction, { type: 'hold.overridden' }>;
@@ -27,6 +28,8 @@ export interface FoldedActions {
   readonly agreement_since: string | null;
   /** The last turn before the deal took its present form, where that is known better than by its time. */
   readonly agreement_after: string | null;
+  /** `drawnTextHash` of what was put into the composer before there was a deal, since the last one was taken back. */
+  readonly written_before: ReadonlySet<string>;
   /** The deal that the present one took the place of. */
   readonly superseded: Agreement | null;
   /** Ticks that stand, by id, with their time. */
@@ -75,6 +78,9 @@ export function foldActions(
   let agreement: Agreement | null = null;
   let agreement_since: string | null = null;
   let agreement_after: string | null = null;
+  const written: { readonly hash: string; readonly at: string }[] = [];
+  let free_since = '';
+  let made_at: string | null = null;
   let superseded: FoldedActions['superseded'] = null;
   let opened: FoldedActions['opened'] = null;
   let degraded: FoldedActions['degraded'] = null;
@@ -143,6 +149,8 @@ export function foldActions(
         agreement = action.agreement;
         agreement_since = action.agreement && action.at;
         agreement_after = action.after ?? null;
+        if (action.agreement) made_at ??= action.at;
+        else [free_since, made_at] = [action.at, null];
         break;
       case 'hold.overridden':
         overrides.push(action);
@@ -152,6 +160,7 @@ export function foldActions(
         break;
       case 'text.inserted':
         if (action.step !== null) inserted.set(action.step, action.at);
+        written.push({ hash: action.text_hash, at: action.at });
         break;
       case 'reading.degraded':
         degraded ??= { since: action.at, anchor: action.anchor };
@@ -170,6 +179,9 @@ export function foldActions(
     agreement,
     agreement_since,
     agreement_after,
+    written_before: new Set(
+      written.flatMap(({ hash, at }) => (made_at !== null && at >= free_since && at <= made_at ? hash : [])),
+    ),
     superseded,
     steps,
     disclosures,
@@ -201,8 +213,20 @@ export function isSinceAgreement(folded: FoldedActions, at: string | null): bool
   return at === null || Date.parse(at) >= Math.floor(Date.parse(folded.agreement_since) / 60_000) * 60_000;
 }
 
-/** The turns said since the deal took its present form: by the turn after which it was made, where it names one. */
+/**
+ * The turns said since the deal took its present form: by the turn after which it was made, where it names one. A page may be
+ * read late: what was proposed before the deal, and is drawn after it, is not said of it.
+ */
 export function turnsSinceAgreement(folded: FoldedActions, turns: readonly Turn[]): readonly Turn[] {
   const cut = turns.findIndex(({ id }) => id === folded.agreement_after);
-  return cut >= 0 ? turns.slice(cut + 1) : turns.filter(({ at }) => isSinceAgreement(folded, at));
+  const since = cut >= 0 ? turns.slice(cut + 1) : turns.filter(({ at }) => isSinceAgreement(folded, at));
+  const seen = new Set(turns.slice(0, cut + 1).map(({ text }) => drawnTextHash(text)));
+  let late = -1;
+  for (const [index, { speaker, text }] of since.entries()) {
+    if (speaker !== 'agent') continue;
+    const hash = drawnTextHash(text);
+    if (!folded.written_before.has(hash) || seen.has(hash)) break;
+    late = index;
+  }
+  return since.slice(late + 1);
 }

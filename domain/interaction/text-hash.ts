@@ -12,3 +12,8 @@ export function textHash(text: string): string {
   }
   return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+/** The same of a text that a page draws with spaces and line ends of its own. */
+export function drawnTextHash(text: string): string {
+  return textHash(text.replace(/\s+/g, ' ').trim());
+}

@@ -4,6 +4,7 @@ import type { Channel } from '../conversation/turn.ts';
 import type { ContactWindow } from '../interaction/evaluation.ts';
 import type { ContactPolicy } from '../playbook/contact-policy.ts';
 import type { Jurisdiction } from '../playbook/playbook.ts';
+import { remember } from '../remember.ts';
 import { bindingHours, disputedHours, isWithin, nextOpening, openHours, wallTime } from './hours-at.ts';
 import { type Place, placesOf } from './places-of.ts';
 import { rulesOf } from './rules-of.ts';
@@ -29,8 +30,7 @@ export interface ContactQuery {
  * and the house's hours only narrow what the law leaves open.
  */
 export function contactWindow(query: ContactQuery, now: string): ContactWindow {
-  const instant = Temporal.Instant.from(now);
-  const [first, ...rest] = placesOf(query).map((place) => windowAt(place, query, instant));
+  const [first, ...rest] = placesOf(query).map((place) => windowAt(place, query, now));
   if (!first) throw new RangeError(`no place for jurisdiction ${query.jurisdiction}`);
   return rest.reduce((strictest, window) => (strictness(window) > strictness(strictest) ? window : strictest), first);
 }
@@ -41,8 +41,29 @@ export function contactZone(query: ContactQuery, now: string): TimeZone {
   return rest.every((place) => place.zone === zone) ? zone : contactWindow(query, now).zone;
 }
 
-function windowAt(place: Place, query: ContactQuery, instant: Temporal.Instant): ContactWindow {
+/** An agenda asks for the noons of some weeks, at the places of a country, for each of its items. */
+const windows = remember<ContactWindow>(10_000);
+const policies = new WeakMap<ContactPolicy, string>();
+let policiesSeen = 0;
+
+function nameOf(policy: ContactPolicy | undefined): string {
+  if (!policy) return '';
+  const name = policies.get(policy) ?? String(++policiesSeen);
+  policies.set(policy, name);
+  return name;
+}
+
+function windowAt(place: Place, query: ContactQuery, now: string): ContactWindow {
   const { jurisdiction, channel, policy } = query;
+  const key = [jurisdiction, place.code, place.zone, channel, nameOf(policy), now].join();
+  return windows(key, () => workOut(place, query, Temporal.Instant.from(now)));
+}
+
+function workOut(
+  place: Place,
+  { jurisdiction, channel, policy }: ContactQuery,
+  instant: Temporal.Instant,
+): ContactWindow {
   const binding = bindingHours(jurisdiction, place, channel, policy);
   const disputed =
     binding.some(({ status }) => status === 'disputed') ||

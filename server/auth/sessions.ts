@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Enrolment, Role, Session, SignIn } from '@/contracts/session.ts';
 import type { Backend } from '../backend.ts';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { readUser } from '../services/read-user.ts';
@@ -151,7 +152,7 @@ export async function endSession(backend: Backend, actor: Actor): Promise<void> 
 export async function findActor(backend: Backend, token: string): Promise<Actor | null> {
   const org_id = organisationOf(token);
   if (!org_id) return null;
-  const row = await backend.db
+  const session = backend.db
     .selectFrom('session_tokens as token')
     .innerJoin('sessions', (join) =>
       join.onRef('sessions.org_id', '=', 'token.org_id').onRef('sessions.id', '=', 'token.session_id'),
@@ -176,8 +177,8 @@ export async function findActor(backend: Backend, token: string): Promise<Actor 
     .where('token.kind', '=', 'access')
     .where('token.expires_at', '>', backend.now())
     .where('sessions.revoked_at', 'is', null)
-    .where('users.active', '=', true)
-    .executeTakeFirst();
+    .where('users.active', '=', true);
+  const [row] = (await executePrepared(backend.db, session)).rows;
   if (!row) return null;
   const { unused_pair: pair, ...actor } = row;
   if (pair !== null) await markUsed(backend.db, { org_id, session_id: actor.session_id, pair });

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PostgresPool } from 'kysely';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
+import { preparedName } from './prepared-statements.ts';
 
 /** Stands for the server itself, which may see every organisation. */
 const everybody = '*';
@@ -25,10 +26,23 @@ export function walled(pool: pg.Pool): PostgresPool {
         client.release(true);
         throw error;
       }
-      return client;
+      return preparing(client);
     },
     end: () => pool.end(),
   };
+}
+
+/** Kysely knows its connections by their object: the same one each time. */
+const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+
+/** The connection, which keeps the plans of those statements that have a name. */
+function preparing(client: pg.PoolClient): PostgresPoolClient {
+  const wrapped = known.get(client) ?? {
+    query: (text: string, values: unknown[]) => client.query({ name: preparedName(text), text, values }),
+    release: () => client.release(),
+  };
+  known.set(client, wrapped as PostgresPoolClient);
+  return wrapped as PostgresPoolClient;
 }
 
 async function tell(client: pg.PoolClient): Promise<void> {

@@ -17,6 +17,7 @@ import type { Money } from '@/domain/conversation/money.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import type { ContactRecord } from '@/domain/interaction/contact-record.ts';
 import type { CountedOutcome } from '../services/counted-outcome.ts';
+import type { Leaves } from '../services/due-record.ts';
 import type { CallTold } from '../services/fold-call.ts';
 
 type Json<T extends object> = JSONColumnType<T, string, string>;
@@ -263,6 +264,9 @@ export interface Tables {
     at: Time;
     due_until: Generated<string>;
     due_days: string[] | null;
+    subject_id: string | null;
+    leaves: ColumnType<Leaves | null, string | null, string | null>;
+    leaves_of: string | null;
   };
   outcome_changes: {
     org_id: string;

@@ -67,11 +67,10 @@ export type PersonalParts = Readonly<Record<string, unknown>>;
 export function takeOut<P extends Payload>(payload: P): { readonly clear: P; readonly personal: PersonalParts | null } {
   const { type, ...rest } = payload;
   if (!isPersonal(type)) return { clear: payload, personal: null };
-  const known = parts[type];
+  const known = places.get(type);
   if (!known) return { clear: { type } as P, personal: { '': rest } };
   const personal: Record<string, unknown> = {};
-  const clear = known.reduce<unknown>((left, [path, blank]) => take(left, path.split('.'), blank, personal), payload);
-  return { clear: clear as P, personal };
+  return { clear: takeAll(payload, known, personal, '') as P, personal };
 }
 
 /** The payload as it came; of its personal parts, those whose places are wanted. */
@@ -84,23 +83,46 @@ export function putBack<P>(clear: P, personal: PersonalParts, wanted: (place: st
   ) as P;
 }
 
-/** A copy along the path only: the rest is shared with what came. */
-function take(
-  place: unknown,
-  [key = '', ...rest]: readonly string[],
-  blank: unknown,
-  into: Record<string, unknown>,
-  above = '',
-): unknown {
-  if (key === '*')
-    return Array.isArray(place) ? place.map((one, at) => take(one, rest, blank, into, `${above}${at}.`)) : place;
-  // What is not there stays not there.
-  if (!isObject(place) || !Object.hasOwn(place, key)) return place;
-  const value = place[key];
-  if (rest.length > 0) return { ...place, [key]: take(value, rest, blank, into, `${above}${key}.`) };
-  if (value === blank || (Array.isArray(value) && value.length === 0)) return place;
-  into[`${above}${key}`] = value;
-  return { ...place, [key]: blank };
+/** What is to be taken out of one object or list, by its keys: all of it, or what lies deeper. */
+type Place = ReadonlyMap<string, Part>;
+type Part = { readonly blank: unknown } | { readonly inner: Place };
+
+/** The places of `parts`, so that each object is gone through, and copied, once for all of its parts. */
+const places = new Map(
+  Object.entries(parts).map(([type, known]) => [
+    type,
+    placeOf(known.map(([path, blank]) => ({ path: path.split('.'), blank }))),
+  ]),
+);
+
+function placeOf(known: readonly { readonly path: readonly string[]; readonly blank: unknown }[]): Place {
+  const byKey = Map.groupBy(known, ({ path: [key = ''] }) => key);
+  return new Map(
+    [...byKey].map(([key, those]): [string, Part] => {
+      const [only] = those;
+      if (only?.path.length === 1) return [key, { blank: only.blank }];
+      return [key, { inner: placeOf(those.map(({ path, blank }) => ({ path: path.slice(1), blank }))) }];
+    }),
+  );
+}
+
+/** A copy along the paths only: the rest is shared with what came. */
+function takeAll(value: unknown, place: Place, into: Record<string, unknown>, above: string): unknown {
+  const each = place.get('*');
+  if (each && 'inner' in each)
+    return Array.isArray(value) ? value.map((one, at) => takeAll(one, each.inner, into, `${above}${at}.`)) : value;
+  if (!isObject(value)) return value;
+  let copy: Record<string, unknown> | null = null;
+  for (const [key, part] of place) {
+    // What is not there stays not there.
+    if (!Object.hasOwn(value, key)) continue;
+    const had = value[key];
+    if ('blank' in part && (had === part.blank || (Array.isArray(had) && had.length === 0))) continue;
+    if ('blank' in part) into[`${above}${key}`] = had;
+    copy ??= { ...value };
+    copy[key] = 'blank' in part ? part.blank : takeAll(had, part.inner, into, `${above}${key}.`);
+  }
+  return copy ?? value;
 }
 
 function put(place: unknown, [key = '', ...rest]: readonly string[], value: unknown, copies: Set<object>): unknown {

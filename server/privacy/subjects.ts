@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import type { DataKeys } from './data-keys.ts';
 
@@ -85,8 +86,11 @@ async function readSubjects(
   if (holders.length === 0) return new Map();
   const kinds = holders.map(({ kind }) => kind);
   const refs = holders.map(({ ref }) => ref);
-  const { rows } = await sql<{ id: string; kind: Holder['kind']; ref: string; key: Buffer }>`
+  const { rows } = await executePrepared(
+    db,
+    sql<{ id: string; kind: Holder['kind']; ref: string; key: Buffer }>`
     select id, kind, ref, key from unnest(${kinds}::text[], ${refs}::text[]) as holder (kind, ref)
-    join data_subjects using (kind, ref) where org_id = ${org_id}`.execute(db);
+    join data_subjects using (kind, ref) where org_id = ${org_id}`,
+  );
   return new Map(rows.map((row) => [holderKey(row), row]));
 }

@@ -1,9 +1,9 @@
 import type { Agreement } from '@/domain/agreement/agreement.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { nextBusinessDay } from '@/domain/jurisdiction/business-day.ts';
 import type { Playbook, Stage } from '@/domain/playbook/playbook.ts';
 import type { Backend } from '../backend.ts';
 import { ingestEvents } from '../services/ingest-events.ts';
-import { localDay } from '../services/local-day.ts';
 import { listHeads } from '../services/playbook-channel.ts';
 import { actorOf } from '../services/provision.ts';
 import { Random } from './random.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Role } from '@/contracts/session.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
 import { hashPassword } from '../auth/password.ts';
@@ -7,7 +8,6 @@ import type { Backend } from '../backend.ts';
 import { importAccounts } from '../services/import-accounts.ts';
 import { importContacts } from '../services/import-contacts.ts';
 import { ingestEvents } from '../services/ingest-events.ts';
-import { localDay } from '../services/local-day.ts';
 import { findPack } from '../services/pack-shelf.ts';
 import { listHeads, publishDraft, saveDraft } from '../services/playbook-channel.ts';
 import { actorOf, ensureOrganisation, ensureTeam, ensureUser } from '../services/provision.ts';

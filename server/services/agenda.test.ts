@@ -5,9 +5,12 @@ import { EventBatchAnswer, type EventEnvelope, type OutcomeRecord } from '@/cont
 import { AgendaItem } from '@/domain/agenda/agenda-item.ts';
 import { listDue } from '@/domain/agenda/list-due.ts';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
+import { erasePerson } from '../privacy/erase-person.ts';
 import { Random } from '../seed/random.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
+import { actorOf } from './provision.ts';
+import { tellEarlierOutcomes } from './tell-earlier-outcomes.ts';
 
 let house: TestHouse;
 const tokens: Record<string, string> = {};
@@ -46,6 +49,14 @@ async function agenda(ref: string, who = 'agent'): Promise<AgendaItem[]> {
   expect(status).toBe(200);
   const items = (body as { items: unknown[] }).items.map((item) => AgendaItem.parse(item));
   return items.filter(({ account_ref }) => account_ref === ref);
+}
+
+/** As a server of the version before would have left every `nth` outcome. */
+async function asVersionBefore(columns: string, nth: number): Promise<void> {
+  await house.backend.pool.query(
+    `update outcomes set ${columns} where event_id in (
+       select id from (select id, row_number() over (order by id) as n from events where type = 'outcome.logged') as told where n % ${nth} = 0)`,
+  );
 }
 
 const deal = (...days: number[]): Agreement => ({
@@ -230,20 +241,63 @@ test('what is not read for an agenda would not have been in it: as if all outcom
     ]);
   }
   const inView = ({ on }: AgendaItem) => on >= dayOf(-30 * day) && on <= dayOf(14 * day);
-  let shown = 0;
-  for (const agent of ['agent', 'other']) {
-    for (const ref of accounts) {
-      const outcomes = (said.get(ref) ?? []).map(({ who, interaction_id, record }) => {
-        return { ...record, interaction_id, mine: who === agent, pauses: false };
-      });
-      const sources = { account: null, playbook: null, time_zone: 'America/Sao_Paulo' };
-      const expected = listDue(outcomes, sources).filter(inView);
-      const ids = (items: readonly AgendaItem[]) => items.map(({ id }) => id).sort();
-      expect(ids(await agenda(ref, agent)), `${agent}, ${ref}`).toEqual(ids(expected));
-      shown += expected.length;
+  const ids = (items: readonly AgendaItem[]) => items.map(({ id }) => id).sort();
+  const compare = async (when: string) => {
+    let shown = 0;
+    for (const agent of ['agent', 'other']) {
+      for (const ref of accounts) {
+        const outcomes = (said.get(ref) ?? []).map(({ who, interaction_id, record }) => {
+          return { ...record, interaction_id, mine: who === agent, pauses: false };
+        });
+        const sources = { account: null, playbook: null, time_zone: 'America/Sao_Paulo' };
+        const expected = listDue(outcomes, sources).filter(inView);
+        expect(ids(await agenda(ref, agent)), `${when}: ${agent}, ${ref}`).toEqual(ids(expected));
+        shown += expected.length;
+      }
     }
-  }
-  expect(shown).toBeGreaterThan(10);
+    expect(shown).toBeGreaterThan(10);
+  };
+  await compare('as it was kept');
+  await asVersionBefore('subject_id = null, leaves = null, leaves_of = null', 2);
+  await compare('half of it by a server of the version before');
+  await asVersionBefore("due_until = 'infinity', due_days = null", 3);
+  await compare('some of it from before the days were worked out');
+  expect(await tellEarlierOutcomes(house.backend)).toBeGreaterThan(20);
+  expect(await tellEarlierOutcomes(house.backend)).toBe(0);
+  await compare('told since');
+});
+
+test('a version that a server of the version before settled stands, and not what was kept of the one before it', async () => {
+  const ref = freshRef();
+  const first = await log({ account_ref: ref, callback_at: at(hour) });
+  const next = makers.agent?.next({ account_ref: ref, callback_at: null, version: 2, replaces: first.id });
+  const second = await send(next && { ...next, interaction_id: first.interaction_id });
+  expect(await agenda(ref)).toEqual([]);
+  // That server knows nothing of the columns: they stay as they were at the first version.
+  await house.backend.pool.query(
+    `update outcomes set leaves_of = $1, due_until = 'infinity', due_days = null,
+       leaves = jsonb_set(leaves, '{record,callback_at}', to_jsonb($2::text)) where event_id = $3`,
+    [first.id, at(hour), second.id],
+  );
+  expect(await agenda(ref)).toEqual([]);
+});
+
+test('of somebody who was erased nothing falls due', async () => {
+  const ref = freshRef();
+  await importAccount(ref);
+  await log({ account_ref: ref, callback_at: at(hour) });
+  expect(await agenda(ref)).toHaveLength(1);
+  const { items } = (await house.call('GET', '/v1/agenda', { token: tokens.agent })).body as { items: AgendaItem[] };
+  const { org_id, id } = await house.backend.db
+    .selectFrom('users')
+    .select(['org_id', 'id'])
+    .where('email', '=', 'admin@north.example')
+    .executeTakeFirstOrThrow();
+  await erasePerson(house.backend, await actorOf(house.backend.db, org_id, id), ref, 'asked for');
+  const left = (await house.call('GET', '/v1/agenda', { token: tokens.agent })).body as { items: AgendaItem[] };
+  expect(left.items).toHaveLength(items.length - 1);
+  await asVersionBefore('subject_id = null, leaves = null, leaves_of = null', 1);
+  expect((await house.call('GET', '/v1/agenda', { token: tokens.agent })).body).toEqual(left);
 });
 
 test('nobody is told an agenda without signing in', async () => {

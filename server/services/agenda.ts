@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
-import { EventPayload, OutcomeRecord } from '@/contracts/event.ts';
+import { EventPayload } from '@/contracts/event.ts';
 import type { AgendaItem, AgendaMark } from '@/domain/agenda/agenda-item.ts';
 import { type DueAccount, type DueOutcome, listDue, markDue } from '@/domain/agenda/list-due.ts';
 import { Account } from '@/domain/interaction/account.ts';
@@ -9,6 +8,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { lowestUuidOf } from '../db/event-partitions.ts';
 import type { Database } from '../db/open-database.ts';
+import { DueRecord, type Leaves } from './due-record.ts';
 import { findPack } from './pack-shelf.ts';
 
 const dayMs = 24 * 3600_000;
@@ -28,22 +28,10 @@ interface StandingOutcome {
   readonly interaction_id: string;
   readonly owner_id: string;
   readonly account_ref: string | null;
-  readonly pack_hash: string | null;
-  readonly record: unknown;
+  readonly leaves: Leaves | null;
+  /** Whether `leaves` was kept by this version; else it is what the event holds. */
+  readonly kept: boolean;
 }
-
-/** Of a record only what makes something due: its verdicts are nine tenths of it. */
-const due = OutcomeRecord.pick({
-  outcome: true,
-  channel: true,
-  ended_at: true,
-  callback_at: true,
-  next_action: true,
-  agreement: true,
-  amount: true,
-  date: true,
-});
-const DueRecord = z.object(due.shape);
 
 /** Of an account what an agenda says of it and goes by. */
 const AccountParts = Account.pick({ debtor_name: true, region: true, time_zone: true, phones: true, payments: true });
@@ -53,15 +41,24 @@ const parts = Object.keys(AccountParts.shape).flatMap((name) => [sql.lit(name), 
 export async function readAgenda(backend: Backend, actor: Actor): Promise<AgendaItem[]> {
   const { db } = backend;
   const now = backend.now();
-  const marks = await marksOf(db, actor, lowestUuidOf(now.getTime() - 90 * dayMs));
+  const [marks, untold] = await Promise.all([
+    marksOf(db, actor, lowestUuidOf(now.getTime() - 90 * dayMs)),
+    hasUntold(db, actor.org_id),
+  ]);
   // What was put off stays in view whatever day it fell due on.
   const kept = marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? (uuid.exec(item)?.[0] ?? []) : []));
   const since = lowestUuidOf(now.getTime() - longestDealMs);
   // A day more at either end: which day it is differs by zone.
   const dayAt = (days: number) => new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
   const [first, last] = [dayAt(-daysBack - 1), dayAt(daysAhead + 1)];
-  const own = await ownDue(db, actor, since, [first, last], kept);
-  const [outcomes, accounts] = await Promise.all([standingOutcomes(db, actor, own), accountsOf(db, actor.org_id, own)]);
+  const outcomes = await standingOutcomes(
+    db,
+    actor,
+    since,
+    await ownDue(db, actor, since, [first, last], kept, untold),
+    untold,
+  );
+  const accounts = await accountsOf(db, actor.org_id, outcomes);
 
   // Without an account each conversation stands for itself.
   const putOff = new Set(marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? [item] : [])));
@@ -99,10 +96,19 @@ function inViewAt(now: Date): (item: AgendaItem) => boolean {
   };
 }
 
-/** An outcome of this person that may leave something to do. */
+/** Whether outcomes of the organisation wait to be told by `tellEarlierOutcomes`. */
+async function hasUntold(db: Database, orgId: string): Promise<boolean> {
+  // In the order of the index that has these alone: without it, a look through all outcomes is thought to be short.
+  const { rows } = await sql`
+    select from outcomes where org_id = ${orgId} and counts and leaves_of is distinct from event_id
+    order by event_id limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** Whom an outcome of this person is about that leaves something to do, and when it was logged. */
 interface OwnDue {
-  readonly id: string;
-  readonly account_ref: string | null;
+  readonly interaction_id: string;
+  readonly subject_id: string;
   readonly at: Date;
 }
 
@@ -113,77 +119,103 @@ async function ownDue(
   since: string,
   [first, last]: readonly [string, string],
   kept: readonly string[],
+  untold: boolean,
 ): Promise<OwnDue[]> {
+  // Where the day was not worked out, the record itself is looked into.
+  const somethingIn = (leaves: string) => {
+    const parts = ['callback_at', 'agreement', 'date', 'next_action,at'].map((part) => `{record,${part}}`);
+    return sql`coalesce(${sql.join(parts.map((part) => sql`${sql.ref(leaves)} #>> ${sql.lit(part)}`))}) is not null`;
+  };
+  const ofEvents = sql`
+    union all
+    select own.interaction_id, events.subject_id, own.at from own
+    join events on events.org_id = ${actor.org_id} and events.id = own.event_id and events.id >= ${since}
+    where leaves_of is distinct from event_id and events.subject_id is not null
+      and (due_until < 'infinity' or ${somethingIn('payload')})`;
   const { rows } = await sql<OwnDue>`
-    select events.id, events.account_ref, outcomes.at
-    from outcomes
-    join events on events.org_id = outcomes.org_id and events.id = outcomes.event_id
-    where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and outcomes.counts
-      -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
-      and (outcomes.interaction_id = any(${kept}) or outcomes.due_until >= ${first}::date - 1 and (outcomes.due_days is null
-        -- A day told in an instant of the debtor's is another one here, by one at most.
-        or exists (select from unnest(outcomes.due_days) as day where day between ${first}::date - 1 and ${last}::date + 1)))
-      and outcomes.event_id >= ${since} and events.id >= ${since}
-      -- Where that was not worked out yet, the record itself is looked into.
-      and case when outcomes.due_until < 'infinity' then outcomes.due_until > '-infinity'
-        else coalesce(events.payload #>> '{record,callback_at}', events.payload #>> '{record,agreement}',
-          events.payload #>> '{record,date}', events.payload #>> '{record,next_action,at}') is not null end`.execute(
-    db,
-  );
+    with own as (
+      select interaction_id, at, event_id, leaves_of, leaves, subject_id, due_until from outcomes
+      where org_id = ${actor.org_id} and agent_id = ${actor.user_id} and counts and event_id >= ${since}
+        -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
+        and (interaction_id = any(${kept}) or due_until >= ${first}::date - 1 and (due_days is null
+          -- A day told in an instant of the debtor's is another one here, by one at most.
+          or exists (select from unnest(due_days) as day where day between ${first}::date - 1 and ${last}::date + 1)))
+        and due_until > '-infinity'
+    )
+    select interaction_id, subject_id, at from own
+    where leaves_of = event_id and subject_id is not null and (due_until < 'infinity' or ${somethingIn('leaves')})
+    ${untold ? ofEvents : sql``}`.execute(db);
   return rows;
 }
 
 /**
  * The outcomes that decide what of these is still to be done: of each account all that stand since the earliest of them,
  * whoever logged them, for the last one decides. What was said before settles nothing, and is due no more or is among these.
+ * Of somebody who was erased nothing falls due.
  */
-async function standingOutcomes(db: Database, actor: Actor, own: readonly OwnDue[]): Promise<StandingOutcome[]> {
+async function standingOutcomes(
+  db: Database,
+  actor: Actor,
+  since: string,
+  own: readonly OwnDue[],
+  untold: boolean,
+): Promise<StandingOutcome[]> {
   const earliest = new Map<string, number>();
-  for (const { account_ref, at } of own)
-    if (account_ref !== null)
-      earliest.set(account_ref, Math.min(at.getTime(), earliest.get(account_ref) ?? Number.POSITIVE_INFINITY));
-  const lone = own.flatMap(({ account_ref, id }) => (account_ref === null ? [id] : []));
+  for (const { subject_id, at } of own)
+    earliest.set(subject_id, Math.min(at.getTime(), earliest.get(subject_id) ?? Number.POSITIVE_INFINITY));
+  if (earliest.size === 0) return [];
   // An event is made after the contact that it tells of, by a clock that may be that wrong.
   const from = [...earliest.values()].map((at) => lowestUuidOf(at - clockDays * dayMs));
-  const [since] = [...from, ...lone].sort();
-  if (since === undefined) return [];
+  // What a server of the version before wrote down, as its events have it.
+  const ofEvents = sql`
+      union all
+      select outcomes.interaction_id, outcomes.agent_id, at, event_id, due_until > '-infinity', ${written}, about.account_ref, false
+      from about join events on events.org_id = ${actor.org_id} and events.account_ref = about.account_ref
+        and events.id >= about.low and events.id >= ${since}
+      join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id
+      where counts and leaves_of is distinct from event_id
+      union all
+      select outcomes.interaction_id, outcomes.agent_id, at, event_id, due_until > '-infinity', ${written}, null, false
+      from unnest(${own.map(({ interaction_id }) => interaction_id)}::uuid[]) as own (id)
+      join outcomes on outcomes.org_id = ${actor.org_id} and outcomes.interaction_id = own.id
+      join events on events.org_id = outcomes.org_id and events.id = event_id and events.id >= ${since}
+      join about on about.id = events.subject_id and about.account_ref is null
+      where counts and leaves_of is distinct from event_id`;
   const { rows } = await sql<StandingOutcome>`
-    with told as (
-      select outcomes.interaction_id, outcomes.agent_id as owner_id, outcomes.at, events.id, events.account_ref,
-        events.pack_hash, events.payload, events.org_id, events.subject_id,
-        -- What leaves nothing to do is asked for no deal: to open a record takes longer than all the rest.
-        case when outcomes.due_until > '-infinity' then jsonb_typeof(events.payload #> '{record,agreement}') = 'object' end as deal
-      from (
-        select events.* from unnest(${[...earliest.keys()]}::text[], ${from}::uuid[]) as own (ref, low)
-        join events on events.account_ref = own.ref and events.id >= own.low
-        where events.org_id = ${actor.org_id} and events.id >= ${since}
-        union all
-        select * from events where org_id = ${actor.org_id} and id = any(${lone}::uuid[]) and id >= ${since}
-      ) as events
-      join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id and outcomes.counts
-      where events.type = 'outcome.logged'
+    with about as (
+      select subject.id, case when kind = 'account' then ref end as account_ref, own.low
+      from unnest(${[...earliest.keys()]}::uuid[], ${from}::uuid[]) as own (id, low)
+      -- One by one, by their ids (hence the offset): there are as many people as accounts, and of these some hundreds.
+      cross join lateral (
+        select id, kind, ref from data_subjects where org_id = ${actor.org_id} and id = own.id and erased_at is null offset 0
+      ) as subject
+    ), told as (
+      select outcomes.*, account_ref, true as kept from about cross join lateral (
+        select interaction_id, agent_id as owner_id, at, event_id, due_until > '-infinity' as open, leaves from outcomes
+        where org_id = ${actor.org_id} and subject_id = about.id and event_id >= about.low and counts and leaves_of = event_id
+        offset 0
+      ) as outcomes
+      ${untold ? ofEvents : sql``}
     ), stood as (
-      select *, max(at) over account as last_at, max(at) filter (where deal) over account as dealt_at
+      select *, max(at) over account as last_at,
+        max(at) filter (where open and jsonb_typeof(leaves #> '{record,agreement}') = 'object') over account as dealt_at
       from told window account as (partition by account_ref)
     )
-    select interaction_id, owner_id, account_ref, pack_hash, (payload -> 'record') - array['verdicts', 'note'] as record
-    from stood left join data_subjects on data_subjects.org_id = stood.org_id and data_subjects.id = stood.subject_id
+    select interaction_id, owner_id, account_ref, leaves, kept from stood
     -- Of an account the last outcome decides, and the last deal: before it nothing is due any more, and what leaves nothing to do
     -- says nothing else. With the days by which the clocks of two devices may disagree.
-    where (account_ref is null or at >= last_at - ${slack}::interval
-      or deal is not null and (dealt_at is null or at >= dealt_at - ${slack}::interval))
-      -- Of somebody who was erased nothing falls due.
-      and data_subjects.erased_at is null
-    order by stood.id`.execute(db);
+    where account_ref is null or at >= last_at - ${slack}::interval
+      or open and (dealt_at is null or at >= dealt_at - ${slack}::interval)
+    order by event_id`.execute(db);
   return rows;
 }
 
 async function accountsOf(
   db: Database,
   orgId: string,
-  own: readonly OwnDue[],
+  outcomes: readonly StandingOutcome[],
 ): Promise<ReadonlyMap<string, DueAccount>> {
-  const refs = [...new Set(own.flatMap(({ account_ref }) => account_ref ?? []))];
+  const refs = [...new Set(outcomes.flatMap(({ account_ref }) => account_ref ?? []))];
   if (refs.length === 0) return new Map();
   const rows = await db
     .selectFrom('accounts')
@@ -216,13 +248,15 @@ async function marksOf(db: Database, actor: Actor, since: string): Promise<Agend
   });
 }
 
+/** What `leaves` would be, of an event. */
+const written = sql`jsonb_build_object('record', (payload -> 'record') - array['verdicts', 'note'], 'pack_hash', pack_hash)`;
+
 /** One that an older server stored in a shape of its own is passed over. */
-async function readOutcome(db: Database, actor: Actor, row: StandingOutcome) {
-  const record = DueRecord.safeParse(row.record).data;
-  if (!record) return null;
-  const playbook = row.pack_hash ? await findPack(db, actor.org_id, row.pack_hash) : null;
+async function readOutcome(db: Database, actor: Actor, { leaves, kept, owner_id, ...names }: StandingOutcome) {
+  const record = kept ? leaves?.record : DueRecord.safeParse(leaves?.record).data;
+  if (!leaves || !record) return null;
+  const playbook = leaves.pack_hash ? await findPack(db, actor.org_id, leaves.pack_hash) : null;
   const pauses = playbook?.outcomes.find(({ id }) => id === record.outcome)?.pauses_contact ?? false;
-  const { interaction_id, account_ref, owner_id } = row;
-  const outcome: DueOutcome = { ...record, interaction_id, account_ref, mine: owner_id === actor.user_id, pauses };
+  const outcome: DueOutcome = { ...record, ...names, mine: owner_id === actor.user_id, pauses };
   return { outcome, playbook };
 }

@@ -3,6 +3,7 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import { EventPayload } from '@/contracts/event.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Database } from '../db/open-database.ts';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
 import type { ReadyEvent } from './ingest-events.ts';
@@ -16,6 +17,23 @@ export interface AgentDay {
 }
 
 type Row = Selectable<Tables['agent_day']>;
+
+const columns = [
+  'org_id',
+  'day',
+  'agent_id',
+  'team_id',
+  'playbook_id',
+  'needed',
+  'interactions',
+  'counted',
+  'score_sum',
+  'agreements',
+  'promised_minor',
+  'losses',
+  'last_outcome',
+  'last_outcome_at',
+] as const satisfies readonly (keyof Row)[];
 
 /** An outcome as a day counts it. */
 interface Counted {
@@ -72,12 +90,12 @@ async function lockDay(
 ): Promise<Row> {
   const locked = tx
     .selectFrom('agent_day')
-    .selectAll()
+    .select([...columns])
     .where('org_id', '=', org_id)
     .where('day', '=', day)
     .where('agent_id', '=', agent_id)
     .forUpdate();
-  const known = await locked.executeTakeFirst();
+  const [known] = (await executePrepared(tx, locked)).rows;
   if (known) return known;
   await tx
     .insertInto('agent_day')
@@ -197,11 +215,13 @@ function add(row: Row, { counted, at }: Counted): Row {
 
 async function writeDay(tx: Transaction<Tables>, row: Row): Promise<void> {
   const { org_id, day, agent_id, losses, ...counts } = row;
-  await tx
-    .updateTable('agent_day')
-    .set({ ...counts, losses: JSON.stringify(losses) })
-    .where('org_id', '=', org_id)
-    .where('day', '=', day)
-    .where('agent_id', '=', agent_id)
-    .execute();
+  await executePrepared(
+    tx,
+    tx
+      .updateTable('agent_day')
+      .set({ ...counts, losses: JSON.stringify(losses) })
+      .where('org_id', '=', org_id)
+      .where('day', '=', day)
+      .where('agent_id', '=', agent_id),
+  );
 }

@@ -7,17 +7,18 @@ import type { AuthorityDecision } from '@/domain/agreement/authority-request.ts'
 import { authorityFor } from '@/domain/agreement/limits.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
 import { requestExpiry } from '@/domain/agreement/request-expiry.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import { StageId } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { openWords, sealWords } from '../privacy/sealed-words.ts';
 import type { Subject } from '../privacy/subjects.ts';
 import { authorityChannel } from '../stream/listen-for-publishing.ts';
 import { chainAct } from './ledger.ts';
-import { localDay } from './local-day.ts';
 
 type Payload = Extract<EventPayload, { type: 'authority.requested' }>;
 
@@ -78,16 +79,18 @@ export async function endRequests(
   ended: 'conversation' | 'replaced',
 ): Promise<number> {
   if (interactions.length === 0) return 0;
-  const { numUpdatedRows } = await tx
-    .updateTable('authority_requests')
-    .set({ ended })
-    .where('org_id', '=', actor.org_id)
-    .where('interaction_id', 'in', interactions)
-    .where('agent_id', '=', actor.user_id)
-    .where('decision', 'is', null)
-    .where('ended', 'is', null)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+  const { numAffectedRows } = await executePrepared(
+    tx,
+    tx
+      .updateTable('authority_requests')
+      .set({ ended })
+      .where('org_id', '=', actor.org_id)
+      .where(sql<boolean>`interaction_id = any(${interactions}::uuid[])`)
+      .where('agent_id', '=', actor.user_id)
+      .where('decision', 'is', null)
+      .where('ended', 'is', null),
+  );
+  return Number(numAffectedRows);
 }
 
 /** What their conversation had ended waits again, as long as the day does. @returns how many do. */

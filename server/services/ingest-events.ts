@@ -4,6 +4,7 @@ import type { EventAnswer, EventBatchAnswer, EventPayload, OutcomeRecord } from 
 import type { Problem } from '@/contracts/playbook-channel.ts';
 import { authorityFor } from '@/domain/agreement/limits.ts';
 import { parseAgreement } from '@/domain/agreement/parse-agreement.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -22,17 +23,16 @@ import { addRequests, endRequests, type NewRequest, resumeRequests, ringAuthorit
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { claimsOf } from './claims-of.ts';
 import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
-import { insertEvents } from './insert-events.ts';
+import { type EventRow, insertEvents } from './insert-events.ts';
 import { type HostWord, keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
 import { keepRestrictions, type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
 import { chainEvents, hashEvent } from './ledger.ts';
-import { localDay } from './local-day.ts';
+import { markSeen } from './mark-seen.ts';
 import { findPack } from './pack-shelf.ts';
 import { type Claim, openChecks, ringAccounts } from './payment-checks.ts';
 import { keepRefusals } from './quarantine.ts';
 import { type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
-import { addSeen, contiguousSeq } from './seen-ranges.ts';
 import { byServersClock } from './servers-clock.ts';
 import { mayChange, type OutcomeChange } from './settle-outcome.ts';
 
@@ -362,7 +362,8 @@ async function storeIn(
   const made = ready
     .toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1))
     .map((one) => eventRow(actor, received, one, subjects));
-  const rows = await insertEvents(tx, made);
+  const { org_id, user_id: agent_id, team_id } = actor;
+  const rows = await insertEvents(tx, { org_id, agent_id, team_id, received_at: received }, made);
   const stored = new Set(rows.map((row) => row.id));
   const counted = new Set<string>();
   const fresh = ready.filter(({ event }) => {
@@ -371,7 +372,7 @@ async function storeIn(
     return first;
   });
   // In the same transaction as the rows that were new, so that each event counts once.
-  const ends = await keepOutcomes(tx, actor, fresh);
+  const ends = await keepOutcomes(tx, actor, fresh, subjects);
   const claims = claimsOf(fresh, (event) => occurredAt(event, received));
   await openChecks(tx, actor, claims);
   const restricted = await keepRestrictions(
@@ -435,7 +436,7 @@ function eventRow(
   received: Date,
   { event, record, scored }: ReadyEvent,
   subjects: ReadonlyMap<string, Subject>,
-) {
+): EventRow {
   const holder = holderOf(event, actor.user_id);
   const whole = withoutNumber(event.payload);
   const { payload, subject_id, sealed } = sealPayload(actor.org_id, event.id, whole, subjects.get(holderKey(holder)));
@@ -443,30 +444,26 @@ function eventRow(
   // To the millisecond, which is what comes back.
   const occurred_at = event.occurred_at.replace(/(\.\d{3})\d+/, '$1');
   const row = {
-    org_id: actor.org_id,
     id: event.id,
-    agent_id: actor.user_id,
-    team_id: actor.team_id,
     device_id: event.device_id,
     seq: event.seq,
     type: event.payload.type,
     occurred_at,
     clock_offset_ms: event.clock_offset_ms ?? null,
-    received_at: received,
     interaction_id: event.interaction_id,
     account_ref: subject_id === null || holder.kind !== 'account' ? null : holder.ref,
     playbook_id: event.playbook?.id ?? null,
     pack_hash: event.playbook?.hash ?? null,
     score: scored?.score ?? null,
     device_score: record?.score ?? null,
-    payload: text,
     subject_id,
     sealed,
   };
   const at = new Date(occurred_at);
+  const hashed = { ...row, agent_id: actor.user_id, received_at: received, occurred_at: at, payload };
   // A time that this runtime does not know the database refuses, too, and says so by the event.
-  const hash = Number.isNaN(at.getTime()) ? null : hashEvent({ ...row, occurred_at: at }, text);
-  return { ...row, hash };
+  const hash = Number.isNaN(at.getTime()) ? null : hashEvent(hashed, text);
+  return { ...row, payload: Buffer.from(text), hash };
 }
 
 function occurredAt(event: Event, received: Date): Date {
@@ -477,40 +474,4 @@ function believed(when: string, received: Date): Date {
   const at = new Date(when);
   const age = received.getTime() - at.getTime();
   return age > oldestMs || age < -aheadMs ? received : at;
-}
-
-/** Marks seqs as arrived, refused ones too (they are kept), and tells for each device up to where nothing is missing. */
-async function markSeen(
-  tx: Transaction<Tables>,
-  org_id: string,
-  received: Date,
-  marks: readonly { device_id: string; seq: number }[],
-): Promise<Record<string, number>> {
-  const byDevice = Map.groupBy(marks, (mark) => mark.device_id);
-  const ids = [...byDevice.keys()].sort();
-  if (ids.length === 0) return {};
-  // One that is there is locked by the very statement that would put it there, and read as it stands then.
-  const devices = await tx
-    .insertInto('devices')
-    .values(ids.map((id) => ({ org_id, id, last_seen_at: received })))
-    .onConflict((conflict) =>
-      conflict.columns(['org_id', 'id']).doUpdateSet((eb) => ({ last_seen_at: eb.ref('excluded.last_seen_at') })),
-    )
-    .returning(['id', 'seen'])
-    .execute();
-  const contiguous: Record<string, number> = {};
-  for (const { id, seen } of devices) {
-    const ranges = addSeen(
-      seen,
-      (byDevice.get(id) ?? []).map((mark) => mark.seq),
-    );
-    contiguous[id] = contiguousSeq(ranges);
-    await tx
-      .updateTable('devices')
-      .set({ seen: JSON.stringify(ranges), contiguous: contiguous[id], highest: ranges.at(-1)?.[1] ?? 0 })
-      .where('org_id', '=', org_id)
-      .where('id', '=', id)
-      .execute();
-  }
-  return contiguous;
 }

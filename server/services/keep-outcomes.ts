@@ -1,8 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import type { Actor } from '../auth/actor.ts';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
+import { holderKey, holderOf, type Subject } from '../privacy/subjects.ts';
 import { type AgentDay, moveAgentDays } from './agent-day.ts';
 import type { CountedOutcome } from './counted-outcome.ts';
+import { type Leaves, leavesOf, readLeaves } from './due-record.ts';
 import type { ReadyEvent } from './ingest-events.ts';
 import { type OutcomeChange, settleOutcome } from './settle-outcome.ts';
 
@@ -16,11 +19,16 @@ export async function keepOutcomes(
   tx: Transaction<Tables>,
   actor: Actor,
   events: readonly ReadyEvent[],
+  subjects: ReadonlyMap<string, Subject>,
 ): Promise<{ readonly standing: readonly string[]; readonly withdrawn: readonly string[] }> {
   const { org_id } = actor;
-  const changes = events.flatMap(({ event, change, counted }) =>
-    change ? [{ ...change, counted, org_id, interaction_id: (event.interaction_id ?? event.id).toLowerCase() }] : [],
-  );
+  const changes = events.flatMap(({ event, record, change, counted }) => {
+    if (!change) return [];
+    const subject_id = subjects.get(holderKey(holderOf(event, actor.user_id)))?.id ?? null;
+    const leaves = record && leavesOf(record, event.playbook?.hash ?? null);
+    const interaction_id = (event.interaction_id ?? event.id).toLowerCase();
+    return [{ ...change, counted, subject_id, leaves, org_id, interaction_id }];
+  });
   if (changes.length === 0) return { standing: [], withdrawn: [] };
   // In order, so that two requests about the same conversations never wait for each other in a ring.
   const ids = [...new Set(changes.map(({ interaction_id }) => interaction_id))].sort();
@@ -40,6 +48,8 @@ type Change = OutcomeChange & {
   readonly org_id: string;
   readonly interaction_id: string;
   readonly counted: CountedOutcome | null;
+  readonly subject_id: string | null;
+  readonly leaves: Leaves | null;
 };
 
 /**
@@ -62,7 +72,10 @@ async function placeOutcomes(
   const due = places.map(({ counted }) => dueOf(counted));
   const dueDays = places.map(({ counted }) => counted?.due_days && `{${counted.due_days.join()}}`);
   const counted = changes.map((change) => change.counted && JSON.stringify(change.counted));
-  const { rows } = await sql<{ interaction_id: string }>`
+  const leaves = places.map((place) => place.leaves && JSON.stringify(place.leaves));
+  const { rows } = await executePrepared(
+    tx,
+    sql<{ interaction_id: string }>`
     with written as (
       insert into outcome_changes
         (org_id, interaction_id, event_id, kind, version, of, agent_id, team_id, supervises, past_limits, day, at, counted)
@@ -73,17 +86,21 @@ async function placeOutcomes(
         ${of(changes, 'day')}::date[], ${of(changes, 'at')}::timestamptz[], ${counted}::jsonb[])
     )
     insert into outcomes
-      (org_id, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days)
-    select ${org_id}, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days::date[]
+      (org_id, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days,
+        subject_id, leaves, leaves_of)
+    select ${org_id}, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days::date[],
+      subject_id, leaves, event_id
     from unnest(
       ${of(places, 'interaction_id')}::uuid[], ${of(places, 'event_id')}::uuid[], ${of(places, 'agent_id')}::uuid[],
       ${of(places, 'team_id')}::uuid[], ${of(places, 'past_limits')}::bool[], ${of(places, 'day')}::date[],
       ${of(places, 'at')}::timestamptz[], ${settled}::bool[], ${settled.map(Number)}::int[], ${due}::date[],
       -- A list of lists is one list to unnest: each goes as text.
-      ${dueDays}::text[])
-      as place (interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days)
+      ${dueDays}::text[], ${of(places, 'subject_id')}::uuid[], ${leaves}::jsonb[])
+      as place (interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days,
+        subject_id, leaves)
     on conflict do nothing
-    returning interaction_id`.execute(tx);
+    returning interaction_id`,
+  );
   return new Set(rows.flatMap(({ interaction_id }) => (alone(interaction_id) ? [interaction_id] : [])));
 }
 
@@ -108,16 +125,38 @@ async function settleAgain(tx: Transaction<Tables>, org_id: string, ids: readonl
     ({ interaction_id }) => interaction_id,
   );
   const moved: AgentDay[] = before.filter(({ counts }) => counts);
-  const outcomes = ids.flatMap((interaction_id) => {
+  const settled = ids.flatMap((interaction_id) => {
     const of = all.get(interaction_id) ?? [];
     const outcome = settleOutcome(of);
-    if (!outcome) return [];
-    const { agent_id, team_id, shown, counts, versions } = outcome;
+    return outcome ? [{ interaction_id, of, ...outcome }] : [];
+  });
+  const known = await readLeaves(
+    tx,
+    org_id,
+    settled.map(({ shown }) => shown.event_id),
+  );
+  const outcomes = settled.map(({ interaction_id, of, agent_id, team_id, shown, counts, versions }) => {
     const { event_id, past_limits, day, at } = shown;
     if (counts) moved.push({ agent_id, day });
     const counted = of.find((change) => change.event_id === event_id)?.counted ?? null;
-    const due = { due_until: dueOf(counted), due_days: counted?.due_days ? [...counted.due_days] : null };
-    return [{ org_id, interaction_id, agent_id, team_id, event_id, counts, versions, past_limits, day, at, ...due }];
+    const told = known.get(event_id);
+    return {
+      org_id,
+      interaction_id,
+      agent_id,
+      team_id,
+      event_id,
+      counts,
+      versions,
+      past_limits,
+      day,
+      at,
+      due_until: dueOf(counted),
+      due_days: counted?.due_days ? [...counted.due_days] : null,
+      subject_id: told?.subject_id ?? null,
+      leaves: told ? JSON.stringify(told.leaves) : null,
+      leaves_of: event_id,
+    };
   });
   if (outcomes.length > 0) {
     await tx
@@ -135,6 +174,9 @@ async function settleAgain(tx: Transaction<Tables>, org_id: string, ids: readonl
           at: eb.ref('excluded.at'),
           due_until: eb.ref('excluded.due_until'),
           due_days: eb.ref('excluded.due_days'),
+          subject_id: eb.ref('excluded.subject_id'),
+          leaves: eb.ref('excluded.leaves'),
+          leaves_of: eb.ref('excluded.leaves_of'),
         })),
       )
       .execute();

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** What an administrator did, in the words of the route that did it; never the personal data that it did it with. */
@@ -34,7 +35,7 @@ export interface HashedEvent {
 export const ledgerStart = sha256('');
 
 export function sha256(text: string | Buffer): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 /**
@@ -99,7 +100,9 @@ interface Entry {
  */
 async function append(tx: Transaction<Tables>, org_id: string, entry: Entry): Promise<void> {
   const { kind, at, members, body, root } = entry;
-  const added = await sql`
+  const added = await executePrepared(
+    tx,
+    sql`
     with head as (
       update ledger_heads
       set prev = hash, n = n + 1, hash = encode(sha256(convert_to(hash || '|' || ${root} || '|' || (n + 1), 'UTF8')), 'hex')
@@ -107,7 +110,8 @@ async function append(tx: Transaction<Tables>, org_id: string, entry: Entry): Pr
       returning n, prev, hash
     )
     insert into ledger (org_id, n, kind, at, members, body, prev, root, hash)
-    select ${org_id}, n, ${kind}, ${at}, ${members}::uuid[], ${body}, prev, ${root}, hash from head`.execute(tx);
+    select ${org_id}, n, ${kind}, ${at}, ${members}::uuid[], ${body}, prev, ${root}, hash from head`,
+  );
   if (added.numAffectedRows !== 0n) return;
   await tx
     .insertInto('ledger_heads')

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LoggedOutcome, OutcomeVersion } from '@/contracts/api.ts';
 import { EventBatchAnswer, type EventEnvelope, type OutcomeRecord } from '@/contracts/event.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
-import { localDay } from './local-day.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

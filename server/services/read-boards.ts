@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { AgentScore, Boards, TeamBoard } from '@/contracts/score.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { Currency } from '@/domain/conversation/money.ts';
 import { gradeOf } from '@/domain/interaction/grade.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
-import { localDay } from './local-day.ts';
 
 type Score = z.infer<typeof AgentScore>;
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EventEnvelope, OutcomeRecord } from '@/contracts/event.ts';
+import { localDay } from '@/domain/conversation/local-day.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
 import { forgetWords } from './agent-day.ts';
-import { localDay } from './local-day.ts';
 import { recountDays } from './recount-days.ts';
 
 let house: TestHouse;

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** What an event says of an outcome. `outcome`: which one it is; null for a withdrawal, which every receiver is told of. */
@@ -23,7 +24,9 @@ export async function keepFeed(
   const events = changes.map(({ event_id }) => event_id);
   const interactions = changes.map(({ interaction_id }) => interaction_id);
   // The head, the places and who is to be told in one statement: everybody else waits for the head meanwhile.
-  const { rows } = await sql<{ last: number; id: string | null; outcomes: string[] | null }>`
+  const { rows } = await executePrepared(
+    tx,
+    sql<{ last: number; id: string | null; outcomes: string[] | null }>`
     with head as (
       insert into outcome_feed_heads as known (org_id, last) values (${org_id}, ${changes.length})
       on conflict (org_id) do update set last = known.last + excluded.last
@@ -33,8 +36,8 @@ export async function keepFeed(
       select ${org_id}, head.last - ${changes.length}::int + n, event_id, interaction_id
       from head, unnest(${events}::uuid[], ${interactions}::uuid[]) with ordinality as change (event_id, interaction_id, n)
     )
-    select head.last, receiver.id, receiver.outcomes from head left join webhooks as receiver on receiver.org_id = ${org_id}
-    `.execute(tx);
+    select head.last, receiver.id, receiver.outcomes from head left join webhooks as receiver on receiver.org_id = ${org_id}`,
+  );
   const last = rows[0]?.last ?? changes.length;
   const receivers = rows.flatMap(({ id, outcomes }) => (id === null ? [] : [{ id, outcomes }]));
   const placed = changes.map((change, n) => ({ ...change, place: last - changes.length + 1 + n }));
