@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { LAST_SCREENS } from '../tests/support/last-screens.ts';
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, help: { type: 'boolean' } },
@@ -82,9 +83,14 @@ function unit(): Tally {
   }));
 }
 
+interface BrowserResult {
+  errors: { message?: string; location?: { line: number } }[];
+  attachments: { name: string; body?: string }[];
+}
+
 interface BrowserSuite {
   file: string;
-  specs: { title: string; ok: boolean; tests: { results: { errors: { message?: string }[] }[] }[] }[];
+  specs: { title: string; ok: boolean; tests: { results: BrowserResult[] }[] }[];
   suites?: BrowserSuite[];
 }
 
@@ -92,8 +98,13 @@ const failedSpecs = ({ file, specs, suites = [] }: BrowserSuite): string[] => [
   ...specs
     .filter(({ ok }) => !ok)
     .map(({ title, tests }) => {
-      const errors = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors));
-      return `${file}: ${title}${errors.map(({ message }) => saying(message)).join('')}`;
+      const results = tests.flatMap((each) => each.results);
+      const errors = results.flatMap((each) => each.errors);
+      const screens = results
+        .flatMap(({ attachments }) => attachments)
+        .flatMap(({ name, body }) => (name === LAST_SCREENS && body ? Buffer.from(body, 'base64').toString() : []));
+      const said = errors.map(({ message, location }) => `\n    line ${location?.line}${saying(message)}`);
+      return `${file}: ${title}${said.join('')}${screens.map((text) => saying(text)).join('')}`;
     }),
   ...suites.flatMap(failedSpecs),
 ];

@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { buildExtension } from './build-extension.ts';
 import { type ExtensionBrowser, launchWithExtension } from './extension.ts';
+import { attachLastScreens } from './last-screens.ts';
 import { startWorld, urlsOf, type World } from './world.ts';
 
 /** Each worker has a world of its own, side by side with the others; another checkout takes other ports by the variable. */
@@ -26,9 +27,10 @@ export const test = base.extend<{ chromium: ExtensionBrowser }, { world: World; 
     { scope: 'worker', timeout: 120_000 },
   ],
   // The build knows where the world will be: a browser without one would find nobody at home.
-  chromium: async ({ build, world: _world }, use) => {
+  chromium: async ({ build, world: _world }, use, info) => {
     const browser = await launchWithExtension({ build });
     await use(browser);
+    await attachLastScreens(browser.context, info);
     await browser.close();
   },
 });
