@@ -1,7 +1,7 @@
+import { localDay } from '@/domain/conversation/local-day.ts';
 import type { PlainDate } from '@/domain/conversation/plain-date.ts';
 
-/** The calendar day that it is in a zone. */
+/** The calendar day that it is in a zone. @param now the instant, as RFC 3339 */
 export function todayIn(zone: string, now: string): PlainDate {
-  // The Swedish locale writes days the ISO way.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(now));
+  return localDay(Date.parse(now), zone);
 }
