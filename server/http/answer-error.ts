@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiError } from '@/contracts/api.ts';
+import { isDatabaseAway } from '../db/is-database-away.ts';
 import { ApiProblem } from './api-problem.ts';
 
 /** Answers any error as `ApiError`. What we did not foresee is logged and says nothing of itself to the caller. */
@@ -62,16 +63,4 @@ function toApiError(error: FastifyError): ApiError {
   if (status === 429) return { status, code: 'too_many_requests', title: error.message };
   if (status < 500) return { status, code: 'bad_request', title: error.message };
   return { status: 500, code: 'internal', title: 'Something went wrong on the server.' };
-}
-
-/** Lost connections, refused ones, and a server that is starting, stopping or crashed (SQLSTATE classes 08 and 57P). */
-function isDatabaseAway(error: { code?: unknown; message: string }): boolean {
-  const code = typeof error.code === 'string' ? error.code : '';
-  return (
-    /^(08|57P)/.test(code) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code) ||
-    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
-      error.message,
-    )
-  );
 }

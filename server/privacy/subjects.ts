@@ -61,12 +61,15 @@ export async function subjectsOf(
       const id = uuidv7();
       rows.push({ ...holder, org_id, id, key: await keys.issue(org_id, `${org_id}/${id}`) });
     }
-    const made = await db
-      .insertInto('data_subjects')
-      .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .execute();
+    const { rows: made } = await executePrepared(
+      db,
+      sql<{ id: string }>`
+      insert into data_subjects (org_id, id, kind, ref, key)
+      select ${org_id}, * from unnest(
+        ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ kind }) => kind)}::text[], ${rows.map(({ ref }) => ref)}::text[],
+        ${rows.map(({ key }) => key)}::bytea[])
+      on conflict do nothing returning id`,
+    );
     const ours = new Set(made.map(({ id }) => id));
     for (const row of rows) if (ours.has(row.id)) found.set(holderKey(row), row);
     // Those that another request made meanwhile are that one's.

@@ -6,8 +6,8 @@ import type { Database } from '../db/open-database.ts';
 import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
-import type { ReadyEvent } from './ingest-events.ts';
 import { findPack } from './pack-shelf.ts';
+import type { ReadyEvent } from './prepare-event.ts';
 import { addLosses, scoreOutcome } from './score-outcome.ts';
 
 /** One agent's day in the organisation's zone. */
@@ -38,71 +38,75 @@ const columns = [
 /** An outcome as a day counts it. */
 interface Counted {
   readonly counted: CountedOutcome;
+  readonly team_id: string | null;
   readonly at: Date;
 }
 
+/** What a day is worked out in: whose it is, and what money it counts. */
+type Organisation = Pick<Actor, 'org_id' | 'currency'>;
+
 /**
- * Brings the days of agents up to what their outcomes say. First outcomes of the actor that are later than all before are
+ * Brings the days of agents up to what their outcomes say. First outcomes of an agent that are later than all before are
  * added to the day; any other change of a day has it counted anew from the versions that stand, so that the sum is the
  * same in whatever order things arrive.
  *
- * @param added events with a first version, of the actor
+ * @param added events with a first version, of who sent it
  * @param moved days whose outcomes changed otherwise
  */
 export async function moveAgentDays(
   tx: Transaction<Tables>,
-  actor: Actor,
+  organisation: Organisation,
   added: readonly ReadyEvent[],
   moved: readonly AgentDay[],
 ): Promise<void> {
-  const days = new Map<string, AgentDay & { readonly added: ReadyEvent[]; moved: boolean }>();
-  const dayOf = ({ agent_id, day }: AgentDay) => {
-    const key = `${agent_id} ${day}`;
-    const known = days.get(key) ?? { agent_id, day, added: [], moved: false };
-    days.set(key, known);
-    return known;
-  };
-  for (const one of added) if (one.change) dayOf(one.change).added.push(one);
-  for (const one of moved) dayOf(one).moved = true;
-  // In one order for all, so that two devices of one person never wait for each other in a ring.
-  for (const [, each] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const row = await lockDay(tx, actor, each);
-    const fresh = each.added
+  const keyOf = ({ agent_id, day }: AgentDay): string => `${agent_id} ${day}`;
+  const changed = new Map<string, AgentDay>();
+  for (const { change } of added) if (change) changed.set(keyOf(change), change);
+  for (const day of moved) changed.set(keyOf(day), day);
+  const addedTo = Map.groupBy(added, ({ change }) => (change ? keyOf(change) : ''));
+  const anew = new Set(moved.map(keyOf));
+  const sums: Row[] = [];
+  for (const row of await lockDays(tx, organisation.org_id, [...changed.values()])) {
+    const fresh = (addedTo.get(keyOf(row)) ?? [])
       .toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1))
       .flatMap(countedOf)
       .sort((a, b) => a.at.getTime() - b.at.getTime());
     const inTurn = row.last_outcome_at === null || fresh.every(({ at }) => at > (row.last_outcome_at ?? at));
-    if (each.moved || !inTurn) await writeDay(tx, await recount(tx, actor, row));
-    else await writeDay(tx, fresh.reduce(add, { ...row, team_id: actor.team_id }));
+    if (anew.has(keyOf(row)) || !inTurn) sums.push(await recount(tx, organisation, row));
+    else sums.push(fresh.reduce(add, row));
   }
+  await writeDays(tx, organisation.org_id, sums);
 }
 
 function countedOf({ counted, scored, change }: ReadyEvent): Counted[] {
   if (!counted || !change) return [];
   const losses = counted.score === null ? [] : (scored?.losses ?? []);
-  return [{ counted: { ...counted, losses }, at: change.at }];
+  return [{ counted: { ...counted, losses }, team_id: change.team_id, at: change.at }];
 }
 
-async function lockDay(
-  tx: Transaction<Tables>,
-  { org_id }: Pick<Actor, 'org_id'>,
-  { agent_id, day }: AgentDay,
-): Promise<Row> {
-  const locked = tx
-    .selectFrom('agent_day')
-    .select([...columns])
-    .where('org_id', '=', org_id)
-    .where('day', '=', day)
-    .where('agent_id', '=', agent_id)
-    .forUpdate();
-  const [known] = (await executePrepared(tx, locked)).rows;
-  if (known) return known;
-  await tx
-    .insertInto('agent_day')
-    .values({ org_id, day, agent_id })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return locked.executeTakeFirstOrThrow();
+/** Those days, put there where they are not yet, and locked: in one order for all, so that nobody waits in a ring. */
+async function lockDays(tx: Transaction<Tables>, org_id: string, days: readonly AgentDay[]): Promise<Row[]> {
+  if (days.length === 0) return [];
+  const agents = days.map(({ agent_id }) => agent_id);
+  const on = days.map(({ day }) => day);
+  const those = sql`unnest(${agents}::uuid[], ${on}::date[]) as day (agent_id, day)`;
+  const lock = () =>
+    executePrepared(
+      tx,
+      tx
+        .selectFrom('agent_day')
+        .select([...columns])
+        .where('org_id', '=', org_id)
+        .where(sql<boolean>`(agent_id, day) in (select agent_id, day from ${those})`)
+        .orderBy('agent_id')
+        .orderBy('day')
+        .forUpdate(),
+    );
+  const known = await lock();
+  if (known.rows.length === days.length) return known.rows;
+  await sql`insert into agent_day (org_id, agent_id, day) select ${org_id}, agent_id, day from ${those} order by agent_id, day
+    on conflict do nothing`.execute(tx);
+  return (await lock()).rows;
 }
 
 /**
@@ -111,18 +115,18 @@ async function lockDay(
  */
 export async function recountDay(
   tx: Transaction<Tables>,
-  actor: Pick<Actor, 'org_id' | 'currency'>,
+  organisation: Organisation,
   each: AgentDay,
 ): Promise<boolean> {
-  const row = await lockDay(tx, actor, each);
-  const sum = await recount(tx, actor, row);
-  if (isDeepStrictEqual(sum, row)) return false;
-  await writeDay(tx, sum);
+  const [row] = await lockDays(tx, organisation.org_id, [each]);
+  const sum = row && (await recount(tx, organisation, row));
+  if (!sum || isDeepStrictEqual(sum, row)) return false;
+  await writeDays(tx, organisation.org_id, [sum]);
   return true;
 }
 
 /** The day from nothing: every outcome that stands, in the order in which the contacts ended. */
-async function recount(tx: Transaction<Tables>, actor: Pick<Actor, 'org_id' | 'currency'>, row: Row): Promise<Row> {
+async function recount(tx: Transaction<Tables>, organisation: Organisation, row: Row): Promise<Row> {
   const words = new Map(row.losses.map(({ rule, excerpt }) => [rule, excerpt]));
   const outcomes = await tx
     .selectFrom('outcomes')
@@ -133,7 +137,7 @@ async function recount(tx: Transaction<Tables>, actor: Pick<Actor, 'org_id' | 'c
         .onRef('outcome_changes.event_id', '=', 'outcomes.event_id'),
     )
     .select(['outcomes.at', 'outcomes.team_id', 'outcomes.event_id', 'outcome_changes.counted'])
-    .where('outcomes.org_id', '=', actor.org_id)
+    .where('outcomes.org_id', '=', organisation.org_id)
     .where('outcomes.agent_id', '=', row.agent_id)
     .where('outcomes.day', '=', row.day)
     .where('outcomes.counts', '=', true)
@@ -141,10 +145,9 @@ async function recount(tx: Transaction<Tables>, actor: Pick<Actor, 'org_id' | 'c
     .orderBy('outcomes.event_id')
     .execute();
   const missing = outcomes.flatMap(({ counted, event_id }) => (counted ? [] : [event_id]));
-  const worked = missing.length > 0 ? await countStored(tx, actor, missing) : new Map<string, CountedOutcome>();
+  const worked = missing.length > 0 ? await countStored(tx, organisation, missing) : new Map<string, CountedOutcome>();
   const empty: Row = {
     ...row,
-    team_id: outcomes.at(-1)?.team_id ?? row.team_id,
     interactions: 0,
     counted: 0,
     score_sum: 0,
@@ -155,9 +158,9 @@ async function recount(tx: Transaction<Tables>, actor: Pick<Actor, 'org_id' | 'c
     last_outcome_at: null,
   };
   const sum = outcomes
-    .flatMap(({ at, event_id, counted }) => {
+    .flatMap(({ at, team_id, event_id, counted }) => {
       const one = counted ?? worked.get(event_id);
-      return one ? [{ counted: one, at }] : [];
+      return one ? [{ counted: one, team_id, at }] : [];
     })
     .reduce(add, empty);
   // Of a rule that still costs points the day keeps the words that it had.
@@ -175,7 +178,7 @@ export async function forgetWords(db: Database, now: Date): Promise<void> {
 /** What outcomes count for that were stored before it was kept: by their own words. */
 async function countStored(
   tx: Transaction<Tables>,
-  { org_id, currency }: Pick<Actor, 'org_id' | 'currency'>,
+  { org_id, currency }: Organisation,
   ids: readonly string[],
 ): Promise<Map<string, CountedOutcome>> {
   const events = await tx
@@ -196,10 +199,11 @@ async function countStored(
 }
 
 /** Puts one outcome to a day. */
-function add(row: Row, { counted, at }: Counted): Row {
+function add(row: Row, { counted, team_id, at }: Counted): Row {
   const { score } = counted;
   return {
     ...row,
+    team_id,
     interactions: row.interactions + 1,
     counted: row.counted + (score === null ? 0 : 1),
     score_sum: row.score_sum + (score ?? 0),
@@ -213,15 +217,18 @@ function add(row: Row, { counted, at }: Counted): Row {
   };
 }
 
-async function writeDay(tx: Transaction<Tables>, row: Row): Promise<void> {
-  const { org_id, day, agent_id, losses, ...counts } = row;
+/** What is not written of a day: by these it is found. */
+const ofDay: readonly string[] = ['org_id', 'day', 'agent_id'];
+
+async function writeDays(tx: Transaction<Tables>, org_id: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const written = columns
+    .filter((name) => !ofDay.includes(name))
+    .map((name) => sql`${sql.ref(name)} = ${sql.ref(`sum.${name}`)}`);
   await executePrepared(
     tx,
-    tx
-      .updateTable('agent_day')
-      .set({ ...counts, losses: JSON.stringify(losses) })
-      .where('org_id', '=', org_id)
-      .where('day', '=', day)
-      .where('agent_id', '=', agent_id),
+    sql`update agent_day as known set ${sql.join(written)}
+      from jsonb_populate_recordset(null::agent_day, ${JSON.stringify(rows)}::jsonb) as sum
+      where known.org_id = ${org_id} and known.day = sum.day and known.agent_id = sum.agent_id`,
   );
 }

@@ -36,23 +36,29 @@ const dayMs = 24 * 3600_000;
 /** Of those that ended, no more than a screen holds. */
 const mostEnded = 50;
 
-/** Writes new requests down, in the transaction of their events. Each takes the place of one that its conversation still waits for. */
+/**
+ * Writes new requests down, in the transaction of their events. Each takes the place of one that its conversation still waits
+ * for.
+ * @returns the teams that are asked
+ */
 export async function addRequests(
   tx: Transaction<Tables>,
-  actor: Actor & { readonly team_id: string },
-  requests: readonly (NewRequest & { readonly subject: Subject })[],
-): Promise<void> {
-  for (const { id, interaction_id, payload, breaches, terms, at, subject } of requests) {
-    await endRequests(tx, actor, [interaction_id], 'replaced');
+  requests: readonly (NewRequest & { readonly actor: Actor; readonly subject: Subject })[],
+): Promise<string[]> {
+  const asked: string[] = [];
+  for (const { id, interaction_id, payload, breaches, terms, at, actor, subject } of requests) {
+    const { org_id, user_id: agent_id, team_id } = actor;
+    if (team_id === null) continue;
+    asked.push(team_id, ...(await endRequests(tx, org_id, [{ interaction_id, agent_id }], 'replaced')));
     const { account_ref, debtor, stage, agreement, reason, words } = payload;
     await tx
       .insertInto('authority_requests')
       .values({
-        org_id: actor.org_id,
+        org_id,
         id,
         interaction_id,
-        team_id: actor.team_id,
-        agent_id: actor.user_id,
+        team_id,
+        agent_id,
         account_ref,
         debtor,
         stage,
@@ -62,46 +68,53 @@ export async function addRequests(
         reason,
         words: '',
         subject_id: subject.id,
-        sealed: sealWords(actor.org_id, id, words, subject),
+        sealed: sealWords(org_id, id, words, subject),
         asked_at: at,
         expires_at: requestExpiry(at.toISOString(), actor.time_zone),
         ended: null,
       })
       .execute();
   }
+  return asked;
 }
 
-/** Ends what still waits in these conversations of the actor. @returns how many did. */
+/** A conversation, and the agent whose it is. */
+export interface AgentsConversation {
+  readonly interaction_id: string;
+  readonly agent_id: string;
+}
+
+/** Ends what those agents still wait for in these conversations of theirs. @returns the teams of what did. */
 export async function endRequests(
   tx: Transaction<Tables>,
-  actor: Actor,
-  interactions: readonly string[],
+  org_id: string,
+  conversations: readonly AgentsConversation[],
   ended: 'conversation' | 'replaced',
-): Promise<number> {
-  if (interactions.length === 0) return 0;
-  const { numAffectedRows } = await executePrepared(
+): Promise<string[]> {
+  if (conversations.length === 0) return [];
+  const interactions = conversations.map(({ interaction_id }) => interaction_id);
+  const agents = conversations.map(({ agent_id }) => agent_id);
+  const { rows } = await executePrepared(
     tx,
-    tx
-      .updateTable('authority_requests')
-      .set({ ended })
-      .where('org_id', '=', actor.org_id)
-      .where(sql<boolean>`interaction_id = any(${interactions}::uuid[])`)
-      .where('agent_id', '=', actor.user_id)
-      .where('decision', 'is', null)
-      .where('ended', 'is', null),
+    sql<{ team_id: string }>`
+    update authority_requests as request set ended = ${ended}
+    from unnest(${interactions}::uuid[], ${agents}::uuid[]) as those (interaction_id, agent_id)
+    where request.org_id = ${org_id} and request.interaction_id = those.interaction_id
+      and request.agent_id = those.agent_id and request.decision is null and request.ended is null
+    returning request.team_id`,
   );
-  return Number(numAffectedRows);
+  return rows.map(({ team_id }) => team_id);
 }
 
-/** What their conversation had ended waits again, as long as the day does. @returns how many do. */
+/** What their conversation had ended waits again, as long as the day does. @returns the teams of what does. */
 export async function resumeRequests(
   tx: Transaction<Tables>,
-  { org_id }: Actor,
+  org_id: string,
   interactions: readonly string[],
   now: Date,
-): Promise<number> {
-  if (interactions.length === 0) return 0;
-  const { numUpdatedRows } = await tx
+): Promise<string[]> {
+  if (interactions.length === 0) return [];
+  const resumed = await tx
     .updateTable('authority_requests')
     .set({ ended: null })
     .where('org_id', '=', org_id)
@@ -109,8 +122,9 @@ export async function resumeRequests(
     .where('decision', 'is', null)
     .where('ended', '=', 'conversation')
     .where('expires_at', '>', now)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .returning('team_id')
+    .execute();
+  return resumed.map(({ team_id }) => team_id);
 }
 
 /** Rings, in every server process, that requests of a team changed. After the commit: ingest must not wait for NOTIFY's lock. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadPlaybook } from '@/playbooks/load-playbook.ts';
 import { claimsOf } from './claims-of.ts';
-import type { ReadyEvent } from './ingest-events.ts';
+import type { ReadyEvent } from './prepare-event.ts';
 
 const playbook = loadPlaybook('vereda-br');
 const at = new Date('2026-11-24T13:00:00Z');
@@ -19,7 +19,9 @@ function logged(outcome: string, changes: object = {}): ReadyEvent {
     ...changes,
   };
   return {
-    event: { id: 'e', interaction_id: 'i' },
+    event: { id: 'e', interaction_id: 'i', occurred_at: at.toISOString() },
+    actor: { user_id: 'a' },
+    received: at,
     record,
     playbook,
     scored: null,
@@ -28,13 +30,14 @@ function logged(outcome: string, changes: object = {}): ReadyEvent {
     change: null,
   } as unknown as ReadyEvent;
 }
-const claims = (...ready: ReadyEvent[]) => claimsOf(ready, () => at);
+const claims = (...ready: ReadyEvent[]) => claimsOf(ready);
 
 test('a conversation that ends with “already paid” is a claim, whether or not the agent took it down before', () => {
   expect(claims(logged('already_paid'))).toEqual([
     {
       id: 'e',
       interaction_id: 'i',
+      agent_id: 'a',
       at,
       claim: { account_ref: 'A-1', paid_on: '2026-11-12', amount: null, method: null, receipt: 'received' },
     },

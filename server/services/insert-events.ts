@@ -2,17 +2,12 @@ import { sql, type Transaction } from 'kysely';
 import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 
-/** What all events of a batch have in common. */
-export interface EventBatch {
-  readonly org_id: string;
-  readonly agent_id: string;
-  readonly team_id: string | null;
-  readonly received_at: Date;
-}
-
 /** An event as it is stored; `payload` is its JSON. */
 export interface EventRow {
   readonly id: string;
+  readonly agent_id: string;
+  readonly team_id: string | null;
+  readonly received_at: Date;
   readonly device_id: string;
   readonly seq: number;
   readonly type: string;
@@ -37,7 +32,7 @@ export interface EventRow {
  */
 export async function insertEvents(
   tx: Transaction<Tables>,
-  { org_id, agent_id, team_id, received_at }: EventBatch,
+  org_id: string,
   rows: readonly EventRow[],
 ): Promise<{ readonly id: string; readonly hash: string | null }[]> {
   const of = <K extends keyof EventRow>(key: K): EventRow[K][] => rows.map((row) => row[key]);
@@ -46,19 +41,20 @@ export async function insertEvents(
   const stored = await executePrepared(
     tx,
     sql<{ id: string; hash: string | null }>`insert into events
-        (org_id, agent_id, team_id, received_at, id, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id,
+        (org_id, id, agent_id, team_id, received_at, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id,
          account_ref, playbook_id, pack_hash, score, device_score, hash, subject_id, payload, sealed)
-      select ${org_id}::uuid, ${agent_id}::uuid, ${team_id}::uuid, ${received_at}::timestamptz, id, device_id, seq, type,
-        occurred_at, clock_offset_ms, interaction_id, account_ref, playbook_id, pack_hash, score, device_score, hash, subject_id,
+      select ${org_id}::uuid, id, agent_id, team_id, received_at, device_id, seq, type, occurred_at,
+        clock_offset_ms, interaction_id, account_ref, playbook_id, pack_hash, score, device_score, hash, subject_id,
         convert_from(substring(${payloads.bytes}::bytea from payload_at for payload_bytes), 'UTF8')::jsonb,
         substring(${seals.bytes}::bytea from sealed_at for sealed_bytes)
       from unnest(
-        ${of('id')}::uuid[], ${of('device_id')}::uuid[], ${of('seq')}::bigint[], ${of('type')}::text[],
+        ${of('id')}::uuid[], ${of('agent_id')}::uuid[], ${of('team_id')}::uuid[], ${of('received_at')}::timestamptz[],
+        ${of('device_id')}::uuid[], ${of('seq')}::bigint[], ${of('type')}::text[],
         ${of('occurred_at')}::timestamptz[], ${of('clock_offset_ms')}::bigint[], ${of('interaction_id')}::uuid[],
         ${of('account_ref')}::text[], ${of('playbook_id')}::text[], ${of('pack_hash')}::text[], ${of('score')}::float8[],
         ${of('device_score')}::float8[], ${of('hash')}::text[], ${of('subject_id')}::uuid[],
         ${payloads.starts}::int[], ${payloads.lengths}::int[], ${seals.starts}::int[], ${seals.lengths}::int[])
-        as event (id, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id, account_ref, playbook_id, pack_hash,
+        as event (id, agent_id, team_id, received_at, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id, account_ref, playbook_id, pack_hash,
           score, device_score, hash, subject_id, payload_at, payload_bytes, sealed_at, sealed_bytes)
       on conflict (org_id, id) do nothing returning id, hash`,
   );

@@ -1,15 +1,15 @@
 import { sql, type Transaction } from 'kysely';
 import type { EventPayload } from '@/contracts/event.ts';
 import type { HostReport } from '@/contracts/host-health.ts';
-import type { Actor } from '../auth/actor.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** What an event says of how pages are read: how one is, or what became of a published head. */
 export type HostWord = Extract<EventPayload, { type: 'host.reported' | 'selectors.applied' | 'selectors.refused' }>;
 
-/** A word of one device, and when it was said. */
+/** A word of one device, whose agent it was, and when it was said. */
 export interface DeviceWord {
   readonly device_id: string;
+  readonly agent_id: string;
   readonly at: Date;
   readonly word: HostWord;
 }
@@ -17,10 +17,10 @@ export interface DeviceWord {
 /** Keeps the newest word of each device, in the transaction of the events: a late one never covers a newer one. */
 export async function keepHostReports(
   tx: Transaction<Tables>,
-  { org_id, user_id: agent_id }: Actor,
+  org_id: string,
   words: readonly DeviceWord[],
 ): Promise<void> {
-  for (const { device_id, at, word } of words.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+  for (const { device_id, agent_id, at, word } of words.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     if (word.type === 'host.reported') {
       const { report } = word;
       const row = { agent_id, at, report: JSON.stringify(report) };

@@ -6,7 +6,7 @@ import { holderKey, holderOf, type Subject } from '../privacy/subjects.ts';
 import { type AgentDay, moveAgentDays } from './agent-day.ts';
 import type { CountedOutcome } from './counted-outcome.ts';
 import { type Leaves, leavesOf, readLeaves } from './due-record.ts';
-import type { ReadyEvent } from './ingest-events.ts';
+import { conversationOf, type ReadyEvent } from './prepare-event.ts';
 import { type OutcomeChange, settleOutcome } from './settle-outcome.ts';
 
 /**
@@ -17,17 +17,16 @@ import { type OutcomeChange, settleOutcome } from './settle-outcome.ts';
  */
 export async function keepOutcomes(
   tx: Transaction<Tables>,
-  actor: Actor,
+  organisation: Pick<Actor, 'org_id' | 'currency'>,
   events: readonly ReadyEvent[],
   subjects: ReadonlyMap<string, Subject>,
 ): Promise<{ readonly standing: readonly string[]; readonly withdrawn: readonly string[] }> {
-  const { org_id } = actor;
-  const changes = events.flatMap(({ event, record, change, counted }) => {
+  const { org_id } = organisation;
+  const changes = events.flatMap(({ event, actor, record, change, counted }) => {
     if (!change) return [];
     const subject_id = subjects.get(holderKey(holderOf(event, actor.user_id)))?.id ?? null;
     const leaves = record && leavesOf(record, event.playbook?.hash ?? null);
-    const interaction_id = (event.interaction_id ?? event.id).toLowerCase();
-    return [{ ...change, counted, subject_id, leaves, org_id, interaction_id }];
+    return [{ ...change, counted, subject_id, leaves, org_id, interaction_id: conversationOf(event) }];
   });
   if (changes.length === 0) return { standing: [], withdrawn: [] };
   // In order, so that two requests about the same conversations never wait for each other in a ring.
@@ -35,10 +34,8 @@ export async function keepOutcomes(
   const placed = await placeOutcomes(tx, org_id, changes, ids);
   const others = ids.filter((id) => !placed.has(id));
   const settled = others.length > 0 ? await settleAgain(tx, org_id, others) : { outcomes: [], moved: [] };
-  const added = events.filter(
-    ({ event, change }) => change && placed.has((event.interaction_id ?? event.id).toLowerCase()),
-  );
-  await moveAgentDays(tx, actor, added, settled.moved);
+  const added = events.filter(({ event, change }) => change && placed.has(conversationOf(event)));
+  await moveAgentDays(tx, organisation, added, settled.moved);
   const those = (counts: boolean) =>
     settled.outcomes.flatMap((one) => (one.counts === counts ? [one.interaction_id] : []));
   return { standing: [...placed, ...those(true)], withdrawn: those(false) };

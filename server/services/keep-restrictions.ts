@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { EventPayload } from '@/contracts/event.ts';
 import { applyRestriction } from '@/domain/interaction/apply-restriction.ts';
-import type { Actor } from '../auth/actor.ts';
 import type { Tables } from '../db/tables.ts';
 
 export type RestrictionWord = Omit<Extract<EventPayload, { type: 'restriction.set' }>, 'type'>;
@@ -14,7 +13,7 @@ export type RestrictionWord = Omit<Extract<EventPayload, { type: 'restriction.se
  */
 export async function keepRestrictions(
   tx: Transaction<Tables>,
-  actor: Actor,
+  org_id: string,
   words: readonly RestrictionWord[],
 ): Promise<string[]> {
   const byAccount = Map.groupBy(words, ({ account_ref }) => account_ref);
@@ -23,7 +22,7 @@ export async function keepRestrictions(
   const rows = await tx
     .selectFrom('accounts')
     .select(['ref', 'document'])
-    .where('org_id', '=', actor.org_id)
+    .where('org_id', '=', org_id)
     .where('ref', 'in', refs)
     .orderBy('ref')
     .forUpdate()
@@ -35,7 +34,7 @@ export async function keepRestrictions(
     await tx
       .updateTable('accounts')
       .set({ document: JSON.stringify({ ...document, restrictions: bars }) })
-      .where('org_id', '=', actor.org_id)
+      .where('org_id', '=', org_id)
       .where('ref', '=', ref)
       .execute();
   }

@@ -17,6 +17,7 @@ export type Claim = Omit<Extract<EventPayload, { type: 'payment.claimed' }>, 'ty
 export interface NewClaim {
   readonly id: string;
   readonly interaction_id: string | null;
+  readonly agent_id: string;
   readonly claim: Claim;
   readonly at: Date;
 }
@@ -29,7 +30,7 @@ const mostEnded = 50;
  * Opens checks, in the transaction of their events. An account that has one open keeps it: what is said anew adds to it. Of a
  * conversation whose claim was already looked into, none is opened a second time.
  */
-export async function openChecks(tx: Transaction<Tables>, actor: Actor, claims: readonly NewClaim[]): Promise<void> {
+export async function openChecks(tx: Transaction<Tables>, org_id: string, claims: readonly NewClaim[]): Promise<void> {
   const interactions = claims.flatMap(({ interaction_id }) => interaction_id ?? []);
   const ended =
     interactions.length === 0
@@ -37,7 +38,7 @@ export async function openChecks(tx: Transaction<Tables>, actor: Actor, claims: 
       : await tx
           .selectFrom('payment_checks')
           .select('interaction_id')
-          .where('org_id', '=', actor.org_id)
+          .where('org_id', '=', org_id)
           .where('interaction_id', '=', sql<string>`any(${interactions}::uuid[])`)
           .where('state', '!=', 'open')
           .execute();
@@ -54,11 +55,11 @@ export async function openChecks(tx: Transaction<Tables>, actor: Actor, claims: 
         // In order, so that two requests about the same accounts never wait for each other in a ring.
         [...first.values()]
           .sort((a, b) => (a.claim.account_ref < b.claim.account_ref ? -1 : 1))
-          .map(({ id, interaction_id, claim, at }) => ({
-            org_id: actor.org_id,
+          .map(({ id, interaction_id, agent_id, claim, at }) => ({
+            org_id,
             id,
             interaction_id,
-            agent_id: actor.user_id,
+            agent_id,
             ...claim,
             amount: claim.amount && JSON.stringify(claim.amount),
             claimed_at: at,
