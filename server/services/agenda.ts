@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { EventPayload } from '@/contracts/event.ts';
 import type { AgendaItem, AgendaMark } from '@/domain/agenda/agenda-item.ts';
 import { type DueAccount, type DueOutcome, listDue, markDue } from '@/domain/agenda/list-due.ts';
 import { Account } from '@/domain/interaction/account.ts';
+import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { lowestUuidOf } from '../db/event-partitions.ts';
@@ -51,14 +52,11 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
   // A day more at either end: which day it is differs by zone.
   const dayAt = (days: number) => new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
   const [first, last] = [dayAt(-daysBack - 1), dayAt(daysAhead + 1)];
-  const outcomes = await standingOutcomes(
-    db,
-    actor,
-    since,
-    await ownDue(db, actor, since, [first, last], kept, untold),
-    untold,
-  );
-  const accounts = await accountsOf(db, actor.org_id, outcomes);
+  const outcomes = await decidingOutcomes(db, actor, { since, first, last, kept, untold });
+  const [accounts, packs] = await Promise.all([
+    accountsOf(db, actor.org_id, outcomes),
+    packsOf(db, actor.org_id, outcomes),
+  ]);
 
   // Without an account each conversation stands for itself.
   const putOff = new Set(marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? [item] : [])));
@@ -66,8 +64,7 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
   const groups = Map.groupBy(outcomes, ({ account_ref, interaction_id }) => account_ref ?? interaction_id);
   const items: AgendaItem[] = [];
   for (const group of groups.values()) {
-    const due = await Promise.all(group.map((row) => readOutcome(db, actor, row)));
-    const known = due.flatMap((each) => each ?? []);
+    const known = group.flatMap((row) => readOutcome(actor, row, packs) ?? []);
     const playbook = known.at(-1)?.playbook ?? null;
     const account = accounts.get(group[0]?.account_ref ?? '') ?? null;
     items.push(
@@ -105,34 +102,54 @@ async function hasUntold(db: Database, orgId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Whom an outcome of this person is about that leaves something to do, and when it was logged. */
-interface OwnDue {
-  readonly interaction_id: string;
-  readonly subject_id: string;
-  readonly at: Date;
+interface Asked {
+  /** The lowest id of what is looked for at all. */
+  readonly since: string;
+  /** Days, both included. */
+  readonly first: string;
+  readonly last: string;
+  /** Conversations of which something was put off, whatever its day was. */
+  readonly kept: readonly string[];
+  readonly untold: boolean;
 }
 
-/** This person's outcomes that leave something to do on one of the days from `first` to `last`, and those that were put off (`kept`). */
-async function ownDue(
+/**
+ * The outcomes that decide what this person has still to do: of each account that they have an outcome of which leaves something
+ * to do on one of those days, all that stand since the earliest of these, whoever logged them, for the last one decides. What
+ * was said before settles nothing, and is due no more or is among these. Of somebody who was erased nothing falls due.
+ */
+async function decidingOutcomes(
   db: Database,
   actor: Actor,
-  since: string,
-  [first, last]: readonly [string, string],
-  kept: readonly string[],
-  untold: boolean,
-): Promise<OwnDue[]> {
+  { since, first, last, kept, untold }: Asked,
+): Promise<StandingOutcome[]> {
   // Where the day was not worked out, the record itself is looked into.
   const somethingIn = (leaves: string) => {
     const parts = ['callback_at', 'agreement', 'date', 'next_action,at'].map((part) => `{record,${part}}`);
     return sql`coalesce(${sql.join(parts.map((part) => sql`${sql.ref(leaves)} #>> ${sql.lit(part)}`))}) is not null`;
   };
-  const ofEvents = sql`
-    union all
-    select own.interaction_id, events.subject_id, own.at from own
-    join events on events.org_id = ${actor.org_id} and events.id = own.event_id and events.id >= ${since}
-    where leaves_of is distinct from event_id and events.subject_id is not null
-      and (due_until < 'infinity' or ${somethingIn('payload')})`;
-  const { rows } = await sql<OwnDue>`
+  // What a server of the version before wrote down, as its events have it.
+  const ownOfEvents = sql`
+      union all
+      select own.interaction_id, events.subject_id, own.at from own
+      join events on events.org_id = ${actor.org_id} and events.id = own.event_id and events.id >= ${since}
+      where leaves_of is distinct from event_id and events.subject_id is not null
+        and (due_until < 'infinity' or ${somethingIn('payload')})`;
+  const toldOfEvents = sql`
+      union all
+      select outcomes.interaction_id, outcomes.agent_id, at, event_id, due_until > '-infinity', ${written}, about.account_ref, false
+      from about join events on events.org_id = ${actor.org_id} and events.account_ref = about.account_ref
+        and events.id >= about.low and events.id >= ${since}
+      join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id
+      where counts and leaves_of is distinct from event_id
+      union all
+      select outcomes.interaction_id, outcomes.agent_id, outcomes.at, event_id, due_until > '-infinity', ${written}, null, false
+      from due
+      join outcomes on outcomes.org_id = ${actor.org_id} and outcomes.interaction_id = due.interaction_id
+      join events on events.org_id = outcomes.org_id and events.id = event_id and events.id >= ${since}
+      join about on about.id = events.subject_id and about.account_ref is null
+      where counts and leaves_of is distinct from event_id`;
+  const { rows } = await sql<StandingOutcome>`
     with own as (
       select interaction_id, at, event_id, leaves_of, leaves, subject_id, due_until from outcomes
       where org_id = ${actor.org_id} and agent_id = ${actor.user_id} and counts and event_id >= ${since}
@@ -141,53 +158,18 @@ async function ownDue(
           -- A day told in an instant of the debtor's is another one here, by one at most.
           or exists (select from unnest(due_days) as day where day between ${first}::date - 1 and ${last}::date + 1)))
         and due_until > '-infinity'
-    )
-    select interaction_id, subject_id, at from own
-    where leaves_of = event_id and subject_id is not null and (due_until < 'infinity' or ${somethingIn('leaves')})
-    ${untold ? ofEvents : sql``}`.execute(db);
-  return rows;
-}
-
-/**
- * The outcomes that decide what of these is still to be done: of each account all that stand since the earliest of them,
- * whoever logged them, for the last one decides. What was said before settles nothing, and is due no more or is among these.
- * Of somebody who was erased nothing falls due.
- */
-async function standingOutcomes(
-  db: Database,
-  actor: Actor,
-  since: string,
-  own: readonly OwnDue[],
-  untold: boolean,
-): Promise<StandingOutcome[]> {
-  const earliest = new Map<string, number>();
-  for (const { subject_id, at } of own)
-    earliest.set(subject_id, Math.min(at.getTime(), earliest.get(subject_id) ?? Number.POSITIVE_INFINITY));
-  if (earliest.size === 0) return [];
-  // An event is made after the contact that it tells of, by a clock that may be that wrong.
-  const from = [...earliest.values()].map((at) => lowestUuidOf(at - clockDays * dayMs));
-  // What a server of the version before wrote down, as its events have it.
-  const ofEvents = sql`
-      union all
-      select outcomes.interaction_id, outcomes.agent_id, at, event_id, due_until > '-infinity', ${written}, about.account_ref, false
-      from about join events on events.org_id = ${actor.org_id} and events.account_ref = about.account_ref
-        and events.id >= about.low and events.id >= ${since}
-      join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id
-      where counts and leaves_of is distinct from event_id
-      union all
-      select outcomes.interaction_id, outcomes.agent_id, at, event_id, due_until > '-infinity', ${written}, null, false
-      from unnest(${own.map(({ interaction_id }) => interaction_id)}::uuid[]) as own (id)
-      join outcomes on outcomes.org_id = ${actor.org_id} and outcomes.interaction_id = own.id
-      join events on events.org_id = outcomes.org_id and events.id = event_id and events.id >= ${since}
-      join about on about.id = events.subject_id and about.account_ref is null
-      where counts and leaves_of is distinct from event_id`;
-  const { rows } = await sql<StandingOutcome>`
-    with about as (
-      select subject.id, case when kind = 'account' then ref end as account_ref, own.low
-      from unnest(${[...earliest.keys()]}::uuid[], ${from}::uuid[]) as own (id, low)
+    ), due as (
+      select interaction_id, subject_id, at from own
+      where leaves_of = event_id and subject_id is not null and (due_until < 'infinity' or ${somethingIn('leaves')})
+      ${untold ? ownOfEvents : sql``}
+    ), about as (
+      select subject.id, case when kind = 'account' then ref end as account_ref, earliest.low
+      -- An event is made after the contact that it tells of, by a clock that may be that wrong.
+      from (select subject_id as id, ${lowestUuid(sql`min(at) - ${slack}::interval`)} as low from due group by subject_id) as earliest
       -- One by one, by their ids (hence the offset): there are as many people as accounts, and of these some hundreds.
       cross join lateral (
-        select id, kind, ref from data_subjects where org_id = ${actor.org_id} and id = own.id and erased_at is null offset 0
+        select id, kind, ref from data_subjects
+        where org_id = ${actor.org_id} and id = earliest.id and erased_at is null offset 0
       ) as subject
     ), told as (
       select outcomes.*, account_ref, true as kept from about cross join lateral (
@@ -195,7 +177,7 @@ async function standingOutcomes(
         where org_id = ${actor.org_id} and subject_id = about.id and event_id >= about.low and counts and leaves_of = event_id
         offset 0
       ) as outcomes
-      ${untold ? ofEvents : sql``}
+      ${untold ? toldOfEvents : sql``}
     ), stood as (
       select *, max(at) over account as last_at,
         max(at) filter (where open and jsonb_typeof(leaves #> '{record,agreement}') = 'object') over account as dealt_at
@@ -208,6 +190,11 @@ async function standingOutcomes(
       or open and (dealt_at is null or at >= dealt_at - ${slack}::interval)
     order by event_id`.execute(db);
   return rows;
+}
+
+/** `lowestUuidOf`, of an instant of the database's. */
+function lowestUuid(at: RawBuilder<unknown>): RawBuilder<string> {
+  return sql`(lpad(to_hex(floor(extract(epoch from ${at}) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid`;
 }
 
 async function accountsOf(
@@ -251,11 +238,25 @@ async function marksOf(db: Database, actor: Actor, since: string): Promise<Agend
 /** What `leaves` would be, of an event. */
 const written = sql`jsonb_build_object('record', (payload -> 'record') - array['verdicts', 'note'], 'pack_hash', pack_hash)`;
 
+/** The playbooks that outcomes were held on, by their hashes. */
+async function packsOf(
+  db: Database,
+  orgId: string,
+  outcomes: readonly StandingOutcome[],
+): Promise<ReadonlyMap<string, Playbook | null>> {
+  const hashes = new Set(outcomes.flatMap(({ leaves }) => leaves?.pack_hash ?? []));
+  return new Map(await Promise.all([...hashes].map(async (hash) => [hash, await findPack(db, orgId, hash)] as const)));
+}
+
 /** One that an older server stored in a shape of its own is passed over. */
-async function readOutcome(db: Database, actor: Actor, { leaves, kept, owner_id, ...names }: StandingOutcome) {
+function readOutcome(
+  actor: Actor,
+  { leaves, kept, owner_id, ...names }: StandingOutcome,
+  packs: ReadonlyMap<string, Playbook | null>,
+) {
   const record = kept ? leaves?.record : DueRecord.safeParse(leaves?.record).data;
   if (!leaves || !record) return null;
-  const playbook = leaves.pack_hash ? await findPack(db, actor.org_id, leaves.pack_hash) : null;
+  const playbook = packs.get(leaves.pack_hash ?? '') ?? null;
   const pauses = playbook?.outcomes.find(({ id }) => id === record.outcome)?.pauses_contact ?? false;
   const outcome: DueOutcome = { ...record, ...names, mine: owner_id === actor.user_id, pauses };
   return { outcome, playbook };

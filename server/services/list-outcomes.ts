@@ -5,6 +5,7 @@ import { EventPayload } from '@/contracts/event.ts';
 import type { Agreement } from '@/domain/agreement/agreement.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
+import type { Database } from '../db/open-database.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import { noteAccess } from '../privacy/access-log.ts';
 import { openPayloads } from '../privacy/sealed-events.ts';
@@ -30,6 +31,10 @@ export async function listOutcomes(
     throw new ApiProblem(403, 'forbidden', 'An agent sees only their own outcomes.');
   }
   const agentId = agentOnly ? actor.user_id : (filter.agent_id ?? null);
+  // Which they are first: joined at once, the events of everybody would be walked through until enough of one agent had come.
+  const newest =
+    filter.account_ref === undefined ? await newestOf(backend.db, actor.org_id, agentId, filter.limit) : null;
+  if (newest?.length === 0) return [];
   const rows = await backend.db
     .selectFrom('outcomes')
     .innerJoin('events', (join) =>
@@ -66,8 +71,13 @@ export async function listOutcomes(
     .where('outcomes.org_id', '=', actor.org_id)
     .where('outcomes.versions', '>', 0)
     .$if(agentId !== null, (query) => query.where('outcomes.agent_id', '=', agentId ?? ''))
+    .$if(newest !== null, (query) =>
+      query
+        .where('outcomes.interaction_id', '=', sql<string>`any(${newest?.map((one) => one.interaction_id)}::uuid[])`)
+        // Ids are of time: the months before are not even planned for. A version that came meanwhile is a later one.
+        .where('events.id', '>=', newest?.at(-1)?.event_id ?? ''),
+    )
     .$if(filter.account_ref !== undefined, (query) => query.where('events.account_ref', '=', filter.account_ref ?? ''))
-    // Ids are of time, and an index lies in their order: the newest are found without sorting a month.
     .orderBy('outcomes.event_id', 'desc')
     .limit(filter.limit)
     .execute();
@@ -99,6 +109,19 @@ export async function listOutcomes(
       record: payload.record,
     };
   });
+}
+
+/** The last outcomes of the organisation, or of one agent, the newest first. An index lies in their order. */
+async function newestOf(db: Database, org_id: string, agentId: string | null, limit: number) {
+  return db
+    .selectFrom('outcomes')
+    .select(['interaction_id', 'event_id'])
+    .where('org_id', '=', org_id)
+    .where('versions', '>', 0)
+    .$if(agentId !== null, (query) => query.where('agent_id', '=', agentId ?? ''))
+    .orderBy('event_id', 'desc')
+    .limit(limit)
+    .execute();
 }
 
 /**
