@@ -54,8 +54,9 @@ export async function insertEvents(
         ${of('account_ref')}::text[], ${of('playbook_id')}::text[], ${of('pack_hash')}::text[], ${of('score')}::float8[],
         ${of('device_score')}::float8[], ${of('hash')}::text[], ${of('subject_id')}::uuid[],
         ${payloads.starts}::int[], ${payloads.lengths}::int[], ${seals.starts}::int[], ${seals.lengths}::int[])
-        as event (id, agent_id, team_id, received_at, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id, account_ref, playbook_id, pack_hash,
-          score, device_score, hash, subject_id, payload_at, payload_bytes, sealed_at, sealed_bytes)
+        as event (id, agent_id, team_id, received_at, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id,
+          account_ref, playbook_id, pack_hash, score, device_score, hash, subject_id, payload_at, payload_bytes, sealed_at,
+          sealed_bytes)
       on conflict (org_id, id) do nothing returning id, hash`,
   );
   return stored.rows;
