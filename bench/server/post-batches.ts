@@ -2,11 +2,13 @@ import http from 'node:http';
 
 /** One sender: keeps its connection, and has one request under way at a time, as an outbox does. */
 export interface Sender {
-  readonly url: string;
-  /** In whose name each request goes, and what it carries. */
-  readonly requests: readonly { readonly token: string; readonly body: Buffer }[];
-  /** How many events a body holds. */
-  readonly size: number;
+  /** Where each request goes, in whose name, what it carries, and how many events that are. */
+  readonly requests: readonly {
+    readonly url: string;
+    readonly token: string;
+    readonly body: Buffer;
+    readonly events: number;
+  }[];
   /** Throws where the answer is not that everything was stored. */
   readonly check: (answer: string) => void;
 }
@@ -20,13 +22,13 @@ export async function postBatches(senders: readonly Sender[]): Promise<{ perSeco
   let events = 0;
   const began = performance.now();
   await Promise.all(
-    senders.map(async ({ url, requests, size, check }) => {
+    senders.map(async ({ requests, check }) => {
       const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-      for (const { token, body } of requests) {
+      for (const { url, token, body, events: carried } of requests) {
         const from = performance.now();
         check(await post(agent, url, token, body));
         ms.push(performance.now() - from);
-        events += size;
+        events += carried;
       }
       agent.destroy();
     }),
