@@ -123,6 +123,8 @@ async function decidingOutcomes(
   actor: Actor,
   { since, first, last, kept, untold }: Asked,
 ): Promise<StandingOutcome[]> {
+  // A day told in an instant of the debtor's is another one here, by one at most.
+  const days = daysBetween(first, last, 1);
   // Where the day was not worked out, the record itself is looked into.
   const somethingIn = (leaves: string) => {
     const parts = ['callback_at', 'agreement', 'date', 'next_action,at'].map((part) => `{record,${part}}`);
@@ -137,13 +139,15 @@ async function decidingOutcomes(
         and (due_until < 'infinity' or ${somethingIn('payload')})`;
   const toldOfEvents = sql`
       union all
-      select outcomes.interaction_id, outcomes.agent_id, at, event_id, due_until > '-infinity', ${written}, about.account_ref, false
+      select outcomes.interaction_id, outcomes.agent_id, at, event_id, due_until > '-infinity', ${written},
+        about.id, about.account_ref, false
       from about join events on events.org_id = ${actor.org_id} and events.account_ref = about.account_ref
         and events.id >= about.low and events.id >= ${since}
       join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id
       where counts and leaves_of is distinct from event_id
       union all
-      select outcomes.interaction_id, outcomes.agent_id, outcomes.at, event_id, due_until > '-infinity', ${written}, null, false
+      select outcomes.interaction_id, outcomes.agent_id, outcomes.at, event_id, due_until > '-infinity', ${written},
+        about.id, null, false
       from due
       join outcomes on outcomes.org_id = ${actor.org_id} and outcomes.interaction_id = due.interaction_id
       join events on events.org_id = outcomes.org_id and events.id = event_id and events.id >= ${since}
@@ -154,9 +158,8 @@ async function decidingOutcomes(
       select interaction_id, at, event_id, leaves_of, leaves, subject_id, due_until from outcomes
       where org_id = ${actor.org_id} and agent_id = ${actor.user_id} and counts and event_id >= ${since}
         -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
-        and (interaction_id = any(${kept}) or due_until >= ${first}::date - 1 and (due_days is null
-          -- A day told in an instant of the debtor's is another one here, by one at most.
-          or exists (select from unnest(due_days) as day where day between ${first}::date - 1 and ${last}::date + 1)))
+        and (interaction_id = any(${kept}) or due_until >= ${days[0]}::date and (due_days is null
+          or due_days && ${days}::date[]))
         and due_until > '-infinity'
     ), due as (
       select interaction_id, subject_id, at from own
@@ -172,7 +175,7 @@ async function decidingOutcomes(
         where org_id = ${actor.org_id} and id = earliest.id and erased_at is null offset 0
       ) as subject
     ), told as (
-      select outcomes.*, account_ref, true as kept from about cross join lateral (
+      select outcomes.*, about.id as subject_id, account_ref, true as kept from about cross join lateral (
         select interaction_id, agent_id as owner_id, at, event_id, due_until > '-infinity' as open, leaves from outcomes
         where org_id = ${actor.org_id} and subject_id = about.id and event_id >= about.low and counts and leaves_of = event_id
         offset 0
@@ -181,7 +184,7 @@ async function decidingOutcomes(
     ), stood as (
       select *, max(at) over account as last_at,
         max(at) filter (where open and jsonb_typeof(leaves #> '{record,agreement}') = 'object') over account as dealt_at
-      from told window account as (partition by account_ref)
+      from told window account as (partition by subject_id)
     )
     select interaction_id, owner_id, account_ref, leaves, kept from stood
     -- Of an account the last outcome decides, and the last deal: before it nothing is due any more, and what leaves nothing to do
@@ -190,6 +193,14 @@ async function decidingOutcomes(
       or open and (dealt_at is null or at >= dealt_at - ${slack}::interval)
     order by event_id`.execute(db);
   return rows;
+}
+
+/** The days from `first` to `last`, and `more` at either end. */
+function daysBetween(first: string, last: string, more: number): string[] {
+  const [from, to] = [Date.parse(first) - more * dayMs, Date.parse(last) + more * dayMs];
+  return Array.from({ length: (to - from) / dayMs + 1 }, (_, n) =>
+    new Date(from + n * dayMs).toISOString().slice(0, 10),
+  );
 }
 
 /** `lowestUuidOf`, of an instant of the database's. */
