@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { ChatPage } from '../support/chat-page.ts';
 import type { ExtensionBrowser } from '../support/extension.ts';
 import { test } from '../support/fixture.ts';
+import { lookAt } from '../support/look-at.ts';
 import { Sidebar } from '../support/sidebar.ts';
 import type { World } from '../support/world.ts';
 
@@ -110,6 +111,7 @@ test('an opt-out stops at once, is there after a reload and in the account, and 
   await guard(again).click();
   await expect(again.frame.locator('.guard-sheet .number')).toContainText('ligação: sim · WhatsApp: não');
   await page.keyboard.press('Escape');
+  await lookAt(again.frame, 'guard-stop');
 
   await again.frame.locator('body').press('z');
   await expect.poll(() => restrictions(world, '77-20931')).toEqual([]);

@@ -8,8 +8,8 @@ import { askBackground } from '../support/ask-background.ts';
 import { ChatPage } from '../support/chat-page.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/extension.ts';
 import { test } from '../support/fixture.ts';
-import { axeFaults, layoutFaults, obscuredFocus } from '../support/inspect-page.ts';
 import { killWorker } from '../support/kill-worker.ts';
+import { lookAt } from '../support/look-at.ts';
 import { openChat } from '../support/open-chat.ts';
 import { Sidebar } from '../support/sidebar.ts';
 import type { World } from '../support/world.ts';
@@ -319,36 +319,10 @@ test('strip, agenda and reminder hold at 320 px and at twice the text, in three 
   await sidebar.confirmAccount('Marta Oliveira Nunes');
   await expect(tab(sidebar, 'Édson L.')).toBeVisible();
 
-  const wear = async (width: number, settings: { locale: string; theme: string; text_scale: number }) => {
-    await askBackground(frame, 'layout.write', { site: 'localhost', layout: { width } });
-    await askBackground(frame, 'settings.write', settings);
-    await frame.waitForFunction(
-      ([width, { locale, theme, text_scale }]) =>
-        innerWidth === width &&
-        document.documentElement.lang === locale &&
-        document.documentElement.dataset.theme === theme &&
-        document.documentElement.style.getPropertyValue('--scale') === String(text_scale),
-      [width, settings] as const,
-    );
-  };
-  const inspect = async (name: string) => {
-    for (const locale of ['pt-BR', 'es-MX', 'en-US']) {
-      await wear(320, { locale, theme: 'light', text_scale: 2 });
-      expect.soft(await layoutFaults(frame), `${name}, ${locale}, 320 px at 200 %`).toEqual([]);
-      for (const theme of ['light', 'dark']) {
-        await wear(380, { locale, theme, text_scale: 1 });
-        expect.soft(await axeFaults(frame), `${name}, ${locale}, ${theme}`).toEqual([]);
-      }
-    }
-    await wear(320, { locale: 'es-MX', theme: 'light', text_scale: 1 });
-    expect.soft(await layoutFaults(frame), `${name}, 320 px`).toEqual([]);
-    await wear(380, { locale: 'pt-BR', theme: 'light', text_scale: 1 });
-    expect.soft(await obscuredFocus(frame), `${name}, focus`).toEqual([]);
-  };
-  await inspect('strip');
+  await lookAt(frame, 'strip');
   await frame.locator('body').press('g');
   await expect(frame.locator('.dialog .due').first()).toBeVisible();
-  await inspect('agenda');
+  await lookAt(frame, 'agenda');
 });
 
 const callback = {
