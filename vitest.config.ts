@@ -44,6 +44,7 @@ export default defineConfig({
     // A bound for what hangs, not for what is slow: real browsers, databases and processes share two cores here.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     setupFiles: ['tests/support/property-seed.ts'],
   },
 });
