@@ -35,3 +35,17 @@ test('what is undefined is left out, and long or many keys are as good as any', 
   const many = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`${'k'.repeat(n)}${n}`, n]));
   expect(canonicalJson(many)).toBe(defined(many));
 });
+
+test('keys that no object has in their order are in it all the same, however deep', () => {
+  for (const key of ['10', '__proto__']) {
+    const value = JSON.parse(`{"z":[{"b":1,"${key}":{"y":null,"9":2}}],"a":{"d":1,"c":2}}`);
+    expect(canonicalJson(value)).toBe(defined(value));
+  }
+});
+
+test('what it is given stays as it was', () => {
+  const value = { b: [{ d: 1, c: { f: 1, e: 2 } }], a: 1 };
+  const before = JSON.stringify(value);
+  canonicalJson(value);
+  expect(JSON.stringify(value)).toBe(before);
+});
