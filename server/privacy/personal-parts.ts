@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, readonly (readonly [path: string, blank: un
     ['record.dispute_detail', null],
     ['record.recording_url', null],
     ['record.summary_hash', null],
+    // Last: whoever wants none of them reads no further.
     ['record.verdicts.*.evidence', []],
     ['record.verdicts.*.values', null],
   ],
@@ -33,6 +34,9 @@ const parts: Readonly<Record<string, readonly (readonly [path: string, blank: un
   ],
   'disconnection.told': [['notice.told', '']],
 };
+
+/** How the places of parts of verdicts begin. */
+export const verdictPlaces = 'record.verdicts.';
 
 /** Types without a word about anybody. What is not named here or above is of a newer extension: all of it is sealed. */
 const impersonal = new Set([

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import type { DataKeys } from './data-keys.ts';
-import { type PersonalParts, putBack, takeOut } from './personal-parts.ts';
+import { type PersonalParts, putBack, takeOut, verdictPlaces } from './personal-parts.ts';
 import { openBytes, sealBytes } from './seal-bytes.ts';
 import type { Subject } from './subjects.ts';
 
@@ -59,11 +59,24 @@ export async function openPayloads<P>(
     else if (!key) opened.set(id, { payload, erased: true });
     else {
       const text = openBytes(await keys.unwrap(org_id, subject_id, key), aboutOf(org_id, id, subject_id), sealed);
-      const personal = JSON.parse(text.toString()) as PersonalParts;
+      const personal = readParts(text.toString(), wanted);
       opened.set(id, { payload: putBack(payload, personal, wanted), erased: false });
     }
   }
   return opened;
+}
+
+/**
+ * Parts as they were sealed. Those of verdicts come last and are nine tenths of them: where nobody wants any, they are not read.
+ */
+function readParts(text: string, wanted: (place: string) => boolean): PersonalParts {
+  const verdicts = wanted(`${verdictPlaces}0.evidence`) ? -1 : text.indexOf(`,"${verdictPlaces}`);
+  try {
+    if (verdicts !== -1) return JSON.parse(`${text.slice(0, verdicts)}}`) as PersonalParts;
+  } catch {
+    // Those words stood in a value.
+  }
+  return JSON.parse(text) as PersonalParts;
 }
 
 function aboutOf(org_id: string, event_id: string, subject_id: string): string {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OutcomeRecord } from '@/contracts/event.ts';
 import { hashEvent } from '../services/ledger.ts';
+import { isTold } from '../services/told-outcome.ts';
 import { verifyLedger } from '../services/verify-ledger.ts';
 import { type EventMaker, eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
@@ -10,6 +11,7 @@ import { DataKeys } from './data-keys.ts';
 import { OuterKey } from './outer-key.ts';
 import { putBack, takeOut } from './personal-parts.ts';
 import { sealEarlierEvents } from './seal-earlier-events.ts';
+import { openPayloads } from './sealed-events.ts';
 
 let house: TestHouse;
 let token: string;
@@ -78,6 +80,26 @@ test('words about a person are on disk for their key only, and read as they were
     order by kind`.execute(house.backend.db);
   expect(rows.map(({ kind }) => kind)).toEqual(['account', 'conversation', 'conversation']);
   expect(await verify()).toMatchObject({ ok: true, faults: [] });
+});
+
+test('whoever wants nothing of verdicts reads no further than to them, whatever words say', async () => {
+  const note = `${secret}: ,"record.verdicts.0.evidence":[]}`;
+  const withVerdicts = maker.next({ note, account_ref: 'P-40', verdicts: [verdict, verdict] });
+  const strange = { ...maker.next(), payload: { type: 'weather.told', of: ['x', 'record.verdicts.', secret] } };
+  await send([withVerdicts, strange]);
+  const { db, dataKeys } = house.backend;
+  const rows = await db
+    .selectFrom('events')
+    .select(['id', 'payload', 'subject_id', 'sealed'])
+    .where('id', 'in', [withVerdicts.id, strange.id])
+    .execute();
+  const open = async (wanted?: (place: string) => boolean) => {
+    const opened = await openPayloads<unknown>(db, dataKeys, house.orgs.north, rows, wanted);
+    return [withVerdicts, strange].map(({ id }) => opened.get(id)?.payload);
+  };
+  expect(await open()).toMatchObject([withVerdicts.payload, strange.payload]);
+  const told = { note, account_ref: 'P-40', verdicts: [{ evidence: [] }, { evidence: [] }] };
+  expect(await open(isTold)).toMatchObject([{ record: told }, strange.payload]);
 });
 
 test('the same person has one key, whoever sends first, and each event a nonce of its own', async () => {

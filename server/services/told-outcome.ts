@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import * as z from 'zod';
 import { OutcomeRecord } from '@/contracts/event.ts';
+import { verdictPlaces } from '../privacy/personal-parts.ts';
 
 /** A record without its verdicts, which are nine tenths of it: where nobody asks for them, they are neither sent nor checked. */
 export const ToldOutcome = z.object(OutcomeRecord.omit({ verdicts: true }).shape);
@@ -17,5 +18,5 @@ export const toldPayload: RawBuilder<unknown> = sql`events.payload #- '{record,v
 
 /** Whether a part that was sealed belongs to what `toldPayload` leaves. */
 export function isTold(path: string): boolean {
-  return !path.startsWith('record.verdicts.');
+  return !path.startsWith(verdictPlaces);
 }
