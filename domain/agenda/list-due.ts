@@ -7,7 +7,7 @@ import type { Channel } from '../conversation/turn.ts';
 import type { Account } from '../interaction/account.ts';
 import type { NextAction } from '../interaction/next-action.ts';
 import { choosePlace } from '../jurisdiction/choose-place.ts';
-import { contactWindow, contactZone } from '../jurisdiction/contact-window.ts';
+import { contactWindow, soleZone } from '../jurisdiction/contact-window.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { remember } from '../remember.ts';
 import type { AgendaItem, AgendaMark } from './agenda-item.ts';
@@ -43,12 +43,15 @@ export interface DueSources {
   readonly wants?: (id: string, on: PlainDate) => boolean;
 }
 
+type Sources = DueSources & { readonly hours: Hours };
+
 /**
  * What the outcomes of one account leave to be done by the person whose agenda it is. The last outcome, whoever logged it,
  * settles every call back and next action before it; of deals and promises the last stands. Where the last outcome pauses
  * contact nothing is due.
  */
-export function listDue(outcomes: readonly DueOutcome[], sources: DueSources): AgendaItem[] {
+export function listDue(outcomes: readonly DueOutcome[], given: DueSources): AgendaItem[] {
+  const sources = { ...given, hours: hoursOf(given) };
   const inOrder = [...outcomes].sort((a, b) => Date.parse(a.ended_at) - Date.parse(b.ended_at));
   const last = inOrder.at(-1);
   if (!last || last.pauses) return [];
@@ -65,7 +68,7 @@ export function markDue(items: readonly AgendaItem[], marks: readonly AgendaMark
   });
 }
 
-function nextSteps(outcome: DueOutcome, sources: DueSources): AgendaItem[] {
+function nextSteps(outcome: DueOutcome, sources: Sources): AgendaItem[] {
   const { callback_at, next_action, interaction_id } = outcome;
   const call = callback_at ?? (next_action?.kind === 'call_back' ? next_action.at : null);
   if (call !== null) return [itemAt(outcome, sources, `callback:${interaction_id}`, 'callback', call)];
@@ -75,15 +78,9 @@ function nextSteps(outcome: DueOutcome, sources: DueSources): AgendaItem[] {
 }
 
 /** @param due an instant, or a whole day of the debtor's */
-function itemAt(
-  outcome: DueOutcome,
-  sources: DueSources,
-  id: string,
-  kind: AgendaItem['kind'],
-  due: string,
-): AgendaItem {
+function itemAt(outcome: DueOutcome, sources: Sources, id: string, kind: AgendaItem['kind'], due: string): AgendaItem {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(due);
-  const zone = zoneOf(sources, outcome.channel, isDay ? outcome.ended_at : due);
+  const zone = sources.hours.zone(outcome.channel, isDay ? outcome.ended_at : due);
   const on = isDay ? due : localDay(Date.parse(due), zone);
   return {
     id,
@@ -100,11 +97,11 @@ function itemAt(
     paid: false,
     done: false,
     snoozed_until: null,
-    window: windowOn(sources, outcome.channel, isDay ? noonOf(on, zone) : due),
+    window: sources.hours.window(outcome.channel, isDay ? noonOf(on, zone) : due),
   };
 }
 
-function promiseItems(outcome: DueOutcome, sources: DueSources): AgendaItem[] {
+function promiseItems(outcome: DueOutcome, sources: Sources): AgendaItem[] {
   const promises = promisesOf(outcome, sources);
   let covered = paidSince(outcome, sources);
   return promises.flatMap(({ n, due_date, value }) => {
@@ -120,34 +117,43 @@ function promiseItems(outcome: DueOutcome, sources: DueSources): AgendaItem[] {
 /** The instalments of the deal, or the one promise that stands without a deal. A day that had passed was no promise. */
 function promisesOf(
   { agreement, amount, date, channel, ended_at, pauses }: DueOutcome,
-  sources: DueSources,
+  sources: Sources,
 ): Agreement['instalments'] {
   if (agreement) return agreement.instalments;
   if (pauses || !amount || !date) return [];
-  const said = localDay(Date.parse(ended_at), zoneOf(sources, channel, ended_at));
+  const said = localDay(Date.parse(ended_at), sources.hours.zone(channel, ended_at));
   return date >= said ? [{ n: 1, due_date: date, value: amount }] : [];
 }
 
 /** What was paid from the day of the promise on, in minor units: it covers the instalments in their order. */
-function paidSince({ channel, ended_at, agreement, amount }: DueOutcome, sources: DueSources): number {
+function paidSince({ channel, ended_at, agreement, amount }: DueOutcome, sources: Sources): number {
   const payments = sources.account?.payments ?? [];
   if (payments.length === 0) return 0;
-  const from = localDay(Date.parse(ended_at), zoneOf(sources, channel, ended_at));
+  const from = localDay(Date.parse(ended_at), sources.hours.zone(channel, ended_at));
   const currency = (agreement?.total ?? amount)?.currency;
   return payments
     .filter((payment) => payment.paid_on >= from && payment.amount.currency === currency)
     .reduce((sum, payment) => sum + payment.amount.minor, 0);
 }
 
-function zoneOf({ account, playbook, time_zone }: DueSources, channel: Channel, at: Instant): TimeZone {
-  if (playbook) return contactZone({ ...choosePlace(playbook, account), channel }, at);
-  return account?.time_zone ?? time_zone;
+/** In which zone the debtor's day is, and when they may be contacted: asked for again and again, of one place. */
+interface Hours {
+  readonly zone: (channel: Channel, at: Instant) => TimeZone;
+  readonly window: (channel: Channel, at: Instant) => AgendaItem['window'];
 }
 
-function windowOn({ account, playbook }: DueSources, channel: Channel, at: Instant): AgendaItem['window'] {
-  if (!playbook) return null;
-  const { state, opens, closes, place } = contactWindow({ ...choosePlace(playbook, account), channel }, at);
-  return { state, opens, closes, place };
+function hoursOf({ account, playbook, time_zone }: DueSources): Hours {
+  if (!playbook) return { zone: () => account?.time_zone ?? time_zone, window: () => null };
+  const place = choosePlace(playbook, account);
+  const sole = soleZone(place);
+  const windowOf = (channel: Channel, at: Instant) => contactWindow({ ...place, channel }, at);
+  return {
+    zone: (channel, at) => sole ?? windowOf(channel, at).zone,
+    window: (channel, at) => {
+      const { state, opens, closes, place: name } = windowOf(channel, at);
+      return { state, opens, closes, place: name };
+    },
+  };
 }
 
 /** Days of a month and a half, in the zones of a country: the same for all accounts. */

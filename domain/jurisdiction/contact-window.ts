@@ -35,10 +35,10 @@ export function contactWindow(query: ContactQuery, now: string): ContactWindow {
   return rest.reduce((strictest, window) => (strictness(window) > strictness(strictest) ? window : strictest), first);
 }
 
-/** The zone of `contactWindow`, without working out its hours where every possible place has the same. */
-export function contactZone(query: ContactQuery, now: string): TimeZone {
+/** The zone of every place where the debtor may be; null where they differ: then the hour decides. */
+export function soleZone(query: Omit<ContactQuery, 'channel'>): TimeZone | null {
   const [{ zone }, ...rest] = placesOf(query);
-  return rest.every((place) => place.zone === zone) ? zone : contactWindow(query, now).zone;
+  return rest.every((place) => place.zone === zone) ? zone : null;
 }
 
 /** An agenda asks for the noons of some weeks, at the places of a country, for each of its items. */

@@ -1,4 +1,5 @@
 import type { TimeZone } from '../conversation/plain-date.ts';
+import { remember } from '../remember.ts';
 import type { ContactQuery } from './contact-window.ts';
 import { findRegion } from './find-region.ts';
 import type { JurisdictionRules, Region } from './jurisdiction.ts';
@@ -11,8 +12,18 @@ export interface Place {
   readonly zone: TimeZone;
 }
 
+type PlaceQuery = Omit<ContactQuery, 'channel'>;
+
+/** Of one account an agenda asks for each of its outcomes, and each of its promises, several times. */
+const known = remember<readonly [Place, ...Place[]]>(1000);
+
 /** Every place that the region, the phones and the zone leave possible; never empty. All of them bind: the stricter wins. */
-export function placesOf(query: Omit<ContactQuery, 'channel'>): readonly [Place, ...Place[]] {
+export function placesOf(query: PlaceQuery): readonly [Place, ...Place[]] {
+  const { jurisdiction, region, zone, phones = [] } = query;
+  return known([jurisdiction, region, zone, ...phones].join('\n'), () => findPlaces(query));
+}
+
+function findPlaces(query: PlaceQuery): readonly [Place, ...Place[]] {
   const rules = rulesOf(query.jurisdiction);
   const named = query.region === null ? null : findRegion(rules, query.region);
   const codes = new Set(named === null ? [] : [named]);

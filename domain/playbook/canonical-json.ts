@@ -68,7 +68,11 @@ function formOf(keys: readonly string[]): Form {
   for (const form of kept) if (areSame(form.keys, keys)) return form;
   const sorted = keys.toSorted();
   const isOwn = areSame(sorted, keys);
-  const form: Form = { keys, sorted, order: isOwn ? 'own' : keys.some((key) => unsortable.test(key)) ? 'none' : 'given' };
+  const form: Form = {
+    keys,
+    sorted,
+    order: isOwn ? 'own' : keys.some((key) => unsortable.test(key)) ? 'none' : 'given',
+  };
   if (keys.length <= mostKeys && keys.every(({ length }) => length <= longestKey))
     forms[keys.length] = [form, ...kept].slice(0, formsOfALength);
   return form;
