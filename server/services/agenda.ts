@@ -9,6 +9,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import { lowestUuidOf } from '../db/event-partitions.ts';
 import type { Database } from '../db/open-database.ts';
+import { executePrepared } from '../db/prepared-statements.ts';
 import { DueRecord, type Leaves } from './due-record.ts';
 import { findPack } from './pack-shelf.ts';
 
@@ -27,7 +28,7 @@ const uuid = /[0-9a-f]{8}-[0-9a-f-]{27}/i;
 
 interface StandingOutcome {
   readonly interaction_id: string;
-  readonly owner_id: string;
+  readonly mine: boolean;
   readonly account_ref: string | null;
   readonly leaves: Leaves | null;
   /** Whether `leaves` was kept by this version; else it is what the event holds. */
@@ -36,27 +37,38 @@ interface StandingOutcome {
 
 /** Of an account what an agenda says of it and goes by. */
 const AccountParts = Account.pick({ debtor_name: true, region: true, time_zone: true, phones: true, payments: true });
-const parts = Object.keys(AccountParts.shape).flatMap((name) => [sql.lit(name), sql`document -> ${sql.lit(name)}`]);
+const parts = Object.keys(AccountParts.shape).map((name) => sql`${sql.ref(name)} jsonb`);
 
 /** The agenda of this person, from outcomes as their latest versions stand: what is due, late, or covered by payments. */
 export async function readAgenda(backend: Backend, actor: Actor): Promise<AgendaItem[]> {
   const { db } = backend;
   const now = backend.now();
-  const [marks, untold] = await Promise.all([
-    marksOf(db, actor, lowestUuidOf(now.getTime() - 90 * dayMs)),
-    hasUntold(db, actor.org_id),
-  ]);
-  // What was put off stays in view whatever day it fell due on.
-  const kept = marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? (uuid.exec(item)?.[0] ?? []) : []));
   const since = lowestUuidOf(now.getTime() - longestDealMs);
   // A day more at either end: which day it is differs by zone.
   const dayAt = (days: number) => new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
   const [first, last] = [dayAt(-daysBack - 1), dayAt(daysAhead + 1)];
-  const outcomes = await decidingOutcomes(db, actor, { since, first, last, kept, untold });
-  const [accounts, packs] = await Promise.all([
-    accountsOf(db, actor.org_id, outcomes),
-    packsOf(db, actor.org_id, outcomes),
+  const [{ marks, untold }, due] = await Promise.all([
+    marksOf(db, actor, lowestUuidOf(now.getTime() - 90 * dayMs)),
+    ownDue(db, actor, since, inWindow(first, last)),
   ]);
+  // What was put off stays in view whatever day it fell due on.
+  const kept = marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? (uuid.exec(item)?.[0] ?? []) : []));
+  const [ofKept, ofEvents] = await Promise.all([
+    kept.length > 0 ? ownDue(db, actor, since, sql`outcomes.interaction_id = any(${kept})`) : [],
+    untold
+      ? ownDueOfEvents(db, actor, since, sql`(outcomes.interaction_id = any(${kept}) or ${inWindow(first, last)})`)
+      : [],
+  ]);
+  const about = aboutWhom([...due, ...ofKept, ...ofEvents]);
+  // Of each person for themselves: two connections go through them in half of the time.
+  const half = Math.ceil(about.length / 2);
+  const [accounts, ...halves] = await Promise.all([
+    accountsOf(db, actor.org_id, about),
+    decidingOutcomes(db, actor, about.slice(0, half), since, untold),
+    decidingOutcomes(db, actor, about.slice(half), since, untold),
+  ]);
+  const outcomes = halves.flat();
+  const packs = await packsOf(db, actor.org_id, outcomes);
 
   // Without an account each conversation stands for itself.
   const putOff = new Set(marks.flatMap(({ item, snoozed_until }) => (snoozed_until ? [item] : [])));
@@ -64,7 +76,7 @@ export async function readAgenda(backend: Backend, actor: Actor): Promise<Agenda
   const groups = Map.groupBy(outcomes, ({ account_ref, interaction_id }) => account_ref ?? interaction_id);
   const items: AgendaItem[] = [];
   for (const group of groups.values()) {
-    const known = group.flatMap((row) => readOutcome(actor, row, packs) ?? []);
+    const known = group.flatMap((row) => readOutcome(row, packs) ?? []);
     const playbook = known.at(-1)?.playbook ?? null;
     const account = accounts.get(group[0]?.account_ref ?? '') ?? null;
     items.push(
@@ -93,90 +105,137 @@ function inViewAt(now: Date): (item: AgendaItem) => boolean {
   };
 }
 
-/** Whether outcomes of the organisation wait to be told by `tellEarlierOutcomes`. */
-async function hasUntold(db: Database, orgId: string): Promise<boolean> {
-  // In the order of the index that has these alone: without it, a look through all outcomes is thought to be short.
-  const { rows } = await sql`
-    select from outcomes where org_id = ${orgId} and counts and leaves_of is distinct from event_id
-    order by event_id limit 1`.execute(db);
-  return rows.length > 0;
+/** Something that this person has to do, or had: what it leaves to do falls into what is asked for. */
+interface OwnDue {
+  readonly subject_id: string;
+  /** Null where it is about no account: about its conversation alone. */
+  readonly account_ref: string | null;
+  /** When the earliest of these outcomes was, in ms. */
+  readonly at: number;
+  /** Null where an account is known. */
+  readonly interaction_ids: readonly string[] | null;
 }
 
-interface Asked {
-  /** The lowest id of what is looked for at all. */
-  readonly since: string;
-  /** Days, both included. */
-  readonly first: string;
-  readonly last: string;
-  /** Conversations of which something was put off, whatever its day was. */
-  readonly kept: readonly string[];
-  readonly untold: boolean;
+/** Outcomes that leave something to do from `first` to `last`, both included. */
+function inWindow(first: string, last: string): RawBuilder<unknown> {
+  // A day told in an instant of the debtor's is another one here, by one at most.
+  const days = daysBetween(first, last, 1);
+  // An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
+  return sql`(due_until >= ${days[0]}::date and (due_days is null or due_days && ${days}::date[]))`;
+}
+
+/** Where the day was not worked out, the record itself is looked into. */
+function leavesSomething(leaves: string): RawBuilder<unknown> {
+  const parts = ['callback_at', 'agreement', 'date', 'next_action,at'].map((part) => `{record,${part}}`);
+  const told = sql.join(parts.map((part) => sql`${sql.ref(leaves)} #>> ${sql.lit(part)}`));
+  return sql`(due_until < 'infinity' or coalesce(${told}) is not null)`;
+}
+
+/** About whom this person's own outcomes are that stand and are `wanted`. Of somebody who was erased nothing falls due. */
+async function ownDue(db: Database, actor: Actor, since: string, wanted: RawBuilder<unknown>): Promise<OwnDue[]> {
+  const { rows } = await executePrepared(
+    db,
+    sql<OwnDue>`
+    with own as (
+      select subject_id, floor(date_part('epoch', min(at)) * 1000) as at, array_agg(interaction_id) as interaction_ids from outcomes
+      where org_id = ${actor.org_id} and agent_id = ${actor.user_id} and counts and event_id >= ${since} and leaves_of = event_id
+        and subject_id is not null and due_until > '-infinity' and ${wanted} and ${leavesSomething('leaves')}
+      group by subject_id
+    )
+    ${withNames(actor)}`,
+  );
+  return rows;
+}
+
+/** The same of what a server of the version before wrote down, as its events have it. */
+async function ownDueOfEvents(
+  db: Database,
+  actor: Actor,
+  since: string,
+  wanted: RawBuilder<unknown>,
+): Promise<OwnDue[]> {
+  const { rows } = await sql<OwnDue>`
+    with own as (
+      select events.subject_id, floor(date_part('epoch', min(at)) * 1000) as at, array_agg(outcomes.interaction_id) as interaction_ids from outcomes
+      join events on events.org_id = outcomes.org_id and events.id = event_id and events.id >= ${since}
+      where outcomes.org_id = ${actor.org_id} and outcomes.agent_id = ${actor.user_id} and counts and event_id >= ${since}
+        and leaves_of is distinct from event_id and events.subject_id is not null and due_until > '-infinity'
+        and ${wanted} and ${leavesSomething('payload')}
+      group by events.subject_id
+    )
+    ${withNames(actor)}`.execute(db);
+  return rows;
+}
+
+/** Of `own` those whose person is known still, with their account. */
+function withNames(actor: Actor): RawBuilder<unknown> {
+  // One by one, by their ids (hence the offset): there are as many people as accounts, and of these some hundreds.
+  return sql`
+    select subject_id, case when kind = 'account' then ref end as account_ref, at,
+      case when kind <> 'account' then interaction_ids end as interaction_ids
+    from own cross join lateral (
+      select kind, ref from data_subjects
+      where org_id = ${actor.org_id} and id = own.subject_id and erased_at is null offset 0
+    ) as subject`;
+}
+
+/** A person of whom something is due, and the lowest id of what is said of them since. */
+interface Whom extends OwnDue {
+  readonly low: string;
+}
+
+function aboutWhom(due: readonly OwnDue[]): Whom[] {
+  return [...Map.groupBy(due, ({ subject_id }) => subject_id).values()].flatMap((those): Whom[] => {
+    const [first] = those.toSorted((a, b) => a.at - b.at);
+    if (!first) return [];
+    const interaction_ids = those.flatMap((one) => one.interaction_ids ?? []);
+    // An event is made after the contact that it tells of, by a clock that may be that wrong.
+    return [{ ...first, interaction_ids, low: lowestUuidOf(first.at - clockDays * dayMs) }];
+  });
 }
 
 /**
- * The outcomes that decide what this person has still to do: of each account that they have an outcome of which leaves something
- * to do on one of those days, all that stand since the earliest of these, whoever logged them, for the last one decides. What
- * was said before settles nothing, and is due no more or is among these. Of somebody who was erased nothing falls due.
+ * The outcomes that decide what is still to do: of each of these people all that stand since the earliest that leaves something to
+ * do, whoever logged them, for the last one decides. What was said before settles nothing, and is due no more or is among these.
  */
 async function decidingOutcomes(
   db: Database,
   actor: Actor,
-  { since, first, last, kept, untold }: Asked,
+  about: readonly Whom[],
+  since: string,
+  untold: boolean,
 ): Promise<StandingOutcome[]> {
-  // A day told in an instant of the debtor's is another one here, by one at most.
-  const days = daysBetween(first, last, 1);
-  // Where the day was not worked out, the record itself is looked into.
-  const somethingIn = (leaves: string) => {
-    const parts = ['callback_at', 'agreement', 'date', 'next_action,at'].map((part) => `{record,${part}}`);
-    return sql`coalesce(${sql.join(parts.map((part) => sql`${sql.ref(leaves)} #>> ${sql.lit(part)}`))}) is not null`;
-  };
+  if (about.length === 0) return [];
+  const talks = about.flatMap(({ subject_id, interaction_ids }) =>
+    (interaction_ids ?? []).map((id) => ({ subject_id, id })),
+  );
   // What a server of the version before wrote down, as its events have it.
-  const ownOfEvents = sql`
-      union all
-      select own.interaction_id, events.subject_id, own.at from own
-      join events on events.org_id = ${actor.org_id} and events.id = own.event_id and events.id >= ${since}
-      where leaves_of is distinct from event_id and events.subject_id is not null
-        and (due_until < 'infinity' or ${somethingIn('payload')})`;
   const toldOfEvents = sql`
       union all
-      select outcomes.interaction_id, outcomes.agent_id, at, event_id, due_until > '-infinity', ${written},
+      select outcomes.interaction_id, outcomes.agent_id = ${actor.user_id}, at, event_id, due_until > '-infinity', ${written},
         about.id, about.account_ref, false
       from about join events on events.org_id = ${actor.org_id} and events.account_ref = about.account_ref
         and events.id >= about.low and events.id >= ${since}
       join outcomes on outcomes.org_id = events.org_id and outcomes.event_id = events.id
       where counts and leaves_of is distinct from event_id
       union all
-      select outcomes.interaction_id, outcomes.agent_id, outcomes.at, event_id, due_until > '-infinity', ${written},
-        about.id, null, false
-      from due
-      join outcomes on outcomes.org_id = ${actor.org_id} and outcomes.interaction_id = due.interaction_id
+      select outcomes.interaction_id, outcomes.agent_id = ${actor.user_id}, outcomes.at, event_id, due_until > '-infinity', ${written},
+        talk.subject_id, null, false
+      from unnest(${talks.map(({ subject_id }) => subject_id)}::uuid[], ${talks.map(({ id }) => id)}::uuid[])
+        as talk (subject_id, id)
+      join outcomes on outcomes.org_id = ${actor.org_id} and outcomes.interaction_id = talk.id
       join events on events.org_id = outcomes.org_id and events.id = event_id and events.id >= ${since}
-      join about on about.id = events.subject_id and about.account_ref is null
-      where counts and leaves_of is distinct from event_id`;
-  const { rows } = await sql<StandingOutcome>`
-    with own as (
-      select interaction_id, at, event_id, leaves_of, leaves, subject_id, due_until from outcomes
-      where org_id = ${actor.org_id} and agent_id = ${actor.user_id} and counts and event_id >= ${since}
-        -- An agent has thousands of outcomes and dozens that leave something to do: an index knows which.
-        and (interaction_id = any(${kept}) or due_until >= ${days[0]}::date and (due_days is null
-          or due_days && ${days}::date[]))
-        and due_until > '-infinity'
-    ), due as (
-      select interaction_id, subject_id, at from own
-      where leaves_of = event_id and subject_id is not null and (due_until < 'infinity' or ${somethingIn('leaves')})
-      ${untold ? ownOfEvents : sql``}
-    ), about as (
-      select subject.id, case when kind = 'account' then ref end as account_ref, earliest.low
-      -- An event is made after the contact that it tells of, by a clock that may be that wrong.
-      from (select subject_id as id, ${lowestUuid(sql`min(at) - ${slack}::interval`)} as low from due group by subject_id) as earliest
-      -- One by one, by their ids (hence the offset): there are as many people as accounts, and of these some hundreds.
-      cross join lateral (
-        select id, kind, ref from data_subjects
-        where org_id = ${actor.org_id} and id = earliest.id and erased_at is null offset 0
-      ) as subject
+      where counts and leaves_of is distinct from event_id and events.subject_id = talk.subject_id`;
+  const { rows } = await executePrepared(
+    db,
+    sql<StandingOutcome>`
+    with about as (
+      select * from unnest(${about.map(({ subject_id }) => subject_id)}::uuid[],
+        ${about.map(({ account_ref }) => account_ref)}::text[], ${about.map(({ low }) => low)}::uuid[])
+        as about (id, account_ref, low)
     ), told as (
       select outcomes.*, about.id as subject_id, account_ref, true as kept from about cross join lateral (
-        select interaction_id, agent_id as owner_id, at, event_id, due_until > '-infinity' as open, leaves from outcomes
+        select interaction_id, agent_id = ${actor.user_id} as mine, at, event_id, due_until > '-infinity' as open, leaves from outcomes
         where org_id = ${actor.org_id} and subject_id = about.id and event_id >= about.low and counts and leaves_of = event_id
         offset 0
       ) as outcomes
@@ -186,12 +245,13 @@ async function decidingOutcomes(
         max(at) filter (where open and jsonb_typeof(leaves #> '{record,agreement}') = 'object') over account as dealt_at
       from told window account as (partition by subject_id)
     )
-    select interaction_id, owner_id, account_ref, leaves, kept from stood
+    select interaction_id, mine, account_ref, leaves, kept from stood
     -- Of an account the last outcome decides, and the last deal: before it nothing is due any more, and what leaves nothing to do
     -- says nothing else. With the days by which the clocks of two devices may disagree.
     where account_ref is null or at >= last_at - ${slack}::interval
       or open and (dealt_at is null or at >= dealt_at - ${slack}::interval)
-    order by event_id`.execute(db);
+    order by event_id`,
+  );
   return rows;
 }
 
@@ -203,47 +263,51 @@ function daysBetween(first: string, last: string, more: number): string[] {
   );
 }
 
-/** `lowestUuidOf`, of an instant of the database's. */
-function lowestUuid(at: RawBuilder<unknown>): RawBuilder<string> {
-  return sql`(lpad(to_hex(floor(extract(epoch from ${at}) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid`;
-}
-
 async function accountsOf(
   db: Database,
   orgId: string,
-  outcomes: readonly StandingOutcome[],
+  about: readonly Whom[],
 ): Promise<ReadonlyMap<string, DueAccount>> {
-  const refs = [...new Set(outcomes.flatMap(({ account_ref }) => account_ref ?? []))];
+  const refs = about.flatMap(({ account_ref }) => account_ref ?? []);
   if (refs.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('accounts')
-    .select('ref')
-    .select(sql<unknown>`jsonb_build_object(${sql.join(parts)})`.as('document'))
-    .where('org_id', '=', orgId)
-    .where('ref', 'in', refs)
-    .execute();
+  const { rows } = await sql<{ ref: string }>`
+    select ref, parts.* from accounts, jsonb_to_record(document) as parts (${sql.join(parts)})
+    where org_id = ${orgId} and ref = any(${refs})`.execute(db);
   return new Map(
-    rows.flatMap(({ ref, document }) => {
+    rows.flatMap(({ ref, ...document }) => {
       const account = AccountParts.safeParse(document).data;
       return account ? [[ref, account] as const] : [];
     }),
   );
 }
 
-async function marksOf(db: Database, actor: Actor, since: string): Promise<AgendaMark[]> {
-  const rows = await db
-    .selectFrom('events')
-    .select('payload')
-    .where('org_id', '=', actor.org_id)
-    .where('agent_id', '=', actor.user_id)
-    .where('type', '=', 'agenda.marked')
-    .where('id', '>=', since)
-    .orderBy('id')
-    .execute();
-  return rows.flatMap(({ payload }) => {
+/** What this person did with items, and whether outcomes of the organisation wait to be told by `tellEarlierOutcomes`. */
+async function marksOf(
+  db: Database,
+  actor: Actor,
+  since: string,
+): Promise<{ readonly marks: AgendaMark[]; readonly untold: boolean }> {
+  const { rows } = await executePrepared(
+    db,
+    // In the order of the index that has the untold alone: without it, a look through all outcomes is thought to be short.
+    sql<{ payloads: unknown[]; untold: true | null }>`
+    select
+      array(
+        select payload from events
+        where org_id = ${actor.org_id} and agent_id = ${actor.user_id} and type = 'agenda.marked' and id >= ${since}
+        order by id
+      ) as payloads,
+      (
+        select true from outcomes where org_id = ${actor.org_id} and counts and leaves_of is distinct from event_id
+        order by event_id limit 1
+      ) as untold`,
+  );
+  const [{ payloads, untold } = { payloads: [], untold: null }] = rows;
+  const marks = payloads.flatMap((payload) => {
     const mark = EventPayload.safeParse(payload).data;
     return mark?.type === 'agenda.marked' ? [mark] : [];
   });
+  return { marks, untold: untold !== null };
 }
 
 /** What `leaves` would be, of an event. */
@@ -261,14 +325,13 @@ async function packsOf(
 
 /** One that an older server stored in a shape of its own is passed over. */
 function readOutcome(
-  actor: Actor,
-  { leaves, kept, owner_id, ...names }: StandingOutcome,
+  { interaction_id, mine, account_ref, leaves, kept }: StandingOutcome,
   packs: ReadonlyMap<string, Playbook | null>,
 ) {
   const record = kept ? leaves?.record : DueRecord.safeParse(leaves?.record).data;
   if (!leaves || !record) return null;
   const playbook = packs.get(leaves.pack_hash ?? '') ?? null;
   const pauses = playbook?.outcomes.find(({ id }) => id === record.outcome)?.pauses_contact ?? false;
-  const outcome: DueOutcome = { ...record, ...names, mine: owner_id === actor.user_id, pauses };
+  const outcome: DueOutcome = { ...record, interaction_id, mine, account_ref, pauses };
   return { outcome, playbook };
 }
