@@ -51,9 +51,37 @@ export async function migrate(pool: pg.Pool, only?: ReadonlySet<string>): Promis
       done.push(name);
     }
     await client.query('select raise_walls()');
+    await renewWalls(client);
     return done;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [lockKey]).catch(() => {});
     client.release();
+  }
+}
+
+/** Not to have it, for a table is in use; and to wait for it in a ring. */
+const takenBySomebody = ['55P03', '40P01'];
+
+/**
+ * Says walls of a former version in this version's words: each by itself, since all at once would wait for the servers that
+ * write beside this one, in a ring with them. A table that stays in use keeps its wall, which is as good, until the next start.
+ */
+async function renewWalls(client: pg.PoolClient): Promise<void> {
+  // A backup may be brought back to a schema that knows nothing of them.
+  const { rows: known } = await client.query<{ known: boolean }>(
+    "select to_regproc('former_walls') is not null as known",
+  );
+  if (!known[0]?.known) return;
+  const { rows } = await client.query<{ statement: string }>('select statement from former_walls() as statement');
+  if (rows.length === 0) return;
+  await client.query("set lock_timeout = '1s'");
+  try {
+    for (const { statement } of rows) {
+      await client.query(statement).catch((error: { code?: string }) => {
+        if (!takenBySomebody.includes(error.code ?? '')) throw error;
+      });
+    }
+  } finally {
+    await client.query('reset lock_timeout');
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventMaker } from '../testing/make-event.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
+import { migrate } from './migrate.ts';
 import { withinOrganisation } from './organisation-wall.ts';
 
 let house: TestHouse;
@@ -60,4 +61,27 @@ test('every table that has an organisation is walled, and requests run as somebo
   expect(open.rows).toEqual([]);
   const me = await sql`select rolsuper, rolbypassrls from pg_roles where rolname = current_user`.execute(db);
   expect(me.rows).toEqual([{ rolsuper: false, rolbypassrls: false }]);
+});
+
+test('walls of a former version are said anew at a start, and one of a table in use at the next', async () => {
+  const { pool } = house.backend;
+  const former = async () =>
+    (await pool.query('select statement from former_walls() as statement')).rows.map(
+      ({ statement }) => /on (\w+) using/.exec(statement)?.[1],
+    );
+  expect(await former()).toEqual([]);
+  for (const table of ['teams', 'users'])
+    await pool.query(
+      `alter policy own_organisation on ${table} using (current_setting('combinado.org', true) in ('*', org_id::text))`,
+    );
+  expect((await former()).sort()).toEqual(['teams', 'users']);
+  const busy = await pool.connect();
+  await busy.query('begin; lock table users in access share mode');
+  await migrate(pool);
+  expect(await former()).toEqual(['users']);
+  await busy.query('rollback');
+  busy.release();
+  await migrate(pool);
+  expect(await former()).toEqual([]);
+  expect(await within('south', everyOrg)).toEqual([{ org_id: house.orgs.south }]);
 });
