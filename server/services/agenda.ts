@@ -180,18 +180,20 @@ function withNames(actor: Actor): RawBuilder<unknown> {
 }
 
 /** A person of whom something is due, and the lowest id of what is said of them since. */
-interface Whom extends OwnDue {
+interface Whom extends Omit<OwnDue, 'at' | 'interaction_ids'> {
   readonly low: string;
+  /** None where an account is known. */
+  readonly interaction_ids: readonly string[];
 }
 
 function aboutWhom(due: readonly OwnDue[]): Whom[] {
-  return [...Map.groupBy(due, ({ subject_id }) => subject_id).values()].flatMap((those): Whom[] => {
-    const [first] = those.toSorted((a, b) => a.at - b.at);
-    if (!first) return [];
-    const interaction_ids = those.flatMap((one) => one.interaction_ids ?? []);
+  return [...Map.groupBy(due, ({ subject_id }) => subject_id)].map(([subject_id, those]) => ({
+    subject_id,
+    account_ref: those[0]?.account_ref ?? null,
     // An event is made after the contact that it tells of, by a clock that may be that wrong.
-    return [{ ...first, interaction_ids, low: lowestUuidOf(first.at - clockDays * dayMs) }];
-  });
+    low: lowestUuidOf(Math.min(...those.map(({ at }) => at)) - clockDays * dayMs),
+    interaction_ids: those.flatMap((one) => one.interaction_ids ?? []),
+  }));
 }
 
 /**
@@ -206,9 +208,7 @@ async function decidingOutcomes(
   untold: boolean,
 ): Promise<StandingOutcome[]> {
   if (about.length === 0) return [];
-  const talks = about.flatMap(({ subject_id, interaction_ids }) =>
-    (interaction_ids ?? []).map((id) => ({ subject_id, id })),
-  );
+  const talks = about.flatMap(({ subject_id, interaction_ids }) => interaction_ids.map((id) => ({ subject_id, id })));
   // What a server of the version before wrote down, as its events have it.
   const toldOfEvents = sql`
       union all
