@@ -4,7 +4,7 @@ import { owedToThirdParty } from '../compliance/third-party-disclosure.ts';
 import type { Audience, Channel } from '../conversation/turn.ts';
 import type { Condition } from '../playbook/condition.ts';
 import { decide, decideAll, type Facts } from '../playbook/holds.ts';
-import type { Disclosure, Playbook, Stage, StageId, Step } from '../playbook/playbook.ts';
+import type { Disclosure, Playbook, Stage, StageId, Step, StepKind } from '../playbook/playbook.ts';
 import type { Adherence, AdherencePart } from './evaluation.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -20,6 +20,7 @@ export interface ScoredRecord {
 }
 
 type Kind = AdherencePart['kind'];
+type RuleKind = Verdict['rule']['kind'];
 interface Item {
   readonly kind: Kind;
   readonly id: string;
@@ -77,52 +78,92 @@ export function scoreVerdicts(playbook: Playbook, record: ScoredRecord): Adheren
   };
 }
 
-const stepsById = new WeakMap<Playbook, ReadonlyMap<string, Step>>();
-
-/** The steps by their ids: a server scores a thousand records of one playbook. */
-function stepsOf(playbook: Playbook): ReadonlyMap<string, Step> {
-  const steps = stepsById.get(playbook) ?? new Map(playbook.steps.map((step) => [step.id, step]));
-  stepsById.set(playbook, steps);
-  return steps;
+/** The steps that a conversation goes through, and where each may lead past others. */
+interface Flow {
+  readonly steps: readonly Step[];
+  /** Of each step, by their places, those beyond the next that its answers and branches name. */
+  readonly leads: readonly (readonly number[])[];
 }
 
-const none: readonly Verdict[] = [];
+/** By stage, audience and channel: a server scores a thousand records of one playbook. */
+const flowsOf = new WeakMap<Playbook, Map<string, Flow>>();
+
+function flowOf(playbook: Playbook, { stage, audience, channel }: ScoredRecord): Flow {
+  const flows = flowsOf.get(playbook) ?? new Map<string, Flow>();
+  flowsOf.set(playbook, flows);
+  const key = `${stage} ${audience} ${channel}`;
+  const flow = flows.get(key) ?? readFlow(playbook, stage, audience, channel);
+  flows.set(key, flow);
+  return flow;
+}
+
+function readFlow(playbook: Playbook, stage: StageId | null, audience: Audience, channel: Channel): Flow {
+  const ids = playbook.stages.find(({ id }) => id === stage)?.flows[audience] ?? [];
+  const steps = ids
+    .flatMap((id) => playbook.steps.find((step) => step.id === id) ?? [])
+    .filter((step) => step.channels.includes(channel));
+  const leads = steps.map(({ answers, branches }, from) =>
+    [...answers, ...branches]
+      .map(({ to }) => steps.findIndex(({ id }) => id === to))
+      .filter((target) => target > from + 1),
+  );
+  return { steps, leads };
+}
+
+/** What the law forbids to ask where a playbook is used. */
+interface Forbidden {
+  readonly kinds: ReadonlySet<StepKind>;
+  readonly rules: readonly { readonly id: string; readonly severity: 'warn' }[];
+}
+
+const forbiddenOf = new WeakMap<Playbook, Forbidden>();
+
+function forbiddenIn(playbook: Playbook): Forbidden {
+  const known = forbiddenOf.get(playbook);
+  if (known) return known;
+  const questions = forbiddenQuestions(playbook);
+  const rules = questions.map(({ id }) => ({ id, severity: 'warn' as const }));
+  const forbidden = { kinds: new Set(forbiddenKinds(questions).keys()), rules };
+  forbiddenOf.set(playbook, forbidden);
+  return forbidden;
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** What a record shows of the conversation. */
 class Known {
   readonly playbook: Playbook;
   readonly record: ScoredRecord;
   readonly stage: Stage | null;
-  readonly flow: readonly Step[];
+  readonly flow: Flow;
   readonly spoke: boolean;
   readonly identified: boolean;
   readonly offered: boolean;
   readonly ended: boolean;
-  /** By kind, then by rule: a server asks for a hundred of each of a thousand records. */
-  readonly #verdicts = new Map<string, Map<string, Verdict[]>>();
+  /** By kind, the rules that were met. */
+  readonly #met = new Map<RuleKind, Set<string>>();
+  /** Prohibitions that were broken. Sent after an override they are `ambiguous` until quality has looked, and do not count. */
+  readonly #broken: ReadonlySet<string>;
   readonly #facts: Partial<Facts>;
 
   constructor(playbook: Playbook, record: ScoredRecord) {
     this.playbook = playbook;
     this.record = record;
-    for (const verdict of record.verdicts) {
-      const { kind, id } = verdict.rule;
-      const byRule = this.#verdicts.get(kind) ?? new Map<string, Verdict[]>();
-      this.#verdicts.set(kind, byRule);
-      const same = byRule.get(id);
-      if (same) same.push(verdict);
-      else byRule.set(id, [verdict]);
+    const broken = new Set<string>();
+    for (const { rule, result } of record.verdicts) {
+      if (result === 'met') {
+        const met = this.#met.get(rule.kind);
+        if (met) met.add(rule.id);
+        else this.#met.set(rule.kind, new Set([rule.id]));
+      } else if (result === 'violated' && rule.kind === 'prohibition') broken.add(rule.id);
     }
+    this.#broken = broken;
     this.stage = playbook.stages.find((stage) => stage.id === record.stage) ?? null;
-    this.flow = (this.stage?.flows[record.audience] ?? [])
-      .flatMap((id) => stepsOf(playbook).get(id) ?? [])
-      .filter((step) => step.channels.includes(record.channel));
+    this.flow = flowOf(playbook, record);
     const steps = playbook.steps.filter((step) => this.isMet('step', step.id));
     const disclosures = playbook.disclosures.filter((disclosure) => this.isMet('disclosure', disclosure.id));
     this.spoke =
-      steps.length > 0 ||
-      disclosures.length > 0 ||
-      playbook.prohibitions.some(({ id }) => this.violations(id).length > 0);
+      steps.length > 0 || disclosures.length > 0 || playbook.prohibitions.some(({ id }) => this.isBroken(id));
     // The record does not carry who was confirmed. What is only said to a confirmed person shows it.
     this.identified =
       record.agreement !== null ||
@@ -143,17 +184,12 @@ class Known {
     };
   }
 
-  verdicts(kind: Verdict['rule']['kind'], id: string): readonly Verdict[] {
-    return this.#verdicts.get(kind)?.get(id) ?? none;
+  isMet(kind: RuleKind, id: string): boolean {
+    return (this.#met.get(kind) ?? none).has(id);
   }
 
-  isMet(kind: Verdict['rule']['kind'], id: string): boolean {
-    return this.verdicts(kind, id).some((verdict) => verdict.result === 'met');
-  }
-
-  /** Sent after an override they are `ambiguous` until quality has looked, and do not count. */
-  violations(id: string): readonly Verdict[] {
-    return this.verdicts('prohibition', id).filter((verdict) => verdict.result === 'violated');
+  isBroken(prohibition: string): boolean {
+    return this.#broken.has(prohibition);
   }
 
   /** Whether conditions held; null where the record does not tell. */
@@ -179,8 +215,8 @@ class Known {
     return first === last && !inside ? (first ?? null) : null;
   }
 
-  item(kind: Kind, rule: Verdict['rule']['kind'], id: string, weight: number): Item {
-    const verdicts = this.verdicts(rule, id);
+  item(kind: Kind, of: RuleKind, id: string, weight: number): Item {
+    const verdicts = this.record.verdicts.filter(({ rule }) => rule.id === id && rule.kind === of);
     const met = verdicts.filter((verdict) => verdict.result === 'met');
     return {
       kind,
@@ -226,11 +262,12 @@ function wasDue(disclosure: Disclosure, known: Known): boolean {
 }
 
 function stepItems(known: Known): Item[] {
-  const met = known.flow.map((step) => known.isMet('step', step.id));
+  const { steps, leads } = known.flow;
+  const met = steps.map((step) => known.isMet('step', step.id));
   const last = met.lastIndexOf(true);
-  const jumped = jumpedOver(known.flow, met);
-  const forbidden = forbiddenKinds(forbiddenQuestions(known.playbook));
-  return known.flow.flatMap((step, index) => {
+  const jumped = jumpedOver(leads, met);
+  const forbidden = forbiddenIn(known.playbook).kinds;
+  return steps.flatMap((step, index) => {
     if (!step.required || forbidden.has(step.kind)) return [];
     const reached = known.record.agreement !== null || index < last;
     if (!met[index] && !(reached && !jumped.has(index) && known.held(step.when) === true)) return [];
@@ -239,13 +276,12 @@ function stepItems(known: Known): Item[] {
 }
 
 /** Steps that an answer or a branch led past: a way that the playbook itself offers is no omission. */
-function jumpedOver(flow: readonly Step[], met: readonly boolean[]): ReadonlySet<number> {
+function jumpedOver(leads: Flow['leads'], met: readonly boolean[]): ReadonlySet<number> {
   const over = new Set<number>();
-  for (const [from, step] of flow.entries()) {
+  for (const [from, targets] of leads.entries()) {
     if (!met[from]) continue;
-    for (const { to } of [...step.answers, ...step.branches]) {
-      const target = flow.findIndex((each) => each.id === to);
-      if (target <= from + 1 || !met[target] || met.slice(from + 1, target).includes(true)) continue;
+    for (const target of targets) {
+      if (!met[target] || met.slice(from + 1, target).includes(true)) continue;
       for (let index = from + 1; index < target; index++) over.add(index);
     }
   }
@@ -265,8 +301,8 @@ function closingItems(known: Known): Item[] {
 
 /** Prohibitions are one item of full weight; a violation of a held one takes it all, of a warned one half. */
 function prohibitionItems(known: Known): Item[] {
-  const legal = forbiddenQuestions(known.playbook).map(({ id }) => ({ id, severity: 'warn' as const }));
-  const broken = [...known.playbook.prohibitions, ...legal].filter(({ id }) => known.violations(id).length > 0);
+  const { prohibitions } = known.playbook;
+  const broken = [...prohibitions, ...forbiddenIn(known.playbook).rules].filter(({ id }) => known.isBroken(id));
   if (broken.length === 0) return [{ kind: 'prohibitions', id: 'none', weight: 1, kept: 1, declared: false, why: '' }];
   const costs = broken.map(({ severity }) => (severity === 'hold' ? 1 : severity === 'warn' ? 0.5 : 0));
   const sum = costs.reduce<number>((total, cost) => total + cost, 0);

@@ -3,8 +3,8 @@ import { Slug } from '../recognition/cue.ts';
 
 /** Where a rule lives, so that a verdict can always be traced to it. */
 export const RuleRef = z.strictObject({
-  kind: z.enum(['disclosure', 'prohibition', 'step', 'closing_item', 'contact_window']),
   id: Slug,
+  kind: z.enum(['disclosure', 'prohibition', 'step', 'closing_item', 'contact_window']),
   playbook: Slug,
   version: z.int(),
 });
@@ -33,17 +33,20 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** What the engine holds to be so about one rule, how it knows, and the words. Detected and declared are never mixed. */
+/**
+ * What the engine holds to be so about one rule, how it knows, and the words. Detected and declared are never mixed. Verdicts are
+ * nine tenths of what a server stores: their keys stand in the order of canonical JSON, so that none has to be put into it.
+ */
 export const Verdict = z.strictObject({
-  rule: RuleRef,
-  result: z.enum(['met', 'violated', 'wrong_value', 'near_miss', 'ambiguous']),
-  proof: z.enum(['detected', 'declared']),
   at: z.string().nullable(),
   evidence: z.array(Evidence),
-  near_miss: NearMiss.nullable(),
-  /** In a wrong value: what was said and what the deal says, as printed. */
-  values: z.strictObject({ said: z.string(), expected: z.string() }).nullable(),
   /** Where no pattern was met but what was said resembles the rule: how likely it is, from 0.5 to 1. */
   likelihood: z.number().min(0.5).max(1).optional(),
+  near_miss: NearMiss.nullable(),
+  proof: z.enum(['detected', 'declared']),
+  result: z.enum(['met', 'violated', 'wrong_value', 'near_miss', 'ambiguous']),
+  rule: RuleRef,
+  /** In a wrong value: what was said and what the deal says, as printed. */
+  values: z.strictObject({ said: z.string(), expected: z.string() }).nullable(),
 });
 export type Verdict = z.infer<typeof Verdict>;

@@ -113,15 +113,14 @@ function placeOf(known: readonly { readonly path: readonly string[]; readonly bl
 /** A copy along the paths only: the rest is shared with what came. */
 function takeAll(value: unknown, place: Place, into: Record<string, unknown>, above: string): unknown {
   const each = place.get('*');
-  if (each && 'inner' in each)
-    return Array.isArray(value) ? value.map((one, at) => takeAll(one, each.inner, into, `${above}${at}.`)) : value;
+  if (each && 'inner' in each) return Array.isArray(value) ? takeEach(value, each.inner, into, `${above}*.`) : value;
   if (!isObject(value)) return value;
   let copy: Record<string, unknown> | null = null;
   for (const [key, part] of place) {
     // What is not there stays not there.
     if (!Object.hasOwn(value, key)) continue;
     const had = value[key];
-    if ('blank' in part && (had === part.blank || (Array.isArray(had) && had.length === 0))) continue;
+    if ('blank' in part && isBlank(had, part.blank)) continue;
     if ('blank' in part) into[`${above}${key}`] = had;
     copy ??= { ...value };
     copy[key] = 'blank' in part ? part.blank : takeAll(had, part.inner, into, `${above}${key}.`);
@@ -129,8 +128,34 @@ function takeAll(value: unknown, place: Place, into: Record<string, unknown>, ab
   return copy ?? value;
 }
 
+/** The same part of all members is one list, in which null is of those that have none: they say a place once. */
+function takeEach(members: readonly unknown[], place: Place, into: Record<string, unknown>, above: string): unknown[] {
+  const copies = [...members];
+  for (const [key, part] of place) {
+    if (!('blank' in part)) throw new Error(`only parts of the members themselves: ${above}${key}`);
+    let taken = false;
+    const list = members.map((member, at) => {
+      if (!isObject(member) || !Object.hasOwn(member, key)) return null;
+      const had = member[key];
+      if (had === null || isBlank(had, part.blank)) return null;
+      taken = true;
+      const copy = copies[at] === member ? { ...member } : (copies[at] as Record<string, unknown>);
+      copy[key] = part.blank;
+      copies[at] = copy;
+      return had;
+    });
+    if (taken) into[`${above}${key}`] = list;
+  }
+  return copies;
+}
+
+function isBlank(value: unknown, blank: unknown): boolean {
+  return value === blank || (Array.isArray(value) && value.length === 0);
+}
+
 function put(place: unknown, [key = '', ...rest]: readonly string[], value: unknown, copies: Set<object>): unknown {
   if (key === '') return isObject(place) && isObject(value) ? { ...place, ...value } : place;
+  if (key === '*') return Array.isArray(place) && Array.isArray(value) ? putEach(place, rest, value, copies) : place;
   // A list has the members that it has: nothing is put beyond them.
   if (!isObject(place) || (Array.isArray(place) && !Object.hasOwn(place, key))) return place;
   const inner = rest.length > 0 ? put(place[key], rest, value, copies) : value;
@@ -138,6 +163,10 @@ function put(place: unknown, [key = '', ...rest]: readonly string[], value: unkn
   copies.add(copy);
   (copy as Record<string, unknown>)[key] = inner;
   return copy;
+}
+
+function putEach(members: readonly unknown[], rest: readonly string[], list: readonly unknown[], copies: Set<object>) {
+  return members.map((member, at) => (list[at] == null ? member : put(member, rest, list[at], copies)));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
