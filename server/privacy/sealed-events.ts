@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import type { Tables } from '../db/tables.ts';
 import type { DataKeys } from './data-keys.ts';
 import { type PersonalParts, putBack, takeOut, verdictPlaces } from './personal-parts.ts';
@@ -17,7 +18,33 @@ export interface SealedEvent<P> extends SealedColumns<P> {
   readonly id: string;
 }
 
-/** What is stored of a payload: its figures in the clear, what is about the subject sealed for them and this very event. */
+/** A payload in two, each as JSON: what may stand in the clear, canonical, and what is about a person, where anything is. */
+export interface SaidPayload {
+  readonly clear: string;
+  readonly personal: string | null;
+}
+
+export function sayPayload(payload: { readonly type: string }): SaidPayload {
+  const { clear, personal } = takeOut(payload);
+  return { clear: canonicalJson(clear), personal: personal && JSON.stringify(personal) };
+}
+
+/**
+ * Seals what is about a person for them and this very event; where nothing is, nothing.
+ * @throws Error where nobody is known whom it is about: in the clear it is never stored
+ */
+export function sealParts(
+  org_id: string,
+  event_id: string,
+  personal: string | null,
+  subject: Subject | undefined,
+): Pick<SealedColumns<never>, 'subject_id' | 'sealed'> {
+  if (personal === null) return { subject_id: null, sealed: null };
+  if (!subject) throw new Error(`event ${event_id} is about nobody`);
+  return { subject_id: subject.id, sealed: sealBytes(subject.key, aboutOf(org_id, event_id, subject.id), personal) };
+}
+
+/** What is stored of a payload: its figures in the clear, what is about the subject sealed; of nobody, all of it as it is. */
 export function sealPayload<P extends { readonly type: string }>(
   org_id: string,
   event_id: string,
@@ -26,8 +53,7 @@ export function sealPayload<P extends { readonly type: string }>(
 ): SealedColumns<P> {
   const { clear, personal } = takeOut(payload);
   if (!personal || !subject) return { payload, subject_id: null, sealed: null };
-  const sealed = sealBytes(subject.key, aboutOf(org_id, event_id, subject.id), JSON.stringify(personal));
-  return { payload: clear, subject_id: subject.id, sealed };
+  return { payload: clear, ...sealParts(org_id, event_id, JSON.stringify(personal), subject) };
 }
 
 /**

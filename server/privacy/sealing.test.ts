@@ -2,6 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OutcomeRecord } from '@/contracts/event.ts';
+import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import { hashEvent } from '../services/ledger.ts';
 import { isTold } from '../services/told-outcome.ts';
 import { verifyLedger } from '../services/verify-ledger.ts';
@@ -54,11 +55,27 @@ test('what is taken out of a payload is put back where it stood, and the figures
   expect(JSON.stringify(clear)).not.toMatch(/Noêmia|A-1/);
   expect(clear).toMatchObject({ record: { outcome: 'refusal', verdicts: [{ result: 'met' }, { result: 'met' }] } });
   expect(putBack(clear, personal ?? {})).toEqual(payload);
+  // Each of a list is put back to whom it was of, and of whom there is none nothing is.
+  const some = { ...verdict, evidence: [] };
+  const mixed = maker.next(
+    { verdicts: [some, verdict, { ...some, values: { said: secret, expected: '1' } }] },
+    901,
+  ).payload;
+  const parts = takeOut(mixed);
+  expect(JSON.stringify(parts.clear)).not.toMatch(/Noêmia/);
+  expect(putBack(parts.clear, parts.personal ?? {})).toEqual(mixed);
   const strange = { type: 'weather.told', 'a.b': { c: [secret] } };
   const parted = takeOut(strange);
   expect(parted.clear).toEqual({ type: 'weather.told' });
   expect(putBack(parted.clear, parted.personal ?? {})).toEqual(strange);
   expect(takeOut({ type: 'playbook.applied', epoch: 3 }).personal).toBeNull();
+});
+
+test('parts that a server of the version before sealed, each under its own place, are put back', () => {
+  const { payload } = maker.next({ verdicts: [verdict, { ...verdict, evidence: [] }, verdict] }, 902);
+  const { clear } = takeOut(payload);
+  const one = { 'record.verdicts.0.evidence': verdict.evidence, 'record.verdicts.2.evidence': verdict.evidence };
+  expect(putBack(clear, { ...takeOut(maker.next({}, 903).payload).personal, ...one })).toEqual(payload);
 });
 
 test('words about a person are on disk for their key only, and read as they were sent', async () => {
@@ -142,8 +159,8 @@ test('what a server of the version before stored in the clear is sealed later, a
   await send([event]);
   // As that server would have left it: the words in the clear, and the hash over them.
   const row = await db.selectFrom('events').selectAll().where('id', '=', event.id).executeTakeFirstOrThrow();
-  const old = { ...row, payload: event.payload, account_ref: 'P-4', subject_id: null, sealed: null };
-  const hash = hashEvent(old);
+  const old = { ...row, account_ref: 'P-4', subject_id: null, sealed: null };
+  const hash = hashEvent(old, canonicalJson(event.payload));
   await db
     .updateTable('events')
     .set({ payload: JSON.stringify(event.payload), subject_id: null, sealed: null, hash })

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import { byteList, textList, uuidList } from '../db/binary-lists.ts';
 import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import type { DataKeys } from './data-keys.ts';
@@ -66,8 +67,8 @@ export async function subjectsOf(
       sql<{ id: string }>`
       insert into data_subjects (org_id, id, kind, ref, key)
       select ${org_id}, * from unnest(
-        ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ kind }) => kind)}::text[], ${rows.map(({ ref }) => ref)}::text[],
-        ${rows.map(({ key }) => key)}::bytea[])
+        ${uuidList(rows.map(({ id }) => id))}::uuid[], ${textList(rows.map(({ kind }) => kind))}::text[],
+        ${textList(rows.map(({ ref }) => ref))}::text[], ${byteList(rows.map(({ key }) => key))}::bytea[])
       on conflict do nothing returning id`,
     );
     const ours = new Set(made.map(({ id }) => id));
@@ -92,7 +93,7 @@ async function readSubjects(
   const { rows } = await executePrepared(
     db,
     sql<{ id: string; kind: Holder['kind']; ref: string; key: Buffer }>`
-    select id, kind, ref, key from unnest(${kinds}::text[], ${refs}::text[]) as holder (kind, ref)
+    select id, kind, ref, key from unnest(${textList(kinds)}::text[], ${textList(refs)}::text[]) as holder (kind, ref)
     join data_subjects using (kind, ref) where org_id = ${org_id}`,
   );
   return new Map(rows.map((row) => [holderKey(row), row]));

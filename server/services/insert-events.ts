@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { byteList, float8List, int8List, jsonList, textList, timeList, uuidList } from '../db/binary-lists.ts';
 import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -21,13 +22,12 @@ export interface EventRow {
   readonly device_score: number | null;
   readonly hash: string | null;
   readonly subject_id: string | null;
-  readonly payload: Buffer;
+  readonly payload: string;
   readonly sealed: Buffer | null;
 }
 
 /**
- * Stores events that are not stored yet, in their order. One statement for however many, that each connection plans once: the
- * small columns are lists, and the large ones lie behind each other in one value, which neither side has to escape.
+ * Stores events that are not stored yet, in their order. One statement for however many, that each connection plans once.
  * @returns those that were not
  */
 export async function insertEvents(
@@ -36,43 +36,20 @@ export async function insertEvents(
   rows: readonly EventRow[],
 ): Promise<{ readonly id: string; readonly hash: string | null }[]> {
   const of = <K extends keyof EventRow>(key: K): EventRow[K][] => rows.map((row) => row[key]);
-  const payloads = lineUp(of('payload'));
-  const seals = lineUp(of('sealed'));
   const stored = await executePrepared(
     tx,
     sql<{ id: string; hash: string | null }>`insert into events
         (org_id, id, agent_id, team_id, received_at, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id,
          account_ref, playbook_id, pack_hash, score, device_score, hash, subject_id, payload, sealed)
-      select ${org_id}::uuid, id, agent_id, team_id, received_at, device_id, seq, type, occurred_at,
-        clock_offset_ms, interaction_id, account_ref, playbook_id, pack_hash, score, device_score, hash, subject_id,
-        convert_from(substring(${payloads.bytes}::bytea from payload_at for payload_bytes), 'UTF8')::jsonb,
-        substring(${seals.bytes}::bytea from sealed_at for sealed_bytes)
-      from unnest(
-        ${of('id')}::uuid[], ${of('agent_id')}::uuid[], ${of('team_id')}::uuid[], ${of('received_at')}::timestamptz[],
-        ${of('device_id')}::uuid[], ${of('seq')}::bigint[], ${of('type')}::text[],
-        ${of('occurred_at')}::timestamptz[], ${of('clock_offset_ms')}::bigint[], ${of('interaction_id')}::uuid[],
-        ${of('account_ref')}::text[], ${of('playbook_id')}::text[], ${of('pack_hash')}::text[], ${of('score')}::float8[],
-        ${of('device_score')}::float8[], ${of('hash')}::text[], ${of('subject_id')}::uuid[],
-        ${payloads.starts}::int[], ${payloads.lengths}::int[], ${seals.starts}::int[], ${seals.lengths}::int[])
-        as event (id, agent_id, team_id, received_at, device_id, seq, type, occurred_at, clock_offset_ms, interaction_id,
-          account_ref, playbook_id, pack_hash, score, device_score, hash, subject_id, payload_at, payload_bytes, sealed_at,
-          sealed_bytes)
+      select ${org_id}::uuid, * from unnest(
+        ${uuidList(of('id'))}::uuid[], ${uuidList(of('agent_id'))}::uuid[], ${uuidList(of('team_id'))}::uuid[],
+        ${timeList(of('received_at'))}::timestamptz[], ${uuidList(of('device_id'))}::uuid[], ${int8List(of('seq'))}::bigint[],
+        ${textList(of('type'))}::text[], ${of('occurred_at')}::timestamptz[], ${int8List(of('clock_offset_ms'))}::bigint[],
+        ${uuidList(of('interaction_id'))}::uuid[], ${textList(of('account_ref'))}::text[],
+        ${textList(of('playbook_id'))}::text[], ${textList(of('pack_hash'))}::text[], ${float8List(of('score'))}::float8[],
+        ${float8List(of('device_score'))}::float8[], ${textList(of('hash'))}::text[], ${uuidList(of('subject_id'))}::uuid[],
+        ${jsonList(of('payload'))}::jsonb[], ${byteList(of('sealed'))}::bytea[])
       on conflict (org_id, id) do nothing returning id, hash`,
   );
   return stored.rows;
-}
-
-/** Values behind each other, and from where to where each is, as `substring` counts: from 1. None has no length. */
-function lineUp(values: readonly (Buffer | null)[]) {
-  let next = 1;
-  const starts: number[] = [];
-  for (const value of values) {
-    starts.push(next);
-    next += value?.length ?? 0;
-  }
-  return {
-    bytes: Buffer.concat(values.filter((value) => value !== null)),
-    starts,
-    lengths: values.map((value) => value?.length ?? null),
-  };
 }

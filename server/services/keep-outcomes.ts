@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Actor } from '../auth/actor.ts';
+import { boolList, int4List, jsonList, textList, timeList, uuidList } from '../db/binary-lists.ts';
 import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 import { holderKey, holderOf, type Subject } from '../privacy/subjects.ts';
@@ -77,10 +78,12 @@ async function placeOutcomes(
       insert into outcome_changes
         (org_id, interaction_id, event_id, kind, version, of, agent_id, team_id, supervises, past_limits, day, at, counted)
       select ${org_id}, * from unnest(
-        ${of(changes, 'interaction_id')}::uuid[], ${of(changes, 'event_id')}::uuid[], ${of(changes, 'kind')}::text[],
-        ${of(changes, 'version')}::int[], ${of(changes, 'of')}::uuid[], ${of(changes, 'agent_id')}::uuid[],
-        ${of(changes, 'team_id')}::uuid[], ${of(changes, 'supervises')}::bool[], ${of(changes, 'past_limits')}::bool[],
-        ${of(changes, 'day')}::date[], ${of(changes, 'at')}::timestamptz[], ${counted}::jsonb[])
+        ${uuidList(of(changes, 'interaction_id'))}::uuid[], ${uuidList(of(changes, 'event_id'))}::uuid[],
+        ${textList(of(changes, 'kind'))}::text[], ${int4List(of(changes, 'version'))}::int[],
+        ${uuidList(of(changes, 'of'))}::uuid[], ${uuidList(of(changes, 'agent_id'))}::uuid[],
+        ${uuidList(of(changes, 'team_id'))}::uuid[], ${boolList(of(changes, 'supervises'))}::bool[],
+        ${boolList(of(changes, 'past_limits'))}::bool[], ${of(changes, 'day')}::date[],
+        ${timeList(of(changes, 'at'))}::timestamptz[], ${jsonList(counted)}::jsonb[])
     )
     insert into outcomes
       (org_id, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days,
@@ -88,11 +91,13 @@ async function placeOutcomes(
     select ${org_id}, interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days::date[],
       subject_id, leaves, event_id
     from unnest(
-      ${of(places, 'interaction_id')}::uuid[], ${of(places, 'event_id')}::uuid[], ${of(places, 'agent_id')}::uuid[],
-      ${of(places, 'team_id')}::uuid[], ${of(places, 'past_limits')}::bool[], ${of(places, 'day')}::date[],
-      ${of(places, 'at')}::timestamptz[], ${settled}::bool[], ${settled.map(Number)}::int[], ${due}::date[],
+      ${uuidList(of(places, 'interaction_id'))}::uuid[], ${uuidList(of(places, 'event_id'))}::uuid[],
+      ${uuidList(of(places, 'agent_id'))}::uuid[], ${uuidList(of(places, 'team_id'))}::uuid[],
+      ${boolList(of(places, 'past_limits'))}::bool[], ${of(places, 'day')}::date[],
+      ${timeList(of(places, 'at'))}::timestamptz[], ${boolList(settled)}::bool[], ${int4List(settled.map(Number))}::int[],
+      ${due}::date[],
       -- A list of lists is one list to unnest: each goes as text.
-      ${dueDays}::text[], ${of(places, 'subject_id')}::uuid[], ${leaves}::jsonb[])
+      ${textList(dueDays)}::text[], ${uuidList(of(places, 'subject_id'))}::uuid[], ${jsonList(leaves)}::jsonb[])
       as place (interaction_id, event_id, agent_id, team_id, past_limits, day, at, counts, versions, due_until, due_days,
         subject_id, leaves)
     on conflict do nothing

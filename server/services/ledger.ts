@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
+import { uuidList } from '../db/binary-lists.ts';
 import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -25,7 +26,6 @@ export interface HashedEvent {
   readonly interaction_id: string | null;
   readonly account_ref: string | null;
   readonly score: number | null;
-  readonly payload: unknown;
   /** Whose key it is sealed with, and the seal: what is hashed of a person, so that their erasure changes nothing here. */
   readonly subject_id?: string | null;
   readonly sealed?: Buffer | null;
@@ -40,9 +40,9 @@ export function sha256(text: string | Buffer): string {
 
 /**
  * SHA-256, hex, of an event as a row holds it: of its canonical JSON, which is the same however its payload's keys come back.
- * @param payload the payload's canonical JSON, where whoever stores the event has it already
+ * @param payload the canonical JSON of its payload
  */
-export function hashEvent(event: HashedEvent, payload = canonicalJson(event.payload)): string {
+export function hashEvent(event: HashedEvent, payload: string): string {
   const { id, agent_id, device_id, seq, type, score, account_ref, subject_id, sealed } = event;
   const occurred_at = event.occurred_at.toISOString();
   const received_at = event.received_at.toISOString();
@@ -110,7 +110,7 @@ async function append(tx: Transaction<Tables>, org_id: string, entry: Entry): Pr
       returning n, prev, hash
     )
     insert into ledger (org_id, n, kind, at, members, body, prev, root, hash)
-    select ${org_id}, n, ${kind}, ${at}, ${members}::uuid[], ${body}, prev, ${root}, hash from head`,
+    select ${org_id}, n, ${kind}, ${at}, ${uuidList(members)}::uuid[], ${body}, prev, ${root}, hash from head`,
   );
   if (added.numAffectedRows !== 0n) return;
   await tx

@@ -8,11 +8,12 @@ import type { Playbook } from '@/domain/playbook/playbook.ts';
 import type { Actor } from '../auth/actor.ts';
 import { type FindSealKey, isSealed, openSealed } from '../auth/open-sealed.ts';
 import type { Database } from '../db/open-database.ts';
+import { type SaidPayload, sayPayload } from '../privacy/sealed-events.ts';
 import type { NewRequest } from './authority-requests.ts';
 import { type CheckedEvent, checkEvent, type Refusal, refuse } from './check-event.ts';
 import { type CountedOutcome, countOutcome } from './counted-outcome.ts';
 import type { HostWord } from './keep-host-reports.ts';
-import type { RestrictionWord } from './keep-restrictions.ts';
+import { type RestrictionWord, withoutNumber } from './keep-restrictions.ts';
 import { findPack } from './pack-shelf.ts';
 import type { Claim } from './payment-checks.ts';
 import { type ScoredOutcome, scoreOutcome } from './score-outcome.ts';
@@ -35,6 +36,8 @@ export interface ReadyEvent {
   readonly claim: Claim | null;
   readonly restriction: RestrictionWord | null;
   readonly host: HostWord | null;
+  /** What is kept of what it says. */
+  readonly said: SaidPayload;
   /** What it says of an outcome. */
   readonly change: OutcomeChange | null;
 }
@@ -69,6 +72,7 @@ async function prepare(db: Database, actor: Actor, received: Date, value: unknow
   const event = { ...checked.event, occurred_at: byServersClock(checked.event.occurred_at, clock_offset_ms) };
   const plain = {
     event,
+    said: sayPayload(withoutNumber(event.payload)),
     actor,
     received,
     record: null,

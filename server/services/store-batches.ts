@@ -1,11 +1,10 @@
 import type { Transaction } from 'kysely';
-import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Backend } from '../backend.ts';
 import type { Tables } from '../db/tables.ts';
 import type { DataKeys } from '../privacy/data-keys.ts';
 import { isPersonal } from '../privacy/personal-parts.ts';
-import { sealPayload } from '../privacy/sealed-events.ts';
+import { sealParts } from '../privacy/sealed-events.ts';
 import { holderKey, holderOf, type Subject, subjectsOf } from '../privacy/subjects.ts';
 import { inStep } from '../telemetry/in-step.ts';
 import { type FedChange, keepFeed } from '../webhooks/keep-feed.ts';
@@ -15,7 +14,7 @@ import { claimsOf } from './claims-of.ts';
 import { type EventRow, insertEvents } from './insert-events.ts';
 import { keepHostReports } from './keep-host-reports.ts';
 import { keepOutcomes } from './keep-outcomes.ts';
-import { keepRestrictions, withoutNumber } from './keep-restrictions.ts';
+import { keepRestrictions } from './keep-restrictions.ts';
 import { chainEvents, hashEvent } from './ledger.ts';
 import { markSeen } from './mark-seen.ts';
 import { openChecks } from './payment-checks.ts';
@@ -163,13 +162,11 @@ function fedChange({ event, record, change }: ReadyEvent): FedChange[] {
 }
 
 function eventRow(
-  { event, actor, received, record, scored }: ReadyEvent,
+  { event, actor, received, record, scored, said }: ReadyEvent,
   subjects: ReadonlyMap<string, Subject>,
 ): EventRow {
   const holder = holderOf(event, actor.user_id);
-  const whole = withoutNumber(event.payload);
-  const { payload, subject_id, sealed } = sealPayload(actor.org_id, event.id, whole, subjects.get(holderKey(holder)));
-  const text = canonicalJson(payload);
+  const { subject_id, sealed } = sealParts(actor.org_id, event.id, said.personal, subjects.get(holderKey(holder)));
   // To the millisecond, which is what comes back.
   const occurred_at = event.occurred_at.replace(/(\.\d{3})\d+/, '$1');
   const row = {
@@ -193,6 +190,6 @@ function eventRow(
   };
   const at = new Date(occurred_at);
   // A time that this runtime does not know the database refuses, too, and says so by the event.
-  const hash = Number.isNaN(at.getTime()) ? null : hashEvent({ ...row, occurred_at: at, payload }, text);
-  return { ...row, payload: Buffer.from(text), hash };
+  const hash = Number.isNaN(at.getTime()) ? null : hashEvent({ ...row, occurred_at: at }, said.clear);
+  return { ...row, payload: said.clear, hash };
 }

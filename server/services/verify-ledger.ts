@@ -1,5 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import * as z from 'zod';
+import { canonicalJson } from '@/domain/playbook/canonical-json.ts';
 import type { ServerKeys } from '../auth/server-keys.ts';
 
 import type { Database } from '../db/open-database.ts';
@@ -169,7 +170,7 @@ async function hashMembers(
     } else if (subject?.kind === 'account' && subject.ref !== row.account_ref) fault(id, 'names another account');
     if (row.carried && isErased) continue;
     const read = opened.get(id);
-    if (!read || hashEvent(row.carried ? asItCame(row, read.payload) : row) !== row.hash) fault(id, 'was changed');
+    if (!read || hashOf(row, read.payload) !== row.hash) fault(id, 'was changed');
   }
   return { hashes, gone };
 }
@@ -200,10 +201,11 @@ async function openWhatOpens(
   }
 }
 
-/** An event that was sealed after it was chained, as it stood then: only an outcome had its account in a column. */
-function asItCame<Row extends HashedEvent>(row: Row, payload: unknown): HashedEvent {
-  const account_ref = row.type === 'outcome.logged' ? accountRefOf(payload) : null;
-  return { ...row, payload, account_ref, subject_id: null, sealed: null };
+/** The hash of a row as it stands; of one that was sealed only later, as it came. */
+function hashOf(row: HashedEvent & { readonly carried: boolean; readonly payload: unknown }, opened: unknown): string {
+  if (!row.carried) return hashEvent(row, canonicalJson(row.payload));
+  const account_ref = row.type === 'outcome.logged' ? accountRefOf(opened) : null;
+  return hashEvent({ ...row, account_ref, subject_id: null, sealed: null }, canonicalJson(opened));
 }
 
 /** Who the events are about, by subject: under which name, null of those who were erased. */

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import { uuidList } from '../db/binary-lists.ts';
 import { executePrepared } from '../db/prepared-statements.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -34,7 +35,7 @@ export async function keepFeed(
     ), fed as (
       insert into outcome_feed (org_id, place, event_id, interaction_id)
       select ${org_id}, head.last - ${changes.length}::int + n, event_id, interaction_id
-      from head, unnest(${events}::uuid[], ${interactions}::uuid[]) with ordinality as change (event_id, interaction_id, n)
+      from head, unnest(${uuidList(events)}::uuid[], ${uuidList(interactions)}::uuid[]) with ordinality as change (event_id, interaction_id, n)
     )
     select head.last, receiver.id, receiver.outcomes from head left join webhooks as receiver on receiver.org_id = ${org_id}`,
   );
