@@ -15,7 +15,7 @@ import { type BatchMaker, type Mix, makeBatches } from '@/bench/server/make-batc
 import { percentile } from '@/bench/server/percentile.ts';
 import { plainInsert } from '@/bench/server/plain-insert.ts';
 import { postBatches, type Sender } from '@/bench/server/post-batches.ts';
-import { type ServerProcess, startServerProcess } from '@/bench/server/server-process.ts';
+import { buildServer, type ServerProcess, startServerProcess } from '@/bench/server/server-process.ts';
 import { type Column, columnsOf, type RowTable, readStored, rowTables } from '@/bench/server/stored-rows.ts';
 import type { EventBatchAnswer } from '@/contracts/event.ts';
 import { startBackend } from '@/server/start-backend.ts';
@@ -57,6 +57,7 @@ const BATCHES = Number(values.batches);
 const SENDERS = Number(values.senders);
 const say = (line: string): void => void process.stderr.write(`bench:server: ${line}\n`);
 
+await buildServer();
 const dataDir = await mkdtemp(path.join(tmpdir(), 'combinado-bench-'));
 const backend = await startBackend({ dataDir, log: pino({ level: 'silent' }) });
 const results: BenchResult[] = [];
@@ -94,7 +95,9 @@ try {
   /** Those that sent the last round of a working day. */
   let devices: readonly (readonly string[])[] = [];
   for (const processes of values.processes.split(',').map(Number)) {
-    const servers = await Promise.all(Array.from({ length: processes }, () => startServerProcess(backend.connection)));
+    const servers = await Promise.all(
+      Array.from({ length: processes }, () => startServerProcess(backend.connection, { isBuilt: true })),
+    );
     for (const mix of processes === 1 ? (['working_day', 'outcomes'] as const) : (['working_day'] as const)) {
       sessions = await signInAgents(backend, SENDERS * AGENTS);
       await round(servers, mix, 15);

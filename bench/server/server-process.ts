@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,20 +21,28 @@ export interface ServerOptions {
   /** The working copy that it is a server of; this one. */
   readonly tree?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** As the image runs it, from `buildServer`; else from its sources. */
+  readonly isBuilt?: boolean;
   /** Is told each line of its log; else the log goes where this process's own goes. */
   readonly onLog?: (line: string) => void;
 }
 
+/** Builds the server of a working copy as its image does: what a compiler puts between for whoever writes it is not measured. */
+export async function buildServer(tree = root): Promise<void> {
+  await promisify(execFile)(process.execPath, ['scripts/build-server.mjs'], { cwd: tree });
+}
+
 /**
- * A server of its own, as `npm run server` starts it, over the database of `connection`.
+ * A server of its own, as `npm run server` or the image starts it, over the database of `connection`.
  * @throws Error where it ends before it is ready.
  */
 export async function startServerProcess(
   connection: string,
-  { tree = root, env = {}, onLog }: ServerOptions = {},
+  { tree = root, env = {}, isBuilt = false, onLog }: ServerOptions = {},
 ): Promise<ServerProcess> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', ...profiling(), 'server/main.ts'], {
+  const main = isBuilt ? ['--enable-source-maps', '.output/server/main.js'] : ['--import', 'tsx', 'server/main.ts'];
+  const child = spawn(process.execPath, [...profiling(), ...main], {
     cwd: tree,
     env: { ...process.env, DATABASE_URL: connection, PORT: '0', RATE_LIMIT: '1000000000', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
