@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiError } from '@/contracts/api.ts';
 import { isDatabaseAway } from '../db/is-database-away.ts';
+import { KeysAway } from '../privacy/outer-key.ts';
 import { ApiProblem } from './api-problem.ts';
 
 /** Answers any error as `ApiError`. What we did not foresee is logged and says nothing of itself to the caller. */
@@ -52,6 +53,13 @@ function toApiError(error: FastifyError): ApiError {
       status: 503,
       code: 'database_away',
       title: 'The database is not answering just now. Send it again: what was stored already is not stored twice.',
+    };
+  }
+  if (error instanceof KeysAway) {
+    return {
+      status: 503,
+      code: 'keys_away',
+      title: 'This server cannot open the keys of its database just now. Send it again: nothing was stored.',
     };
   }
   if (unstorable.has(error.code))

@@ -180,8 +180,25 @@ test('a server without the key, or with another one, says so and does not start'
   expect(started).not.toHaveBeenCalled();
 });
 
-test('another outer key takes the place of the first, and then opens alone', async () => {
+test('a server that cannot open what another one wrapped since bids whoever needs it come back', async () => {
   agent = await house.signIn('agent@north.example');
+  await withServer([one], async (server) => {
+    await withServer([two, one], livesOn);
+    // What it has at hand opens as before; what it reads anew does not.
+    expect((await send(server, maker.next())).body).toMatchObject({ answers: [{ result: 'stored' }] });
+    const event = await sealed();
+    expect(await send(server, event)).toMatchObject({
+      status: 503,
+      body: { code: 'keys_away' },
+      headers: { 'retry-after': expect.any(String) },
+    });
+    await withServer([two], async (other) => {
+      expect((await send(other, event)).body).toMatchObject({ answers: [{ result: 'stored' }] });
+    });
+  });
+});
+
+test('another outer key takes the place of the first, and then opens alone', async () => {
   await withServer([one, two], async (_, backend) => {
     expect(
       Object.values(await stands(backend)).every(({ current, clear, former }) => current > 0 && clear + former === 0),

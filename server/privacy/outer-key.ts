@@ -3,6 +3,9 @@ import { openBytes, sealBytes } from './seal-bytes.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
+/** The keys of this database are not to be opened with what this server was started with: it waits for one that can. */
+export class KeysAway extends Error {}
+
 /**
  * What wraps every secret that the database keeps and that is no hash: a key that the database has never seen. The first of
  * several wraps; the others, which it took the place of, still open. Without any, secrets are kept as they are.
@@ -26,14 +29,15 @@ export class OuterKey {
     return first ? sealBytes(first, about, plain) : null;
   }
 
-  /** @throws Error where there is no key, or none that opens it. */
+  /** @throws KeysAway where there is no key, or none that opens it. */
   unwrap(about: string, wrapped: Buffer): Buffer {
-    if (!this.isThere) throw new Error('the keys of this database need the DATA_KEY_FILE that they were wrapped with');
+    if (!this.isThere)
+      throw new KeysAway('the keys of this database need the DATA_KEY_FILE that they were wrapped with');
     for (const key of this.#keys) {
       const plain = tryOpen(key, about, wrapped);
       if (plain) return plain;
     }
-    throw new Error('the keys of this database were wrapped with another key than those in DATA_KEY_FILE');
+    throw new KeysAway('the keys of this database were wrapped with another key than those in DATA_KEY_FILE');
   }
 
   /** Whether it is wrapped with the key that wraps now. */
