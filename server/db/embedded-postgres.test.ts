@@ -178,9 +178,7 @@ describe('the command', () => {
   const postmaster = async () =>
     Number((await readFile(join(dataDir, 'pg/data/postmaster.pid'), 'utf8')).split('\n')[0]);
 
-  test('serves, takes its database down with it when killed, and starts again on the same folder', {
-    timeout: 40_000,
-  }, async () => {
+  test('serves, takes its database down with it when killed, and starts again on the same folder', async () => {
     const url = await start();
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const pid = await postmaster();

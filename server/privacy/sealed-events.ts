@@ -24,6 +24,7 @@ export interface SaidPayload {
   readonly personal: string | null;
 }
 
+/** Parts a payload and says both, which needs nobody's key: the costly half of storing it, before a transaction begins. */
 export function sayPayload(payload: { readonly type: string }): SaidPayload {
   const { clear, personal } = takeOut(payload);
   return { clear: canonicalJson(clear), personal: personal && JSON.stringify(personal) };

@@ -22,7 +22,7 @@ function run(...args: string[]): unknown {
 const row = (id: string, inside: string) =>
   `<div role="row"><div tabindex="-1" data-id="${id}"><div data-virtualized="false"><div class="focusable-list-item"><div data-testid="msg-container">${inside}</div></div></div></div></div>`;
 
-test('reads rows cut out of a page, and runs no script of it', { timeout: 30_000 }, () => {
+test('reads rows cut out of a page, and runs no script of it', () => {
   const reading = readHost(
     `<script>document.documentElement.lang = 'xx'; setTimeout(() => document.body.remove(), 0)</script>
     ${row('3EB0AAAAAAAAAAAAAAAAAA', '<span aria-label="Tú:"></span><div class="copyable-text" data-pre-plain-text="[3:33 p. m., 14/9/2026] Maribel: "><span data-testid="selectable-text"><span>¿Hablo con Guadalupe?</span></span></div><div data-testid="msg-meta"><span>3:33 p. m.</span><span aria-label=" Leído "></span></div>')}
@@ -56,7 +56,7 @@ test('reads rows cut out of a page, and runs no script of it', { timeout: 30_000
   });
 });
 
-test('reads a record by a map of its own, at the address that the browser noted', { timeout: 30_000 }, () => {
+test('reads a record by a map of its own, at the address that the browser noted', () => {
   const map = path.join(folder, 'map.json');
   writeFileSync(
     map,
@@ -103,9 +103,7 @@ test('reads a record by a map of its own, at the address that the browser noted'
   });
 });
 
-test('rebuilds a page from the file of a self-test, and reads it with the set that is being tried', {
-  timeout: 60_000,
-}, () => {
+test('rebuilds a page from the file of a self-test, and reads it with the set that is being tried', () => {
   const words = (is: object) => [
     [{ is: 'words', length: '5-12', letters: true, digits: false, emoji: false, link: false, lines: 1, ...is }],
   ];
