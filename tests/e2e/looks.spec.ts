@@ -74,7 +74,7 @@ test('every state of the panel, in three languages, two themes and five sizes', 
   await look('account', '.dialog');
   await close();
   await chat.type('Se não pagar hoje você vai ser preso');
-  await expect(frame.locator('.finding')).toBeVisible();
+  await expect(sidebar.prohibition('threat_of_arrest')).toBeVisible();
   await sidebar.settled();
   await chat.send();
   await expect(frame.locator('.held')).toBeVisible();
