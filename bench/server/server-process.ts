@@ -27,9 +27,9 @@ export interface ServerOptions {
   readonly onLog?: (line: string) => void;
 }
 
-/** Builds the server of a working copy as its image does: what a compiler puts between for whoever writes it is not measured. */
-export async function buildServer(tree = root): Promise<void> {
-  await promisify(execFile)(process.execPath, ['scripts/build-server.mjs'], { cwd: tree });
+/** Builds the server of this working copy as its image does: what a compiler puts between for whoever writes it is not measured. */
+export async function buildServer(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['scripts/build-server.mjs'], { cwd: root });
 }
 
 /**
