@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventMaker } from '../testing/make-event.ts';
@@ -69,6 +70,36 @@ describe('a killed PostgreSQL', () => {
     const day = await house.backend.db.selectFrom('agent_day').select('interactions').executeTakeFirstOrThrow();
     expect(day.interactions).toBe(acknowledged.length);
   });
+});
+
+test('a database without a connection left is away for a while, and takes what is sent again', async () => {
+  const house = await startTestHouse();
+  const others: pg.Client[] = [];
+  try {
+    const token = (await house.signIn('agent@north.example')).access_token;
+    const maker = await eventMaker(house, token);
+    for (let isFull = false; !isFull; ) {
+      const client = new pg.Client(clientConfigOf(house.backend.connection));
+      isFull = await client.connect().then(
+        () => others.push(client) === 0,
+        () => true,
+      );
+    }
+    // More at once than the connections that the server has by now.
+    const events = Array.from({ length: 24 }, () => maker.next());
+    const send = () =>
+      Promise.all(events.map((event) => house.call('POST', '/v1/events', { token, body: { events: [event] } })));
+    const codes = (await send()).map(({ status, body }) => (status === 503 ? (body as { code: string }).code : status));
+    expect(codes).toContain('database_away');
+    expect(codes.filter((code) => code !== 'database_away' && code !== 200)).toEqual([]);
+    await Promise.all(others.splice(0).map((client) => client.end()));
+    expect((await send()).map(({ status }) => status)).toEqual(events.map(() => 200));
+    const { rows } = await house.backend.pool.query('select id from events where device_id = $1', [maker.device]);
+    expect(rows.map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort());
+  } finally {
+    await Promise.all(others.map((client) => client.end()));
+    await house.stop();
+  }
 });
 
 describe('a stream over a killed PostgreSQL', () => {
