@@ -175,7 +175,7 @@ export interface Tables {
     prev: Generated<string | null>;
     before: Generated<number>;
   };
-  day_marks: { org_id: string; place: Generated<number> };
+  day_marks: { org_id: string; place: Generated<number>; counted_at: Generated<Date | null> };
   organisation_keys: { org_id: string; secret: Buffer; outer_key: boolean; created_at: Generated<Date> };
   data_subjects: {
     org_id: string;

@@ -120,6 +120,19 @@ test('what a server of the former version wrote is counted by its own words', as
   expect(figures(await rows()).at(-1)).toEqual(figures(stood).at(-1));
 });
 
+test('what another process has just begun with is left to it, and an end in the middle leaves nothing out', async () => {
+  await send(maker.next(at(55)));
+  const { db } = house.backend;
+  const hourMs = 3600_000;
+  await db.updateTable('day_marks').set({ counted_at: null }).execute();
+  const ended = new AbortController();
+  ended.abort();
+  expect(await recountDays(house.backend, { signal: ended.signal })).toEqual({ days: 0, mended: 0 });
+  expect(await recountDays(house.backend, { restMs: hourMs })).toEqual({ days: 0, mended: 0 });
+  await db.updateTable('day_marks').set({ counted_at: sql`now() - interval '61 minutes'` }).execute();
+  expect(await recountDays(house.backend, { restMs: hourMs })).toEqual({ days: 1, mended: 0 });
+});
+
 test('words of days that are over are let go of; today’s stay', async () => {
   const { db } = house.backend;
   const losses = JSON.stringify([{ rule: 'steps.x', name: 'X', points: 1, count: 1, excerpt: '••• 1234' }]);
