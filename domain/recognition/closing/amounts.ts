@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import type { ItemProof } from '../hearing.ts';
+import { LONGEST, placesBetween } from '../places.ts';
 import type { Token } from '../tokenise.ts';
 import type { Quantity } from '../values/read-quantities.ts';
 import { after, before, corrected, evidence, MISSING, sameSentence, type Talk } from './talk.ts';
@@ -22,6 +23,7 @@ const SOLE = /^(um|uma|un|una|one|uno)$/;
 export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
   const { tokens, quantities } = talk;
   const valueMinors = new Set(agreement.instalments.map(({ value }) => value.minor));
+  const rhythms = talk.words.get('every_fortnight') ?? [];
   const out: Said[] = [];
   let valued = false;
   const add = (quantity: Quantity, role: Role, n = 0, place: Said['place'] = 'all'): void => {
@@ -56,6 +58,8 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
       return;
     }
     if (unit === 'clock' || unit === 'slash' || unit === 'phone' || unit === 'ordinal') return;
+    // "De quinze em quinze dias" counts days, and no sum in fifteen.
+    if (unit === 'none' && placesBetween(rhythms, from - LONGEST, to).some(([a, b]) => a <= from && to <= b)) return;
     const n = whole(quantity);
     // "$95 x3": how many is written onto the sign.
     const times = /^x(\d{1,2})$/.exec(word);

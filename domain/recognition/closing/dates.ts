@@ -2,9 +2,10 @@ import type { Agreement } from '../../agreement/agreement.ts';
 import type { Evidence } from '../../interaction/verdict.ts';
 import type { HearingContext, ItemProof } from '../hearing.ts';
 import { between, LONGEST } from '../places.ts';
-import { dayNumber } from '../values/calendar.ts';
+import { dateOf, dayNumber } from '../values/calendar.ts';
 import { MONTH_NAMES, RELATIVE_DAYS } from '../values/read-dates.ts';
 import type { SaidDate } from '../values/said-dates.ts';
+import type { Found } from '../word-finder.ts';
 import { datesByRhythm } from './rhythm.ts';
 import { saidSeries } from './series.ts';
 import { evidence, MISSING, type Talk } from './talk.ts';
@@ -53,7 +54,7 @@ export function proveDates(talk: Talk, agreement: Agreement, context: HearingCon
     if (opens && sums > 1 && stood.some((date) => date.from >= to && talk.owner[date.from] === turn))
       for (const date of stood) if (date.from < from && talk.owner[date.from] !== turn) withdrawn.add(date);
   }
-  dates = dates.filter((date) => !withdrawn.has(date));
+  dates = dates.filter((date) => !withdrawn.has(date)).map((date) => inRightMonth(talk, date, corrections));
   const shown = (date: SaidDate | undefined): Evidence[] =>
     date === undefined ? [] : evidence(talk, date.from, date.to);
   const misdated = noSuchDay(talk, dates, agreement);
@@ -181,6 +182,14 @@ function settled(said: SaidDate, due: readonly string[], previous: string): Said
   return next !== undefined && dayNumber(next) - dayNumber(previous) <= 31 && previous >= said.date
     ? { ...said, date: next }
     : said;
+}
+
+/** "El veinte de agosto, perdón, de julio": the same day of the month that was meant. */
+function inRightMonth({ months, sentences }: Talk, said: SaidDate, corrections: readonly Found[]): SaidDate {
+  const [, to] = between(corrections, said.to, said.to + 2, ([from]) => from)[0] ?? [];
+  const meant = to === undefined ? undefined : months.find(({ at }) => at >= to && at - to <= 2);
+  if (said.bare !== 'none' || meant === undefined || sentences[meant.at] !== sentences[said.from]) return said;
+  return { ...said, date: dateOf(meant.year, meant.month, said.spoken ?? Number(said.date.slice(8, 10))) };
 }
 
 const ORDINAL_SLOTS: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import type { Token } from '../tokenise.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../values/read-dates.ts';
-import { COUNTED } from './cardinals.ts';
+import { AND, COUNTED } from './cardinals.ts';
 
 /** Words that join the days of one list. */
 export const JOIN = new Set(['e', 'y', 'and', 'o', '&', 'dia', 'el', 'the', 'de', 'of']);
@@ -241,6 +241,71 @@ export function daysAhead(tokens: readonly Token[], i: number): { days: readonly
       ? { days: days.map((day) => day * 7), to: at + 1 }
       : null;
   return null;
+}
+
+/** "Mês que vem", "próximo mes", "next month" from here on. */
+export function nextMonthAt(tokens: readonly Token[], i: number): boolean {
+  const words = [0, 1, 2].map((ahead) => tokens[i + ahead]?.word.fold ?? '').join(' ');
+  return /^(?:mes (?:que v\w+|proximo|entrante|siguiente|seguinte)|proximo mes|next month)/.test(words);
+}
+
+const NTH = [
+  /^(primeiro|primer|primero|first|1st)$/,
+  /^(segundo|second)$/,
+  /^(terceiro|tercer|tercero|third)$/,
+  /^(quarto|cuarto|fourth)$/,
+  /^(quinto|fifth)$/,
+  /^(sexto|sixth)$/,
+  /^(setimo|septimo|seventh)$/,
+  /^(oitavo|octavo|eighth)$/,
+  /^(nono|noveno|ninth)$/,
+  /^(decimo|tenth)$/,
+];
+
+/** "O quinto dia do mês", "el primer día de cada mes"; a fifth working day is another one. */
+export function nthDayAt(tokens: readonly Token[], i: number): { readonly day: number; readonly to: number } | null {
+  const [nth, day, of, one, two] = [0, 1, 2, 3, 4].map((ahead) => tokens[i + ahead]?.word.fold ?? '');
+  if (!/^(dia|day)$/.test(day ?? '') || !/^(de|do|del|of)$/.test(of ?? '')) return null;
+  const isMonth = (word = ''): boolean => /^(mes|month)$/.test(word);
+  const to = isMonth(one) ? i + 4 : /^(cada|todo|each|every|the|o)$/.test(one ?? '') && isMonth(two) ? i + 5 : null;
+  const at = NTH.findIndex((form) => form.test(nth ?? ''));
+  return to === null || at < 0 ? null : { day: at + 1, to };
+}
+
+const ONE = /^(a|one|um|uma|un|una)$/;
+const BESIDE_ANOTHER =
+  /^(e|y|and|then|depois|luego|o|a|el|la|the|outr[ao]s?|otr[ao]s?|other|another|segund[ao]|second|rest|resto)$/;
+
+/** "E o outro 15 dias depois", "and two weeks later": how long after the payment named before it, with the end of the words. */
+export function laterAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly days: number; readonly months: number; readonly to: number } | null {
+  const token = tokens[i];
+  const unit = tokens[i + 1];
+  if (token === undefined || unit === undefined || unit.gap > 0) return null;
+  const previous = tokens[i - 1];
+  // "Otros cuatrocientos cuarenta dos semanas después": only English joins two numbers without a word between.
+  const isApart =
+    (token.gap === 1 || /^(dias?|semanas?|mes|meses)$/.test(unit.word.fold)) &&
+    (previous?.digits === true || previous?.word.number != null);
+  if (!isApart && !BESIDE_ANOTHER.test(previous?.word.fold ?? '')) return null;
+  // "Vinte e dois dias depois": the end of a number is none by itself.
+  if (token.gap === 0 && AND.has(previous?.word.fold ?? '') && tokens[i - 2]?.word.number != null) return null;
+  const number = token.word.number;
+  const spelled = number === null || number.kind === 'scale' ? null : number.value;
+  const written = token.digits && /^\d{1,2}$/.test(token.word.raw) ? Number(token.word.raw) : null;
+  const n = ONE.test(token.word.fold) ? 1 : (written ?? spelled);
+  if (n === null || n < 1) return null;
+  const after = /^(depois|despues|after|later)$/.test(tokens[i + 2]?.word.fold ?? '') && tokens[i + 2]?.gap === 0;
+  // "15 dias depois do vencimento" hangs on what follows.
+  const hangs =
+    tokens[i + 3]?.gap === 0 &&
+    /^(do|da|de|del|d[eo]s|the|que|of|your|o|a|el|la)$/.test(tokens[i + 3]?.word.fold ?? '');
+  if (!after || hangs) return null;
+  if (/^(dias?|days?)$/.test(unit.word.fold)) return { days: n, months: 0, to: i + 3 };
+  if (/^(semanas?|weeks?)$/.test(unit.word.fold)) return { days: 7 * n, months: 0, to: i + 3 };
+  return /^(mes|meses|months?)$/.test(unit.word.fold) ? { days: 0, months: n, to: i + 3 } : null;
 }
 
 /** "4 quintas", "cuatro sábados": a number of weekdays, not one of them. */

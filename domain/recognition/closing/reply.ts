@@ -48,7 +48,8 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
   );
   const conditional = isConditional(each, context);
   const but = (each.words.get('but') ?? []).some(
-    ([from]) => !(context.language === 'es' && each.tokens[from]?.word.fold === 'mas'),
+    ([from, to]) =>
+      !(context.language === 'es' && each.tokens[from]?.word.fold === 'mas') && !yieldsTo(strong, from, to),
   );
   const partial = count(each, 'partial') > 0 || acceptsPart(each);
   const other = contradicts(each, terms);
@@ -89,9 +90,17 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
   return 'ambiguous';
 }
 
+/** "Ai meu Deus, mas tudo bem, eu aceito": what was held against the deal gives way to it. */
+function yieldsTo(accepted: readonly Found[], from: number, to: number): boolean {
+  return accepted.every(([at]) => at >= to) && accepted.some(([at]) => at - to <= 5) && from > 0;
+}
+
 /** A word for yes. "Tá", which is also "está", says yes by itself only: "está muy alto" describes, "tá, pode" agrees. */
 function saysYes({ tokens, words }: ReadTurn): boolean {
   return (words.get('yes') ?? []).some(([from, to]) => {
+    // "y" is a yes by itself; "sean de 400 y ya" only goes on and ends.
+    const [word, before] = [tokens[from]?.word.fold, tokens[from - 1]?.word.fold];
+    if (to - from === 1 && tokens.length > 2 && (word === 'y' || (word === 'ya' && before === 'y'))) return false;
     if (to - from > 1 || tokens[from]?.word.fold !== 'esta' || (tokens[to]?.gap ?? 2) > 0) return true;
     return ['yes', 'accept'].some((list) => placesBetween(words.get(list), to, to + 1).length > 0);
   });
@@ -184,7 +193,7 @@ function contradicts(each: ReadTurn, terms: Terms): boolean {
 /** Words that say "noted" rather than "yes". */
 function acknowledgement(each: ReadTurn): boolean {
   const only = each.tokens.map(({ word }) => word.fold).join(' ');
-  return /^(enterad[oa]|entendi|entendido|understood|got it|noted|anotado|ciente|recebido|recibido|visto|vi|copy|sei)( .{0,12})?$/.test(
+  return /^(enterad[oa]|entendi|entendo|entiendo|compreendo|comprendo|entendido|understood|got it|noted|anotado|ciente|recebido|recibido|visto|vi|copy|sei)( .{0,12})?$/.test(
     only,
   );
 }

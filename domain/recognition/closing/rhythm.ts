@@ -215,7 +215,7 @@ function rangeOfMonths(talk: Talk): boolean {
   );
 }
 
-/** A weekday said as a rhythm: "toda terça", "cada martes", "todos los lunes", "4 fridays". */
+/** A weekday said as a rhythm: "toda terça", "cada martes", "todos los lunes", "aos sábados", "4 fridays". */
 function weekdaySaid(tokens: readonly Token[]): number | null {
   for (let i = 0; i < tokens.length; i++) {
     const weekday = WEEKDAY_NAMES.get(tokens[i]?.word.fold ?? '');
@@ -225,6 +225,9 @@ function weekdaySaid(tokens: readonly Token[]): number | null {
     const fold = one?.word.fold ?? '';
     if (/^(toda|todo|cada|every|each)$/.test(fold)) return weekday;
     if (/^(as|los|os|the)$/.test(fold) && /^(todas|todos|all)$/.test(two?.word.fold ?? '')) return weekday;
+    // Spanish weekdays end alike, one or many: only their article tells.
+    if (fold === 'los' || (/^(aos|as|os|nas|nos|on)$/.test(fold) && /[^e]s$/.test(tokens[i]?.word.fold ?? '')))
+      return weekday;
     const plural =
       /s$/.test(tokens[i]?.word.fold ?? '') &&
       one !== undefined &&

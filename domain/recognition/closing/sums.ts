@@ -14,7 +14,9 @@ export function proveTotal(talk: Talk, said: readonly Said[], agreement: Agreeme
 }
 
 export function proveDiscount(talk: Talk, said: readonly Said[], agreement: Agreement): ItemProof {
-  const halves = (talk.words.get('half') ?? []).map(([from, to]): Said => fraction(from, to, 5000));
+  const halves = (talk.words.get('half') ?? [])
+    .filter((half) => !isPayment(talk, half, agreement))
+    .map(([from, to]): Said => fraction(from, to, 5000));
   const share = agreement.discount?.percent ?? 0;
   const parts = FRACTIONS.filter(([, percent]) => Math.abs(percent - share) < 1).flatMap(([list]) =>
     (talk.words.get(list) ?? []).map(([from, to]): Said => fraction(from, to, Math.round(share * 100))),
@@ -51,6 +53,21 @@ export function proveDiscount(talk: Talk, said: readonly Said[], agreement: Agre
   if (pair !== undefined && agreement.original_debt !== null)
     return judge(talk, [pair], ({ quantity }) => quantity.minor === agreement.original_debt?.minor);
   return MISSING;
+}
+
+/** "La mitad (975) el 28 y la otra mitad...", "metade agora e metade dia 20": a half that is paid, and not let off. */
+function isPayment(talk: Talk, [from, to]: Found, { instalments, total }: Agreement): boolean {
+  if (instalments.length !== 2 || instalments.some(({ value }) => value.minor * 2 !== total.minor)) return false;
+  const isOther =
+    /^(otra|outra|other)$/.test(talk.tokens[from - 1]?.word.fold ?? '') ||
+    /^(otra|outra|other)$/.test(talk.tokens[from]?.word.fold ?? '');
+  const paid = between(talk.quantities, to, to + 4, (sum) => sum.from).some(
+    ({ minor }) => minor === instalments[0]?.value.minor,
+  );
+  const dated = between(talk.dates, to, to + 4, (date) => date.from).some((date) =>
+    sameSentence(talk, from, date.from),
+  );
+  return isOther || paid || dated;
 }
 
 /** Shares said as fractions: read only where they are the agreed share, for "a third" is many things. */
@@ -157,6 +174,8 @@ function unlabelledCount(talk: Talk, agreement: Agreement, downs: boolean): Item
     if (near.some((fold) => MORE.test(fold)) && (downs || near.some((fold) => /^(entrada|enganche|down)$/.test(fold))))
       return show(from, to);
   }
+  const halves = (talk.words.get('half') ?? []).filter((half) => isPayment(talk, half, agreement));
+  if (halves[0] !== undefined && halves.length > 1) return show(...halves[0]);
   const times = talk.tokens.findIndex(({ word }) => word.fold === `x${count}`);
   if (times >= 0) return show(times, times + 1);
   const days = talk.dates.filter(({ bare }) => bare !== 'weekday');

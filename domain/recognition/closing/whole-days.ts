@@ -68,7 +68,7 @@ export function relativeAt(tokens: readonly Token[], i: number, now: Clock): Who
   return { dates: [said(i, i + 1, date, 'weekday')], to: i + 1, closes: true };
 }
 
-/** "último dia (de agosto)", "fin de mes", "fin de quincena", "end of the month". */
+/** "último dia (de agosto)", "fin de mes", "fin de abril", "fin de quincena", "end of the month". */
 export function monthEndAt(tokens: readonly Token[], i: number, now: Clock): WholeDay | null {
   const fold = tokens[i]?.word.fold ?? '';
   const next = tokens[i + 1]?.word.fold ?? '';
@@ -82,6 +82,12 @@ export function monthEndAt(tokens: readonly Token[], i: number, now: Clock): Who
   if (!/^(fin|fim|end)$/.test(fold) || !/^(de|do|of)$/.test(next)) return null;
   const at = i + (/^(esta|este|la|deste|this)$/.test(tokens[i + 2]?.word.fold ?? '') ? 3 : 2);
   const what = tokens[at]?.word.fold;
+  const named = monthAt(tokens, at);
+  if (named !== null) {
+    const { year, to } = yearAfter(tokens, at + 1);
+    const date = dateOf(year ?? yearOf(named, 31, now), named, 31);
+    return { dates: [said(i, to, date, 'none')], to, closes: false };
+  }
   if (what === 'mes' || (what === 'month' && now.english) || tokens[i + 3]?.word.fold === 'month')
     return { dates: [said(i, i + 3, monthEnd, 'none')], to: i + 1, closes: false };
   if (what === 'quincena') {

@@ -1,5 +1,16 @@
 import type { PlainDate } from '../../conversation/plain-date.ts';
-import { dayAt, daysAhead, endsInMonth, isCounted, JOIN, monthAt, yearAfter } from '../closing/days.ts';
+import {
+  dayAt,
+  daysAhead,
+  endsInMonth,
+  isCounted,
+  JOIN,
+  laterAt,
+  monthAt,
+  nextMonthAt,
+  nthDayAt,
+  yearAfter,
+} from '../closing/days.ts';
 import { clockOf, monthEndAt, relativeAt, weekdayAt, yearOf } from '../closing/whole-days.ts';
 import type { Token } from '../tokenise.ts';
 import { dateOf, dayNumber, fromDayNumber } from './calendar.ts';
@@ -139,6 +150,18 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       i = ahead.to - 1;
       continue;
     }
+    const later = laterAt(tokens, i);
+    if (later !== null) {
+      close();
+      const base = dates[dates.length - 1];
+      if (base !== undefined) {
+        const [year, month, day] = base.date.split('-').map(Number);
+        const onMonth = dateOf(year ?? thisYear, (month ?? 1) + later.months, base.spoken ?? day ?? 1);
+        say(i, later.to, fromDayNumber(dayNumber(onMonth) + later.days));
+      }
+      i = later.to - 1;
+      continue;
+    }
     const month = monthAt(tokens, i, english && (tokens[i + 1]?.gap ?? 2) === 0 && dayAt(tokens, i + 1) !== null);
     if (month !== null) {
       const { year, to } = yearAfter(tokens, i + 1);
@@ -200,6 +223,14 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       }
       continue;
     }
+    const nth = nthDayAt(tokens, i);
+    if (nth !== null) {
+      close();
+      open.push({ from: i, to: nth.to, day: nth.day, month: null, year: null, every: true });
+      lastDay = { day: nth.day, to: nth.to };
+      i = nth.to - 1;
+      continue;
+    }
     const whole = weekdayAt(tokens, i, now) ?? relativeAt(tokens, i, now) ?? monthEndAt(tokens, i, now);
     if (whole !== null) {
       if (whole.closes) close();
@@ -224,6 +255,8 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
       const nextMonth =
         /^(de|do|del|of)$/.test(after) &&
         /^(mes|proximo|next|agora|este|deste)$/.test(tokens[day.to + 1]?.word.fold ?? '');
+      // "25 do mês que vem" is a day, whatever stands before it.
+      const ofNextMonth = nextMonth && token.digits && nextMonthAt(tokens, day.to + 1);
       const ordinal = /^(st|nd|rd|th)$/.test(after) || day.ordinal;
       const listMonth = endsInMonth(tokens, day.to);
       const onWeekday =
@@ -234,6 +267,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
         every ||
         listed ||
         monthNext ||
+        ofNextMonth ||
         listMonth !== null ||
         onWeekday ||
         (ordinal && english)
@@ -247,6 +281,7 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
           every ||
           (before === 'del' && tokens[i - 2]?.word.fold === 'partir') ||
           monthNext ||
+          ofNextMonth ||
           listed ||
           ordinal ||
           before === 'el' ||

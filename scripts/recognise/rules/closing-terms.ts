@@ -68,6 +68,19 @@ export const terms = {
     [['2026-01-16', 200], ...even(100, ['2026-02-16', '2026-03-16', '2026-04-16', '2026-05-16', '2026-06-16'])],
     'pix',
   ),
+  /** A Friday and two weeks later. */
+  pixTwoWeeksApart: inParts('BRL', 620, even(310, ['2026-01-16', '2026-01-30']), 'pix'),
+  /** R$ 800 for R$ 600, a quarter off, in two halves. */
+  pixHalves: {
+    ...inParts('BRL', 600, even(300, ['2026-01-25', '2026-02-25']), 'pix'),
+    original_debt: 800,
+    discount: { percent: 25, amount: 200 },
+  },
+  boletoFifths: inParts('BRL', 900, even(300, ['2026-02-05', '2026-03-05', '2026-04-05']), 'boleto'),
+  boletoFortnights: inParts('BRL', 900, even(300, ['2026-01-19', '2026-02-03', '2026-02-18']), 'boleto'),
+  pixSaturdays: inParts('BRL', 900, even(300, ['2026-01-17', '2026-01-24', '2026-01-31']), 'pix'),
+  speiMonthEnds: inParts('MXN', 3000, even(1500, ['2026-01-31', '2026-04-30']), 'spei'),
+  speiTwenties: inParts('MXN', 6000, even(2000, ['2026-01-20', '2026-02-20', '2026-03-20']), 'spei'),
   transferBrl: inOne('BRL', 310, '2026-01-20', 'transfer'),
   cardBrl: inOne('BRL', 310, '2026-01-20', 'card'),
   /** $4,000 for $2,000, half off. */
