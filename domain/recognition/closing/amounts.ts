@@ -58,6 +58,8 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
       return;
     }
     if (unit === 'clock' || unit === 'slash' || unit === 'phone' || unit === 'ordinal') return;
+    // "200 não passa": said to be refused.
+    if (unit !== 'count' && !known.has(minor) && isRefused(tokens, to)) return;
     // "De quinze em quinze dias" counts days, and no sum in fifteen.
     if (unit === 'none' && placesBetween(rhythms, from - LONGEST, to).some(([a, b]) => a <= from && to <= b)) return;
     const n = whole(quantity);
@@ -154,7 +156,10 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
       add(quantity, 'count', n);
       return;
     }
-    if ((minor < 300 && !quantity.explicit) || (unit === 'none' && !quantity.explicit && isYear(tokens, quantity)))
+    if (
+      (minor < 300 && !quantity.explicit) ||
+      (unit === 'none' && !quantity.explicit && !known.has(minor) && isYear(tokens, quantity))
+    )
       return;
     add(quantity, roleOfMoney(talk, out[out.length - 1], valued, quantity, agreement), 0, placeOf(talk, from));
     const made = out[out.length - 1];
@@ -169,6 +174,18 @@ export function assignRoles(talk: Talk, agreement: Agreement): Said[] {
     }
   });
   return out;
+}
+
+/** "200 não passa", "400 no se puede", "$200 won't work": what follows a sum turns it down. */
+function isRefused(tokens: readonly Token[], to: number): boolean {
+  const at = to + (/^(reais|real|pesos?|dolares|dollars?|por)$/.test(tokens[to]?.word.fold ?? '') ? 1 : 0);
+  const words = [0, 1, 2].map((ahead) => tokens[at + ahead]?.word.fold ?? '').join(' ');
+  return (
+    (tokens[at]?.gap ?? 2) === 0 &&
+    /^(?:nao|no|n) (?:me |le |lhe |se |te )?(?:passa|pasa|da|dá|rola|consigo|posso|puedo|puede|pode|alcanza|aceita\w*|acepta\w*|autoriza\w*|serve|sirve|vai|va)|^(?:wont|doesnt|isnt|cant|not) /.test(
+      words,
+    )
+  );
 }
 
 /** "599,40 em seis no cartão", "dividido en tres", "split in 4": how many parts a sum is cut into. */
@@ -192,6 +209,16 @@ function isDivision(talk: Talk, { from, to }: Quantity, previous: Quantity | und
       return true;
   }
   return false;
+}
+
+/** A word of discount right after a sum; "y quita" is one, "e quita tudo" pays it off. */
+function letOff(talk: Talk, to: number): boolean {
+  const paysOff = [to, to + 1].some(
+    (at) =>
+      talk.tokens[at]?.word.fold === 'quita' &&
+      /^(tudo|essa|esse|isso|sua|seu|o|a)$/.test(talk.tokens[at + 1]?.word.fold ?? ''),
+  );
+  return after(talk, 'discount_after', to, 2) && !paysOff;
 }
 
 /** "748 total", "mil oitocentos e cinquenta de total", "1,890 en total", "900 altogether". */
@@ -275,8 +302,7 @@ function roleOfMoney(
     previous?.role === 'count' && from - previous.quantity.to <= 6 && sameSentence(talk, previous.quantity.to, from);
   const byCount =
     closeCount && (OF.test(link) || from - (previous?.quantity.to ?? 0) <= 2 || /^(cada|por)$/.test(link));
-  const discounted =
-    before(talk, 'discount_before', from, 3) || ((tokens[to]?.gap ?? 2) === 0 && after(talk, 'discount_after', to, 2));
+  const discounted = before(talk, 'discount_before', from, 3) || ((tokens[to]?.gap ?? 2) === 0 && letOff(talk, to));
   const bare = !quantity.explicit && quantity.unit === 'none';
   // A small number that is the agreed count counts: "entrada + 7", "resto em 7".
   if (bare && !isValue && minor <= 6000 && count > 1 && (minor === count * 100 || minor === (count - 1) * 100))
@@ -285,7 +311,7 @@ function roleOfMoney(
     // Half off: the discount and the total are one sum, told apart by the words that stand at it.
     if (
       minor === discount &&
-      (((tokens[to]?.gap ?? 2) === 0 && after(talk, 'discount_after', to, 2)) ||
+      (((tokens[to]?.gap ?? 2) === 0 && letOff(talk, to)) ||
         (/^(de|of|por)$/.test(link) && before(talk, 'discount_before', from - 1, 1)) ||
         ((tokens[from]?.gap ?? 2) === 0 && before(talk, 'discount_before', from, 1) && !before(talk, 'half', from, 3)))
     )

@@ -23,7 +23,7 @@ const either = (a: string, b: string, most: number): RegExp =>
 /** What it takes to break the agreement: not paying, late, missed, returned. */
 const FAILURE = new RegExp(
   [
-    `\\b(?:se|si|if|caso|quando|cuando|when|once|should) ${few(5)}(?:nao|no|not|n|isnt|dont|doesnt|arent|falh\\w*|fall[aeo]\\w*|fur\\w+|atras\\w+|quebr\\w+|descumpr\\w+|deix\\w+|deja\\w*|dejas|pul[ae]\\w*|venc\\w+|incumpl\\w+|raja\\w*|rompe\\w*|pasa|pase|passar\\w*|passou|suelta\\w*|rebota\\w*|bounces?|fails?|miss\\w*|late|falls?|breaks?|broken|returned|skip\\w*|declined|colga\\w+|salt[ae]\\w*|brinc[ae]\\w*|omit\\w+|retras\\w+|demor\\w+|tard[ae]\\w*|esquec\\w+|olvid\\w+|forget\\w*|fic\\w+ (?:em )?(?:aberto|pendente|devendo)|qued\\w+ (?:abiert[ao]|pendiente|debiendo|sin pagar)|unpaid)\\b`,
+    `\\b(?:se|si|if|caso|quando|cuando|when|once|should) ${few(5)}(?:nao|no|not|n|isnt|dont|doesnt|arent|falh\\w*|fall[aeo]\\w*|fur\\w+|atras\\w+|quebr\\w+|descumpr\\w+|deix\\w+|deja\\w*|dejas|pul[ae]\\w*|venc\\w+|incumpl\\w+|raja\\w*|rompe\\w*|pasa|pase|passar\\w*|passou|suelta\\w*|rebota\\w*|bounces?|fails?|miss\\w*|late|falls?|breaks?|broken|returned|skip\\w*|declined|colga\\w+|salt[ae]\\w*|brinc[ae]\\w*|omit\\w+|retras\\w+|demor\\w+|tard[ae]\\w*|esquec\\w+|olvid\\w+|forget\\w*|fic\\w+ (?:em )?(?:aberto|pendente|devendo)|qued\\w+ (?:abiert[ao]|pendiente|debiendo|sin pagar)|unpaid|devolv\\w+|devuel\\w+|estorn\\w+|rechaz\\w+|rejeit\\w+|reject\\w*|qued\\w+ a deber|fic\\w+ a dever)\\b`,
     `\\b(?:sem|sin) ${few(2)}quit(?!as?\\b)\\w+\\b|\\b(?:nao|n|no) ${few(2)}quit\\w+\\b|\\b(?:nao|n|no) (?:se |te )?(?:me )?raj\\w+\\b|\\b(?:falta|ausencia|lack|failure|failing) (?:de|do|of|to|in) (?:\\w+ )?(?:pago|pagamento|pay\\w*|quitacao|cumplimiento|cumprimento)\\b|\\b(?:nao|n|no|sem|sin|without) ${few(2)}(?:pag\\w+|liquid\\w+|cumpr\\w+|cumpl\\w+|honr\\w+|efetu\\w+|deposit\\w+|payment|pay|cai\\w*|cae|isso|eso|entra\\w*|reflej\\w+|recib\\w+|cubr\\w+)\\b`,
     '\\b(?:senao|sino|otherwise|else|unless|inadimpl\\w+|descumpr\\w+|incumpl\\w+|atras\\w+|retraso\\w*|falhou|falla\\w*|falhar|furou|furar|pulou|quebrou|quebrando|quebrar|perdeu o prazo|mora|non ?payment|nonpayment|missed|miss|missing|late|skip|skipping|default\\w*|bounced?|impago|vencid[ao])\\b',
     '\\b(?:fuera de|pasad[ao]|pasando|passou|passando|passad[ao]|despues de|depois d[eo]|apos|after|past) (?:de )?(?:esa|essa|la|el|a|o|do|del|the|that|dia)\\b',
@@ -69,11 +69,11 @@ const CONTACTS = either(RESUME, CONTACT, 6);
 /** Where a name is put on record, and the words by which it gets there or stays there. */
 const LISTED = either(
   'biros|buros|serasa|spc|scpc|boa vista|buro|biro|circulo de credito|historial(?: crediticio)?|cadastro de inadimplentes|orgaos de protecao|bureaus?|experian|equifax|transunion|credit (?:report|file|score|history)',
-  'volt\\w+|vai|vao|va|van|vuelv\\w+|regres\\w+|entra\\w*|report\\w+|negativ\\w+|inclu\\w+|registr\\w+|mand\\w+|anot\\w+|boletin\\w+|continu\\w+|permanec\\w+|sigue|inscri\\w+|hits?|goes|shows?|stays?|mancha\\w*|suj\\w+|restric\\w+|nota mala|mala nota|reincl\\w+|reinscri\\w+|nova inscricao|novo registro',
+  'volt\\w+|vai|vao|va|van|vuelv\\w+|regres\\w+|entra\\w*|report\\w+|negativ\\w+|inclu\\w+|registr\\w+|mand\\w+|anot\\w+|boletin(?!h)\\w+|continu\\w+|permanec\\w+|sigue|inscri\\w+|hits?|goes|shows?|stays?|mancha\\w*|suj\\w+|restric\\w+|nota mala|mala nota|reincl\\w+|reinscri\\w+|nova inscricao|novo registro',
   5,
 );
 const BUREAU =
-  /\b(?:buros?|biros?|serasa|spc|scpc|boa vista|quod|experian|equifax|transunion|credit|credito|credit\w*|negativ\w+|negativad\w+|nome|nombre|cadastro\w*|orgaos|orgao|circulo|historial|historico|restric\w+|bureaus?|score|boletin\w+|sociedades|sic|inadimplentes|protecao|cpf|reporte\w*|reported?|report)\b/;
+  /\b(?:buros?|biros?|serasa|spc|scpc|boa vista|quod|experian|equifax|transunion|credit|credito|credit\w*|negativ\w+|negativad\w+|nome|nombre|cadastro\w*|orgaos|orgao|circulo|historial|historico|restric\w+|bureaus?|score|boletin(?!h)\w+|sociedades|sic|inadimplentes|protecao|cpf|reporte\w*|reported?|report)\b/;
 
 /** The agent's talk (and the customer's questions) as folded words, a stop between sentences, each place known by its token. */
 interface Line {

@@ -246,7 +246,9 @@ export function daysAhead(tokens: readonly Token[], i: number): { days: readonly
 /** "Mês que vem", "próximo mes", "next month" from here on. */
 export function nextMonthAt(tokens: readonly Token[], i: number): boolean {
   const words = [0, 1, 2].map((ahead) => tokens[i + ahead]?.word.fold ?? '').join(' ');
-  return /^(?:mes (?:que v\w+|proximo|entrante|siguiente|seguinte)|proximo mes|next month)/.test(words);
+  return /^(?:mes (?:que v\w+|proximo|entrante|siguiente|seguinte)|proximo|siguiente$|siguiente mes|seguinte|next month)/.test(
+    words,
+  );
 }
 
 const NTH = [

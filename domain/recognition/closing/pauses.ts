@@ -43,6 +43,11 @@ export function withPauses(tokens: readonly Token[], agreement: Agreement, conte
     const whole = read(i);
     if (whole === null) continue;
     const end = Math.min(whole.to, i + LONGEST);
+    // "De seiscientos cincuenta doce diecinueve y veintiséis de junio": a sum and days, one after the other.
+    const following = out[whole.to];
+    const after = following?.gap === 0 ? read(whole.to) : null;
+    if (following && after && (isSum(whole.value) || isDay(whole.value)) && isDay(after.value))
+      out[whole.to] = { ...following, gap: 1 };
     // "vinte e três centavos", "vinte e cinco de abril" are one number, whatever day and count their parts may be.
     const named = foldAt(whole.to);
     const money = UNIT.test(named);

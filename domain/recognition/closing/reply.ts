@@ -16,6 +16,9 @@ export interface Terms {
 /** Put off: "déjeme checar", "deixa eu ver", "let me ask", "mañana te confirmo", "te aviso luego". */
 const POSTPONED =
   /\b(?:dej[ae]|dej[ae]me|deix[ae]|let) (?:eu |me |lo |que |a gente )*(?:ver|vejo|checar|checo|checa\w*|pensar|pienso|penso|consult\w+|revis\w+|falar|conversar|hablar|hablo|platic\w+|preguntar|perguntar|analisar|avaliar|check|think|talk|ask|see|sleep|veo|echo|confirmar)\b|\b(?:amanha|manana|luego|depois|despues|later|tomorrow|mas tarde|mais tarde|ao rato|al rato|ahorita|segunda|lunes|semana que vem) (?:eu |yo |ya |i |ill |will )*(?:te|le|lhe|les|vos|voce|you|text|call) ?(?:falo|digo|aviso|hablo|llamo|marco|confirmo|retorno|respondo|dou|resuelvo|you)?\b|\b(?:te|le|lhe) (?:falo|digo|aviso|hablo|llamo|marco|confirmo|retorno|respondo|ligo) (?:amanha|manana|luego|depois|despues|mas tarde|mais tarde|al rato|na segunda|el lunes|semana)\b|\b(?:need|want|have|like|gotta|preciso|tengo que|tenho que|quero|quiero|necesito) (?:to |de |a )?(?:think|check|talk|ask|ver|pensar|consultar|checar|revisar|falar|hablar|platicar|conversar|analisar)\b/;
+/** Somebody else's yes, told: "mi mamá dice que sí", "meu marido falou que pode". */
+const SAID_BY_ANOTHER =
+  /\b(?:(?:mi|meu|minha|my) \w+|ele|ela|el|ella|he|she) (?:ya |ja )?(?:dice|dijo|diz|disse|falou|says|said) (?:que|q|that|yes)\b/;
 /** English answers with the auxiliary alone. */
 const SHORT_YES =
   /^(yes |yeah |sure |ok )?(i|we) (do|will|am|can|would|are|accept|agree)( .{0,14})?$|^(yes |ok |sure )?please( do)?$|^(it|that|they) (does|do|is|works?)( .{0,10})?$|^(yes |yeah |ok |sure )?lets$/;
@@ -51,7 +54,8 @@ export function judgeReply(each: ReadTurn, asked: Asked, terms: Terms, context: 
     ([from, to]) =>
       !(context.language === 'es' && each.tokens[from]?.word.fold === 'mas') && !yieldsTo(strong, from, to),
   );
-  const partial = count(each, 'partial') > 0 || acceptsPart(each);
+  const hearsay = SAID_BY_ANOTHER.test(textOf(each));
+  const partial = hearsay || count(each, 'partial') > 0 || acceptsPart(each);
   const other = contradicts(each, terms);
   const first = each.tokens[0]?.word.fold ?? '';
   const negative =
@@ -257,7 +261,7 @@ function negated(each: ReadTurn, from: number, doubts: boolean): boolean {
 
 /** The accepting word is itself put off: "mañana te confirmo". */
 function postponed(each: ReadTurn, from: number): boolean {
-  const lead = each.tokens.slice(Math.max(0, from - 4), from + 1).map(({ word }) => word.fold);
+  const lead = each.tokens.slice(Math.max(0, from - 4), from + 2).map(({ word }) => word.fold);
   return POSTPONED.test(lead.join(' '));
 }
 
@@ -320,6 +324,13 @@ function refuses(each: ReadTurn): boolean {
     )
       return false;
     const first = each.tokens[from]?.word.fold ?? '';
+    // "Então deixa em 2x mesmo": left as it is, and not let be.
+    if (
+      each.tokens[to - 1]?.word.fold === 'deixa' &&
+      /^(em|no|na|nas|nos|assim|como|com)$/.test(next) &&
+      each.tokens[to]?.gap === 0
+    )
+      return false;
     return (
       !(first === 'deixa' && to - from === 1 && /^(eu|comigo|fechado|assim|agendado|certo)$/.test(next)) &&
       !(/^(dejelo|dejalo)$/.test(first) && each.tokens[from - 1]?.word.fold === 'asi') &&

@@ -48,8 +48,17 @@ export function weekdayAt(tokens: readonly Token[], i: number, now: Clock): Whol
     (tokens[to]?.gap ?? 2) < 2 &&
     (dayAt(tokens, at) !== null || /^\d{1,2}\//.test(tokens[at]?.word.raw ?? '') || monthAt(tokens, at) !== null);
   if (dated) return { dates: [], to, closes: false };
-  const ahead = (weekday - weekdayOf(now.today) + 7) % 7 || 7;
+  const today = weekdayOf(now.today);
+  const ahead = ofNextWeek(tokens, to) ? weekday - today + 7 : (weekday - today + 7) % 7 || 7;
   return { dates: [said(i, to, fromDayNumber(dayNumber(now.today) + ahead), 'weekday')], to, closes: true };
+}
+
+/** "Da semana que vem", "de la próxima semana", "of next week" from here on: the week from Monday on that follows this one. */
+function ofNextWeek(tokens: readonly Token[], i: number): boolean {
+  const words = [0, 1, 2, 3, 4].map((ahead) => tokens[i + ahead]?.word.fold ?? '').join(' ');
+  return /^(?:da|de|de la|of|na|en la) (?:semana que v\w+|semana proxima|semana entrante|proxima semana|next week|week after)/.test(
+    words,
+  );
 }
 
 /** "hoje", "mañana", "pasado mañana", "the day after tomorrow". */

@@ -15,7 +15,7 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
   total:
     'total, totaliza, totalizando, ao todo, no total, somando, somam, soma, dando, da um total, en total, suman, suma, all in, altogether, in total, =, todo, monto a pagar, a pagar, importe, valor total, valor final, valor do acordo, fechamos, fechado, fica, ficou, ficamos, queda, quedo, quedamos, son, sao, liquida, liquidas, liquide, quita, quitar, por, seria, seriam, vira, cai para, caiu para',
   original:
-    'de, antes, saldo, divida, debia, debe, deve, era, eram, adeudo, original, dos, os, off, down from, originally, instead of, en lugar de, em vez de, ao inves, was, were, balance, valor de, than, que, off the, from',
+    'de, antes, en vez de, saldo, divida, debia, debe, deve, era, eram, adeudo, original, dos, os, off, down from, originally, instead of, en lugar de, em vez de, ao inves, was, were, balance, valor de, than, que, off the, from',
   discount_before:
     'desconto, desc, descuento, ahorro, ahorra, ahorras, economia, economiza, quita, off, save, saves, saving, savings, abatimento, rebaja, bonificacion, reducao, discount, menos, condonacion, discount of, descont*, le quito, le quitamos, te quito, le perdonamos, te perdonamos, condonamos, bonificamos, bonifico, bonificacion de, le bajamos, te bajamos, taking off, knock off, knocking off, tiro, tiramos, abato, abatemos, waive, waiving',
   discount_after:
@@ -34,7 +34,7 @@ export const CLOSING_WORDS: Readonly<Record<string, string>> = {
   every_week:
     'toda semana, por semana, semanal, semanais, semanalmente, cada semana, todas as semanas, cada 8 dias, cada ocho dias, semanales, a la semana, weekly, every week, per week, a week, each week, cada siete dias, cada 7 dias, seguidas, seguidos, a cada semana, a cada 7 dias, semanas seguidas',
   every_fortnight:
-    'quinzenal, quinzenais, cada quinzena, a cada 15 dias, a cada quinze dias, de 15 em 15, de quinze em quinze, quincenal, quincenales, quincenalmente, cada quincena, cada 15 dias, cada quince dias, ' +
+    'quinzenal, quinzenais, cada quinzena, a cada duas semanas, a cada 2 semanas, cada duas semanas, cada dos semanas, cada 2 semanas, semana sim semana nao, semana si semana no, a cada 15 dias, a cada quinze dias, de 15 em 15, de quinze em quinze, quincenal, quincenales, quincenalmente, cada quincena, cada 15 dias, cada quince dias, ' +
     'cada 14 dias, cada catorce dias, por quincena, quincenas, biweekly, bi weekly, every two weeks, every 2 weeks, every other week, every other friday, every other monday, every other, fortnightly, twice a month, catorcenal, por quinzena, quinzena',
   starting:
     'a partir, a partir de, a partir do, a partir del, a contar, comecando, comeca, iniciando, inicio, com inicio, primeira, primeiro, desde, desde el, empezando, empieza, arranca, arrancando, iniciando, primer, primero, primera, ' +
@@ -97,9 +97,9 @@ export const METHOD_WORDS: Readonly<Record<string, string>> = {
   check:
     'check by mail, by check, paper check, mail a check, money order, personal check, certified check, cashiers check, cheque, em cheque, con cheque',
   pix: 'pixzinho, pixinho, pix, copia e cola, chave pix, qr code',
-  boleto: 'boleto, boletos, boletinho, boleto bancario, codigo de barras, carne de pagamento',
+  boleto: 'boleto, boletos, boletinho*, boleto bancario, codigo de barras, carne de pagamento',
   debit:
-    'debito automatico, debito em conta, cartao de debito, no debito, via debito, por debito, em debito, pelo debito, pediu debito, debita, debitad*, se debita, debitar, debitam, debitamos, debitaremos, cargamos a su cuenta, tarjeta de debito, domiciliacion, domiciliado, cargo automatico, cargo a cuenta, con debito, al debito, debit, debit card, debito',
+    'debito automatico, debito em conta, debitos em conta, debitos automaticos, debitos, cartao de debito, no debito, via debito, por debito, em debito, pelo debito, pediu debito, debita, debitad*, se debita, debitar, debitam, debitamos, debitaremos, cargamos a su cuenta, tarjeta de debito, domiciliacion, domiciliado, cargo automatico, cargo a cuenta, con debito, al debito, debit, debit card, debito',
   card: 'cartao, cartao de credito, tarjeta, tarjeta de credito, credit card, card, visa, mastercard, no credito, con tarjeta, amex, on card',
   transfer:
     'transferencia, transferencias, transf, transfe, transfer bancaria, ted, doc, transferencia bancaria, wire, bank transfer, wire transfer, deposito em conta, transfiere, transfer, transferir',

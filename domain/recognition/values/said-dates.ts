@@ -296,7 +296,11 @@ export function readSaidDates(tokens: readonly Token[], today: PlainDate, englis
         if (nextMonth || /^(que|proximo|next)$/.test(after)) {
           const to = day.to;
           const words = [0, 1, 2, 3, 4].map((k) => tokens[to + k]?.word.fold ?? '').join(' ');
-          const ahead = /(mes que v|proximo mes|mes proximo|mes entrante|next month|mes siguiente)/.test(words) ? 1 : 0;
+          const ahead =
+            nextMonthAt(tokens, to + 1) ||
+            /(mes que v|proximo mes|mes proximo|mes entrante|next month|mes siguiente)/.test(words)
+              ? 1
+              : 0;
           const now = /(deste mes|este mes|agora|this month|presente mes)/.test(words);
           if (ahead === 1 || now) {
             close();

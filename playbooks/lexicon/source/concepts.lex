@@ -71,7 +71,7 @@ concept bureau
 
 concept blacklisted
   pt: negativad*, negativ*, nome sujo, sujar o nome, suja o nome, sujar seu nome, sujar teu nome, sujar o seu nome, suja seu nome, sujo, nome negativado, restricao no nome, nome com restricao, restricao no cpf, restricao no seu, com restricao, restricao de credito, protestad* e negativad*, ficar com o nome sujo, apontamento, apontamentos, boletinad*
-  es: boletinad*, boletin*, mal buro, manchar su historial, manchar tu historial, mancha en el, mala nota, manchado, reportado como moroso, mal historial, lista negra
+  es: boletin, boletines, boletina*, boletine*, mal buro, manchar su historial, manchar tu historial, mancha en el, mala nota, manchado, reportado como moroso, mal historial, lista negra
   en: derogatory, negative mark, charged off on, ding your credit, black mark, blacklist*, negative item, tradeline
 
 concept may
@@ -81,7 +81,7 @@ concept may
 
 concept report_verb
   pt: regist*, inclu*, insc*, inser*, envi*, mand*, inform*, report*, encaminh*, anot*, comunic*, cadastr*, vai para, vai ao, vai pro, va para, para no, parar no, parar, permanec*, mant*, continua, segue, negativar, entra, entrar, entrada, constar, apontar, apontad*, dar, sujar, lancad*, lancar, registro, inclusao, inscricao, cair, ir
-  es: report*, registr*, envi*, mand*, inform*, notific*, reflej*, ir a, va a, vaya a, vayas, se va, sigue, seguira, permanec*, afect*, quedar*, aparec*, asent*, anot*, caer, caiga, parar, boletin*, manch*, perjudic*, dan*, llegar, llega, reporte, registro, ira
+  es: report*, registr*, envi*, mand*, inform*, notific*, reflej*, ir a, va a, vaya a, vayas, se va, sigue, seguira, permanec*, afect*, quedar*, aparec*, asent*, anot*, caer, caiga, parar, boletin, boletines, boletina*, boletine*, manch*, perjudic*, dan*, llegar, llega, reporte, registro, ira
   en: report*, furnish*, send, sent, list*, record*, stay*, remain*, show*, appear*, go on, goes on, end up, note*, submit*, notif*, hit, hits, hurt*, affect*, impact*, damage*, tell, reported, refer*
 
 concept if_unpaid

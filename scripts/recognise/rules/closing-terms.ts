@@ -68,6 +68,9 @@ export const terms = {
     [['2026-01-16', 200], ...even(100, ['2026-02-16', '2026-03-16', '2026-04-16', '2026-05-16', '2026-06-16'])],
     'pix',
   ),
+  oxxoFridays: inParts('MXN', 1950, even(650, ['2026-01-16', '2026-01-23', '2026-01-30']), 'oxxo'),
+  debitEach: inParts('BRL', 900, even(300, ['2026-02-01', '2026-03-01', '2026-04-01']), 'debit'),
+  pixNextWeek: inOne('BRL', 310, '2026-01-23', 'pix'),
   /** A Friday and two weeks later. */
   pixTwoWeeksApart: inParts('BRL', 620, even(310, ['2026-01-16', '2026-01-30']), 'pix'),
   /** R$ 800 for R$ 600, a quarter off, in two halves. */
