@@ -182,7 +182,7 @@ function isRefused(tokens: readonly Token[], to: number): boolean {
   const words = [0, 1, 2].map((ahead) => tokens[at + ahead]?.word.fold ?? '').join(' ');
   return (
     (tokens[at]?.gap ?? 2) === 0 &&
-    /^(?:nao|no|n) (?:me |le |lhe |se |te )?(?:passa|pasa|da|dá|rola|consigo|posso|puedo|puede|pode|alcanza|aceita\w*|acepta\w*|autoriza\w*|serve|sirve|vai|va)|^(?:wont|doesnt|isnt|cant|not) /.test(
+    /^(?:nao|no|n) (?:me |le |lhe |se |te )?(?:passa|pasa|da|rola|consigo|posso|puedo|puede|pode|alcanza|aceita\w*|acepta\w*|autoriza\w*|serve|sirve|vai|va)|^(?:wont|doesnt|isnt|cant|not) /.test(
       words,
     )
   );
