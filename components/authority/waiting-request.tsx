@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { DealDesk } from '@/components/agreement/deal-desk.tsx';
-import { todayIn } from '@/components/agreement/today-in.ts';
 import { useFormats } from '@/components/console/use-formats.ts';
 import { useLocale } from '@/components/i18n/locale-context.ts';
 import { useT } from '@/components/i18n/use-t.ts';
@@ -26,7 +25,7 @@ interface WaitingRequestProps {
 export function WaitingRequest({ request, now, busy, onAnswer }: WaitingRequestProps) {
   const t = useT(authorityMessages);
   const words = usePlanWords();
-  const { since } = useFormats();
+  const { since, dayOf } = useFormats();
   const locale = useLocale();
   const [note, setNote] = useState('');
   const [countering, setCountering] = useState(false);
@@ -88,7 +87,7 @@ export function WaitingRequest({ request, now, busy, onAnswer }: WaitingRequestP
           jurisdiction={terms.jurisdiction}
           region={null}
           locale={locale}
-          today={todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(now).toISOString())}
+          today={dayOf(now)}
           from={agreement}
           submit={t('counter.send')}
           supervising

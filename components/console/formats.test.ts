@@ -22,6 +22,8 @@ describe('formats', () => {
     expect(mx.time('2026-11-25T00:30:00Z')).toBe('18:30');
     expect(br.longDay('2026-11-24')).toBe('Terça-feira, 24 de novembro');
     expect(mx.longDay('2026-11-24')).toBe('Martes, 24 de noviembre');
+    expect(br.dayOf(Date.parse('2026-11-24T02:30:00Z'))).toBe('2026-11-23');
+    expect(mx.dayOf(Date.parse('2026-11-24T06:30:00Z'))).toBe('2026-11-24');
     expect(br.recent('2026-11-24T02:30:00Z', Date.parse('2026-11-24T12:00:00Z'))).toContain('23/11/2026');
     expect(br.recent('2026-11-24T11:30:00Z', Date.parse('2026-11-24T12:00:00Z'))).toBe('08:30');
   });

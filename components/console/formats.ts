@@ -17,6 +17,8 @@ export interface Formats {
   moment(at: Instant): string;
   /** The time alone where it is today, else with the day. */
   recent(at: Instant, now: number): string;
+  /** The calendar day, in the organisation's zone, of an instant in milliseconds since the epoch. */
+  dayOf(at: number): PlainDate;
   /** A calendar day in words, such as `Terça-feira, 24 de novembro`. */
   longDay(day: PlainDate): string;
   /** How long since, in the largest whole unit: `12 min`, `3 h`, `2 d`. */
@@ -51,6 +53,7 @@ export function formats(locale: Locale, timeZone?: string): Formats {
     time: (at) => time.format(new Date(at)),
     moment: (at) => moment.format(new Date(at)),
     recent: (at, now) => (day.format(new Date(at)) === day.format(now) ? time : moment).format(new Date(at)),
+    dayOf: (at) => day.format(at),
     longDay(plain) {
       const words = longDay.format(new Date(`${plain}T00:00:00Z`));
       return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);

@@ -1,3 +1,4 @@
+import { localDay } from '@/domain/conversation/local-day.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import { composeDebt } from './compose-debt.ts';
 import { makeHistory } from './make-history.ts';
@@ -8,8 +9,8 @@ const dayMs = 86_400_000;
 
 /** The demo's debtors and `count` invented ones, as the creditor's list of today would give them. */
 export function makeAccounts(world: World, count: number, now: Date): Account[] {
-  const { currency } = world.organisation;
-  const day = (offset: number) => new Date(now.getTime() + offset * dayMs).toISOString().slice(0, 10);
+  const { currency, time_zone } = world.organisation;
+  const day = (offset: number) => dayFrom(now, offset, time_zone);
   const common = (balance: number, daysPastDue: number, random: Random) => ({
     creditor: world.creditor,
     contract: `C${random.int(100_000, 999_999)}`,
@@ -96,9 +97,14 @@ function splitContracts(account: Account, shares: readonly number[]): Account['c
   }));
 }
 
+/** The day, in the zone, so many days from an instant. */
+function dayFrom(now: Date, days: number, timeZone: string): string {
+  return localDay(now.getTime() + days * dayMs, timeZone);
+}
+
 /** What makes the payment light of an account what the demo shows. */
 function lightOf(
-  { creditor }: World,
+  { creditor, organisation }: World,
   account: Account,
   light: World['debtors'][number]['light'],
   now: Date,
@@ -112,7 +118,7 @@ function lightOf(
           ...account.payments,
           {
             amount: account.overdue ?? account.balance,
-            paid_on: new Date(now.getTime() - 3 * dayMs).toISOString().slice(0, 10),
+            paid_on: dayFrom(now, -3, organisation.time_zone),
             source: account.balance.currency === 'MXN' ? 'Tienda' : 'Loja',
           },
         ],
@@ -124,7 +130,7 @@ function lightOf(
         payments: [
           {
             amount: { ...account.balance, minor: 52_000 },
-            paid_on: new Date(now.getTime() - 2 * dayMs).toISOString().slice(0, 10),
+            paid_on: dayFrom(now, -2, organisation.time_zone),
             source: creditor,
           },
         ],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportAnswer } from '@/contracts/api.ts';
 import type { Account } from '@/domain/interaction/account.ts';
 import { startTestHouse, type TestHouse } from '../testing/test-house.ts';
+import type { AccountColumn } from './account-columns.ts';
+import { readAccountRow } from './read-account-row.ts';
 
 let house: TestHouse;
 let token: string;
@@ -107,6 +109,27 @@ describe('a CSV', () => {
     });
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_file', problems: [{ path: 'line 1' }] } });
   });
+});
+
+test('a debt is late by the calendar of the organisation, also of an evening', () => {
+  const row = {
+    ref: '88-9',
+    debtor_name: 'Cláudia Prates',
+    creditor: 'X',
+    product: 'Y',
+    balance: '10,00',
+    due_date: '23/11/2026',
+  };
+  const cells = Object.entries(row).map(([column, value]) => ({
+    column: column as AccountColumn,
+    header: column,
+    value,
+  }));
+  const read = (now: string, timeZone: string) =>
+    readAccountRow(cells, { currency: 'BRL', now: new Date(now), timeZone });
+  expect(read('2026-11-25T01:30:00Z', 'America/Sao_Paulo')).toMatchObject({ account: { days_past_due: 1 } });
+  expect(read('2026-11-25T03:30:00Z', 'America/Sao_Paulo')).toMatchObject({ account: { days_past_due: 2 } });
+  expect(read('2026-11-25T03:30:00Z', 'America/Tijuana')).toMatchObject({ account: { days_past_due: 1 } });
 });
 
 describe('JSON', () => {

@@ -46,12 +46,13 @@ export async function importAccounts(
 
   const rows = readRows(body, form);
   const now = backend.now();
+  const defaults = { currency: actor.currency, now, timeZone: actor.time_zone };
   const good = new Map<string, ReadAccount>();
   const problems: ImportAnswer['problems'] = [];
   let refused = 0;
   const lineOf = new Map<string, number>();
   for (const { line, cells, problems: shape } of rows) {
-    const read = shape.length > 0 ? { problems: [...shape] } : readAccountRow(cells, { currency: actor.currency, now });
+    const read = shape.length > 0 ? { problems: [...shape] } : readAccountRow(cells, defaults);
     const found = 'problems' in read ? read.problems : [];
     if ('account' in read) {
       const earlier = lineOf.get(read.account.ref);

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { localDay } from '@/domain/conversation/local-day.ts';
+import type { TimeZone } from '@/domain/conversation/plain-date.ts';
 import type { DebtPart } from '@/domain/interaction/account.ts';
 import { Account, Payment } from '@/domain/interaction/account.ts';
 import { formatMoney } from '@/domain/playbook/format-value.ts';
@@ -26,6 +28,8 @@ export interface ReadAccount {
 export interface AccountDefaults {
   readonly currency: string;
   readonly now: Date;
+  /** Of the organisation: by its calendar a debt is late. */
+  readonly timeZone: TimeZone;
 }
 
 const legalStatus: Record<string, z.infer<typeof Account>['legal_status']> = {
@@ -47,7 +51,7 @@ const legalStatus: Record<string, z.infer<typeof Account>['legal_status']> = {
 /** A row as an account, or everything that is wrong with it, each under the header that the file gives it. */
 export function readAccountRow(
   cells: readonly Cell[],
-  { currency, now }: AccountDefaults,
+  { currency, now, timeZone }: AccountDefaults,
 ): ReadAccount | { problems: CellProblem[] } {
   const problems: CellProblem[] = [];
   const parts: { header: string; part: DebtPart }[] = [];
@@ -109,9 +113,7 @@ export function readAccountRow(
     filled.add(cell.column);
   }
   if (draft.days_past_due === undefined && typeof draft.due_date === 'string') {
-    draft.days_past_due = Math.round(
-      (Date.parse(now.toISOString().slice(0, 10)) - Date.parse(draft.due_date)) / 86_400_000,
-    );
+    draft.days_past_due = Math.round((Date.parse(localDay(now, timeZone)) - Date.parse(draft.due_date)) / 86_400_000);
   }
   for (const { name, phones, header } of guarantors.values())
     if (name === null) problems.push({ column: header, value: phones.join(' '), reason: 'is the telephone of nobody' });

@@ -6,10 +6,10 @@ import { axeFaults, layoutFaults } from '../support/inspect-page.ts';
 import { openChat } from '../support/open-chat.ts';
 import { Sidebar } from '../support/sidebar.ts';
 
-/** The supervisor has a browser of his own: a profile holds one session. */
+/** The supervisor has a browser of his own, since a profile holds one session; it is already tomorrow where he is. */
 const test = base.extend<{ desk: ExtensionBrowser }>({
   desk: async ({ build }, use) => {
-    const browser = await launchWithExtension({ build });
+    const browser = await launchWithExtension({ build, timeZone: 'Pacific/Kiritimati' });
     await use(browser);
     await browser.close();
   },

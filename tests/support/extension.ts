@@ -23,12 +23,15 @@ export async function launchWithExtension({
   args = [],
   headed = false,
   locale = 'pt-BR',
+  timeZone,
   profile: given,
 }: {
   build: string;
   args?: readonly string[];
   headed?: boolean;
   locale?: string;
+  /** Of the machine that it runs on; this one's where it is not given. */
+  timeZone?: string;
   /** A folder that outlives the browser, so that it can be started again with all that it had. */
   profile?: string;
 }): Promise<ExtensionBrowser> {
@@ -39,6 +42,7 @@ export async function launchWithExtension({
     headless: false,
     viewport: { width: 1440, height: 900 },
     locale,
+    env: { ...process.env, ...(timeZone && { TZ: timeZone }) } as Record<string, string>,
     permissions: ['clipboard-read', 'clipboard-write'],
     // These would keep the browser from loading it, or stop its worker at will.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
